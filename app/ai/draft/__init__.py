@@ -1,0 +1,1 @@
+"""The built-in writer and artist: offline, free, instant, deterministic."""

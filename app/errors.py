@@ -1,0 +1,52 @@
+"""Known situations. Each has a stable code; `ui` turns code and facts into a sentence of the person's language."""
+
+from __future__ import annotations
+
+
+class AppError(Exception):
+    """Something that can happen to anybody: what happened and what to do is said by `ui` for `code`.
+
+    code: stable key, e.g. "story-empty"; its sentences are `error.<code>` in the translation files.
+    facts: what the sentence names (a path, a number, valid values); never a secret.
+    """
+
+    def __init__(self, code: str, **facts: object) -> None:
+        super().__init__(code, facts)
+        self.code = code
+        self.facts = facts
+
+    def __str__(self) -> str:
+        told = ", ".join(f"{name}={value}" for name, value in self.facts.items())
+        return f"{self.code} ({told})" if told else self.code
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _revive, (type(self), self.code, self.facts)
+
+
+def _revive(kind: type[AppError], code: str, facts: dict[str, object]) -> AppError:
+    """Rebuilt by pickle in the parent when a child process raised it."""
+    return kind(code, **facts)
+
+
+class BadInput(AppError):
+    """What a person gave cannot be used; nothing was changed."""
+
+
+class NotFound(AppError):
+    """No book, task or panel answers to that name."""
+
+
+class Conflict(AppError):
+    """Another process or a newer program holds the library, or the thing changed meanwhile."""
+
+
+class StorageError(AppError):
+    """The disk said no: full, read-only, vanished."""
+
+
+class WorkFailed(AppError):
+    """A step could not be done: it ran out of time or memory, or its child process died."""
+
+
+class Cancelled(BaseException):
+    """Control flow, not an error: a BaseException, so that no `except Exception` swallows it."""
