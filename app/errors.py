@@ -2,6 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """An error as a value: kept with a step, sent as JSON, told by `ui` in the person's language."""
+
+    code: str
+    facts: dict[str, object] = field(default_factory=dict)
+
 
 class AppError(Exception):
     """Something that can happen to anybody: what happened and what to do is said by `ui` for `code`.
@@ -14,6 +24,10 @@ class AppError(Exception):
         super().__init__(code, facts)
         self.code = code
         self.facts = facts
+
+    @property
+    def problem(self) -> Problem:
+        return Problem(self.code, dict(self.facts))
 
     def __str__(self) -> str:
         told = ", ".join(f"{name}={value}" for name, value in self.facts.items())

@@ -1,0 +1,54 @@
+"""Every folder and file name of ours: what ships with the program, and what a library holds."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+
+def resource(*parts: str) -> Path:
+    """A file that ships with the program, in a checkout or in a frozen build."""
+    root = Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parent.parent))
+    return root.joinpath("resources", *parts)
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryPaths:
+    """The folder of one person's library."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        return self.root / "library.db"
+
+    @property
+    def lock(self) -> Path:
+        return self.root / "library.lock"
+
+    @property
+    def pictures(self) -> Path:
+        return self.root / "pictures"
+
+    @property
+    def thumbs(self) -> Path:
+        return self.root / "thumbs"
+
+    @property
+    def backups(self) -> Path:
+        return self.root / "backups"
+
+    @property
+    def logs(self) -> Path:
+        return self.root / "logs"
+
+
+def library_root(named: str | None = None) -> Path:
+    """Where the library is: the folder named, else MANGAKAI_HOME, else the system's place for a person's data."""
+    if chosen := named or os.environ.get("MANGAKAI_HOME"):
+        return Path(chosen).expanduser().absolute()
+    from platformdirs import user_data_path  # 46 ms, only needed without a named library
+
+    return user_data_path("MangakAI", appauthor=False)

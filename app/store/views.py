@@ -1,0 +1,119 @@
+"""What screens and the command line read: frozen values, each from one indexed query, never a row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.book.page import Direction
+from app.book.storyboard import Mark, Panel
+from app.book.style import Style
+from app.book.text import Language
+from app.errors import Problem
+from app.work.states import StepState, TaskState
+from app.work.tasks import StepKind, TaskKind
+
+
+@dataclass(frozen=True, slots=True)
+class BookCard:
+    """A book as the library shows it. `cover` and thumbs are file names in the library's thumbs/ (see Pictures.thumb_path)."""
+
+    id: int
+    uid: str
+    title: str
+    language: Language
+    direction: Direction
+    panels: int
+    drawn: int
+    stuck: int
+    pages: int
+    cover: str | None
+    changed: datetime
+    deleted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PanelCard:
+    """A panel as the gallery shows it. `state` is that of its newest drawing step; None before one was planned.
+
+    page, place: where it stands (both from 1). picture: content name of the chosen take, None before the first one.
+    """
+
+    id: int
+    panel: Panel
+    page: int
+    place: int
+    state: StepState | None
+    error: Problem | None
+    picture: str | None
+    take: int | None
+    takes: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakeCard:
+    """One drawn result. number counts from 1 within its panel; words is what was asked for ("" for the first)."""
+
+    id: int
+    panel_id: int
+    number: int
+    picture: str
+    width: int
+    height: int
+    marks: tuple[Mark, ...]
+    words: str
+    artist: str
+    price_micros: int | None
+    seconds: float
+    made: datetime
+    chosen: bool
+    honoured: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TaskCard:
+    """A task as the dock shows it. Counts are of its steps; elapsed in seconds of real work so far."""
+
+    id: int
+    uid: str
+    kind: TaskKind
+    book_id: int
+    book_title: str
+    state: TaskState
+    paused: bool
+    done: int
+    total: int
+    running: int
+    stuck: int
+    elapsed_s: float
+    remaining_s: float | None
+    error: Problem | None
+    made: datetime
+    seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class StepCard:
+    """A step of a task, for "show" and for the panel's reason."""
+
+    id: int
+    task_id: int
+    kind: StepKind
+    target: str
+    state: StepState
+    attempts: int
+    error: Problem | None
+    seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class BookHead:
+    """What a book is, without its text."""
+
+    id: int
+    uid: str
+    title: str
+    language: Language
+    direction: Direction
+    style: Style
+    asked: int | None

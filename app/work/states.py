@@ -1,0 +1,112 @@
+"""How a step may move, and what a task's state is. The one transition table; everything else asks it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+
+class StepState(StrEnum):
+    WAITING = "waiting"
+    RUNNING = "running"
+    CANCELLING = "cancelling"
+    DONE = "done"
+    FAILED = "failed"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+    CANCELLED = "cancelled"
+
+
+class Event(StrEnum):
+    """What happens to a step: something the program saw, or something a person decided."""
+
+    CLAIM = "claim"
+    SUCCEED = "succeed"
+    FAIL = "fail"
+    REFUSE = "refuse"
+    LOSE = "lose"  # a paid call was sent and no answer came
+    GIVE_BACK = "give_back"  # certainly not sent: a crash before, or a pause
+    CANCEL = "cancel"
+    CONFIRM_CANCEL = "confirm_cancel"
+    RETRY = "retry"  # a person sends it back
+    ADOPT = "adopt"
+    SKIP = "skip"
+
+
+S, E = StepState, Event
+
+TRANSITIONS: Mapping[tuple[StepState, Event], StepState] = {
+    (S.WAITING, E.CLAIM): S.RUNNING,
+    (S.WAITING, E.CANCEL): S.CANCELLED,
+    (S.RUNNING, E.SUCCEED): S.DONE,
+    (S.RUNNING, E.FAIL): S.FAILED,
+    (S.RUNNING, E.REFUSE): S.REFUSED,
+    (S.RUNNING, E.LOSE): S.UNKNOWN,
+    (S.RUNNING, E.GIVE_BACK): S.WAITING,
+    (S.RUNNING, E.CANCEL): S.CANCELLING,
+    (S.CANCELLING, E.CONFIRM_CANCEL): S.CANCELLED,
+    (S.CANCELLING, E.SUCCEED): S.DONE,  # a late success is kept: it may have been paid for
+    (S.CANCELLING, E.FAIL): S.CANCELLED,
+    (S.CANCELLING, E.REFUSE): S.CANCELLED,
+    (S.CANCELLING, E.LOSE): S.UNKNOWN,
+    (S.CANCELLING, E.GIVE_BACK): S.CANCELLED,
+    (S.FAILED, E.RETRY): S.WAITING,
+    (S.FAILED, E.CANCEL): S.CANCELLED,
+    (S.REFUSED, E.RETRY): S.WAITING,
+    (S.REFUSED, E.CANCEL): S.CANCELLED,
+    (S.UNKNOWN, E.RETRY): S.WAITING,
+    (S.UNKNOWN, E.ADOPT): S.DONE,
+    (S.UNKNOWN, E.SKIP): S.CANCELLED,
+    (S.UNKNOWN, E.CANCEL): S.CANCELLED,
+}
+
+TERMINAL = frozenset({S.DONE, S.CANCELLED})
+OPEN = frozenset({S.WAITING, S.RUNNING, S.CANCELLING})
+STUCK = frozenset({S.FAILED, S.REFUSED, S.UNKNOWN})
+
+
+class IllegalMove(Exception):
+    """A step was asked to move in a way the table does not have: a bug, never a situation."""
+
+
+def move(state: StepState, event: Event) -> StepState:
+    """Where `event` takes a step that is in `state`. Raises IllegalMove where the table has no such move."""
+    try:
+        return TRANSITIONS[state, event]
+    except KeyError:
+        raise IllegalMove(f"{event} in state {state}") from None
+
+
+def origins(event: Event) -> frozenset[StepState]:
+    """The states from which `event` may happen: what the compare-and-set in the store compares with."""
+    return frozenset(state for state, what in TRANSITIONS if what is event)
+
+
+class TaskState(StrEnum):
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+    DONE_WITH_GAPS = "done_with_gaps"
+    NEEDS_YOU = "needs_you"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+def task_state(steps: Mapping[StepState, int], ready: int) -> TaskState:
+    """A task's state from its steps.
+
+    steps: how many steps are in each state. ready: how many of the waiting ones nothing stuck stands before;
+    the rest can never start by themselves. A task is never DONE while a step of it is missing.
+    """
+    count = {state: steps.get(state, 0) for state in StepState}
+    if count[S.RUNNING] or count[S.CANCELLING]:
+        return TaskState.RUNNING
+    if ready:
+        return TaskState.RUNNING if count[S.DONE] else TaskState.WAITING
+    if count[S.UNKNOWN] or count[S.REFUSED]:
+        return TaskState.NEEDS_YOU
+    if count[S.FAILED]:
+        return TaskState.DONE_WITH_GAPS if count[S.DONE] and count[S.WAITING] == 0 else TaskState.FAILED
+    if count[S.CANCELLED]:
+        return TaskState.CANCELLED
+    return TaskState.DONE
