@@ -1,0 +1,66 @@
+"""Files appear whole or not at all: written beside their place, flushed to the disk, then renamed over it."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from app.errors import StorageError
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+@contextmanager
+def beside(path: Path) -> Iterator[Path]:
+    """A path next to `path` to write to. When the block ends well it becomes `path`; when not, it is removed.
+
+    Raises StorageError "disk-full" or "not-writable" for what the disk refuses, also inside the block.
+    """
+    part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
+    try:
+        with storage_errors(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            yield part
+            _flush(part)
+            os.replace(part, path)
+            _flush_folder(path.parent)
+    except BaseException:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
+
+
+def write_beside(path: Path, data: bytes) -> None:
+    """Write `data` to `path`, so that a reader sees the old file or the new one, never a half."""
+    with beside(path) as part:
+        part.write_bytes(data)
+
+
+@contextmanager
+def storage_errors(path: Path) -> Iterator[None]:
+    """What the operating system says about `path` as a StorageError people can act on."""
+    try:
+        yield
+    except OSError as error:
+        code = "disk-full" if error.errno in _FULL else "not-writable"
+        raise StorageError(code, path=str(path)) from error
+
+
+def _flush(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _flush_folder(folder: Path) -> None:
+    """The rename itself reaches the disk too; Windows cannot open folders and does not need it."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

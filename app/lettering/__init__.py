@@ -1,0 +1,1 @@
+"""Fitting text into balloons, vertical and horizontal, and drawing them."""

@@ -1,0 +1,39 @@
+"""Pictures as bytes: encoding finished ones, small ones for lists."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import Literal
+
+from PIL import Image
+
+Coding = Literal["png", "webp"]
+
+
+def encode(picture: Image.Image, coding: Coding = "png") -> bytes:
+    """The picture as PNG (level 3: nearly as small as level 9 for black and white art, four times as fast) or WebP."""
+    out = BytesIO()
+    if coding == "png":
+        picture.save(out, "PNG", compress_level=3)
+    else:
+        picture.save(out, "WEBP", quality=85, method=2)
+    return out.getvalue()
+
+
+def thumb(picture: bytes, longest: int = 256) -> bytes:
+    """A JPEG of the picture whose longer side is at most `longest`; transparent parts become white paper."""
+    with Image.open(BytesIO(picture)) as opened:
+        opened.draft("RGB", (longest * 2, longest * 2))  # lets JPEG decode at a part of its size
+        small = _on_white(opened)
+    small.thumbnail((longest, longest), Image.Resampling.LANCZOS, reducing_gap=2.0)
+    out = BytesIO()
+    small.save(out, "JPEG", quality=85)
+    return out.getvalue()
+
+
+def _on_white(picture: Image.Image) -> Image.Image:
+    if picture.has_transparency_data:
+        coloured = picture.convert("RGBA")
+        paper = Image.new("RGBA", coloured.size, "white")
+        return Image.alpha_composite(paper, coloured).convert("RGB")
+    return picture.convert("L" if picture.mode in ("1", "L", "I;16") else "RGB")
