@@ -1,0 +1,56 @@
+"""Plain text: headings are lines that stand alone and read like one."""
+
+from __future__ import annotations
+
+import re
+
+from app.book.text import Chapter, Span
+from app.stories.chapters import Heading, clean_title, is_title, tile, title_line
+
+_NUMBER = r"[0-9０-９〇零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾]+"
+_ENGLISH_NUMBER = (
+    r"(?:\d+|[IVXLC]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|the (?:first|second|third|last))"
+)
+_HEADING = re.compile(
+    rf"(?:(?:chapter|part|book|section|act|episode|volume)\s+{_ENGLISH_NUMBER}(?:\s*[.:—–-]\s*\S.*|\s+[A-Z].*|\.)?"
+    rf"|(?:prologue|epilogue|preface|foreword|afterword|interlude|introduction)(?:\s*[:—–-]\s*\S.*|\.)?"
+    rf"|第\s*{_NUMBER}\s*[章节節回话話卷部篇幕集夜](?:(?<=[章回節节話话])\S.*|[\s　:：、．.—-]+\S.*)?"
+    rf"|(?:序章|终章|終章|楔子|引子|序|序言|前言|后记|後記|尾声|尾聲|番外|プロローグ|エピローグ|あとがき|まえがき|はじめに|おわりに|幕間)(?:[\s　:：—]+\S.*)?)",
+    re.IGNORECASE,
+)
+_LINE = re.compile(r"[^\n\r]+")
+_LONGEST = 80
+
+
+def chapters(text: str) -> tuple[str, tuple[Chapter, ...]]:
+    """The story's title ("" when it says none) and its chapters."""
+    headings = tuple(_headings(text))
+    found = tile(text, headings)
+    return _title(text, headings), found
+
+
+def _headings(text: str) -> list[Heading]:
+    return [
+        Heading(Span(match.start(), match.end()), clean_title(match.group()))
+        for match in _LINE.finditer(text)
+        if len(match.group()) <= _LONGEST and _is_heading(match.group().strip().lstrip("\ufeff#*= \t").rstrip("#*= \t"))
+    ]
+
+
+def _is_heading(line: str) -> bool:
+    """A sentence that happens to begin with these words ends like a sentence, or goes on after a comma."""
+    if not _HEADING.fullmatch(line):
+        return False
+    after_number = re.sub(rf"^第\s*{_NUMBER}\s*\S", "", line)
+    return not after_number.endswith(("。", "，", ",", "；", ";", "”", "」", "：")) and not (after_number.endswith(".") and len(line.split()) > 4)
+
+
+def _title(text: str, headings: tuple[Heading, ...]) -> str:
+    first = title_line(text)
+    if first is not None and not (headings and headings[0].span.start == first.span.start):
+        return first.title
+    opening = text[: headings[0].span.start].strip() if headings else ""
+    if opening and is_title(opening.splitlines()[0]):
+        return clean_title(opening.splitlines()[0])
+    return ""
