@@ -26,7 +26,7 @@ def beside(path: Path) -> Iterator[Path]:
             path.parent.mkdir(parents=True, exist_ok=True)
             yield part
             _flush(part)
-            os.replace(part, path)
+            part.replace(path)
             _flush_folder(path.parent)
     except BaseException:
         with suppress(OSError):
