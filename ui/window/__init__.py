@@ -1,0 +1,1 @@
+"""The window: what a person sees, drops things on and presses."""

@@ -1,0 +1,1 @@
+"""One book: its stages, its panels, one panel up close, its export."""

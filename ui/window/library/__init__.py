@@ -1,0 +1,1 @@
+"""All books of the library, and how a new one begins."""

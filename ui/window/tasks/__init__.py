@@ -1,0 +1,1 @@
+"""What is being worked on: the status strip and the tasks."""
