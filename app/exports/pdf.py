@@ -26,7 +26,7 @@ def write_pdf(pictures: Iterable[Picture], info: BookInfo, to: Path) -> Path:
 
     Raises BadInput "export-empty" when there are no pictures, StorageError as app.files does.
     """
-    import pikepdf  # noqa: PLC0415  60 ms that only a PDF needs
+    import pikepdf  # 60 ms that only a PDF needs
 
     with beside(to) as part, _folder_beside(to) as folder, ExitStack() as opened, pikepdf.Pdf.new() as book:
         for batch in _small_pdfs(pictures, folder):
@@ -46,7 +46,7 @@ def _folder_beside(to: Path) -> Iterator[Path]:
 
 
 def _small_pdfs(pictures: Iterable[Picture], folder: Path) -> Iterator[Path]:
-    import img2pdf  # noqa: PLC0415
+    import img2pdf
 
     stream, index = iter(pictures), 0
     while batch := [data for _, data in islice(stream, _AT_ONCE)]:
@@ -64,7 +64,7 @@ def _on_paper(width_px: int, height_px: int, _dpi: tuple[float, float]) -> tuple
 
 
 def _describe(book: Pdf, info: BookInfo) -> None:
-    from pikepdf import Dictionary, Name, OutlineItem, String  # noqa: PLC0415
+    from pikepdf import Dictionary, Name, OutlineItem, String
 
     rtl = info.direction is Direction.RIGHT_TO_LEFT
     book.Root.Lang = String(info.language.value)

@@ -67,7 +67,6 @@ class TakeCard:
     seconds: float
     made: datetime
     chosen: bool
-    honoured: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,7 @@ TRANSITIONS: Mapping[tuple[StepState, Event], StepState] = {
 
 TERMINAL = frozenset({S.DONE, S.CANCELLED})
 OPEN = frozenset({S.WAITING, S.RUNNING, S.CANCELLING})
+RUNNING = frozenset({S.RUNNING, S.CANCELLING})
 STUCK = frozenset({S.FAILED, S.REFUSED, S.UNKNOWN})
 
 
@@ -92,11 +93,12 @@ class TaskState(StrEnum):
     CANCELLED = "cancelled"
 
 
-def task_state(steps: Mapping[StepState, int], ready: int) -> TaskState:
+def task_state(steps: Mapping[StepState, int], ready: int, made: int) -> TaskState:
     """A task's state from its steps.
 
-    steps: how many steps are in each state. ready: how many of the waiting ones nothing stuck stands before;
-    the rest can never start by themselves. A task is never DONE while a step of it is missing.
+    steps: how many steps are in each state. ready: how many of the waiting ones could start now; the other waiting ones
+    stand behind something. made: how many of the done ones gave a picture or a book.
+    A task is never DONE while a step of it is missing.
     """
     count = {state: steps.get(state, 0) for state in StepState}
     if count[S.RUNNING] or count[S.CANCELLING]:
@@ -106,7 +108,7 @@ def task_state(steps: Mapping[StepState, int], ready: int) -> TaskState:
     if count[S.UNKNOWN] or count[S.REFUSED]:
         return TaskState.NEEDS_YOU
     if count[S.FAILED]:
-        return TaskState.DONE_WITH_GAPS if count[S.DONE] and count[S.WAITING] == 0 else TaskState.FAILED
+        return TaskState.DONE_WITH_GAPS if made else TaskState.FAILED
     if count[S.CANCELLED]:
         return TaskState.CANCELLED
     return TaskState.DONE

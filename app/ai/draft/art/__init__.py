@@ -1,0 +1,1 @@
+"""The drawing hand of the draft artist: pen, screen, figures, faces, places, things, effects."""

@@ -1,0 +1,38 @@
+"""Books: made from a story, hidden, brought back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.book.text import Story
+from app.errors import BadInput
+from app.store import books
+from app.store.store import Store
+
+
+def read_file(path: Path) -> bytes:
+    """A story file's bytes. Raises BadInput for what is no file any more, StorageError for what the disk refuses."""
+    if not path.exists():
+        raise BadInput("story-vanished", path=str(path))
+    if not path.is_file():
+        raise BadInput("story-not-a-file", path=str(path))
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise BadInput("story-unreadable", path=str(path), reason=error.strerror or "") from error
+
+
+def add_book(store: Store, story: Story, source: str) -> int:
+    """A new book of a story that was read; its id."""
+    return store.write(lambda connection: books.add_book(connection, story, source))
+
+
+def delete_book(store: Store, book_id: int) -> None:
+    """Hide a book; its waiting steps are not claimed while it is hidden. Nothing is erased."""
+    store.write(lambda connection: books.set_deleted(connection, book_id, True))
+
+
+def restore_book(store: Store, book_id: int) -> None:
+    store.write(lambda connection: books.set_deleted(connection, book_id, False))
+
+

@@ -1,0 +1,80 @@
+"""Making a manga of a book."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.book.page import Direction
+from app.book.style import CHOICES, Style, values_of
+from app.errors import BadInput, Conflict
+from app.files import storage_errors
+from app.store import books, steps
+from app.store.store import Store
+from app.work.plan import FORMATS, MOST_PANELS_A_CHAPTER, ChapterPlan, ExportOrder, plan_manga, share_panels
+from app.work.tasks import TaskKind
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a person chose for a book. panels: through the whole book, None for as many as the story wants."""
+
+    panels: int | None = None
+    style: Style = Style()
+    direction: Direction = Direction.LEFT_TO_RIGHT
+    exports: tuple[ExportOrder, ...] = ()
+
+
+def make_manga(store: Store, book_id: int, choices: Choices) -> int:
+    """Plan the whole way from the story to the exports; the task's id.
+
+    Raises BadInput "panels-out-of-range", "unknown-value" or "unknown-format", Conflict "already-made", StorageError.
+    """
+    check_style(choices.style)
+    story = store.books.story(book_id)
+    if store.panels.count(book_id) or store.tasks.cards(book_id, limit=1):
+        raise Conflict("already-made", title=story.title)
+    shares = panels_by_chapter(choices.panels, [len(chapter.body) for chapter in story.chapters])
+    for order in choices.exports:
+        check_target(order)
+    chapters = [ChapterPlan(chapter.number, share) for chapter, share in zip(story.chapters, shares, strict=True)]
+
+    def plan(connection: steps.Connection) -> int:
+        books.choose(connection, book_id, choices.style, choices.direction, choices.panels)
+        return steps.plan_task(connection, TaskKind.MAKE_MANGA, book_id, plan_manga(chapters, choices.exports)).task_id
+
+    return store.write(plan)
+
+
+def panels_by_chapter(panels: int | None, lengths: list[int]) -> tuple[int | None, ...]:
+    try:
+        return share_panels(panels, lengths)
+    except ValueError:
+        least, most = len(lengths), len(lengths) * MOST_PANELS_A_CHAPTER
+        raise BadInput("panels-out-of-range", panels=panels, least=least, most=most) from None
+
+
+def check_style(style: Style) -> None:
+    """Raises BadInput "unknown-value" with the valid ones."""
+    for key in CHOICES:
+        check_value(key, getattr(style, key))
+
+
+def check_value(key: str, value: str) -> None:
+    if key not in CHOICES:
+        raise BadInput("unknown-value", option="--style", value=key, valid=", ".join(CHOICES))
+    if value not in values_of(key):
+        raise BadInput("unknown-value", option=key, value=value, valid=", ".join(values_of(key)))
+
+
+def check_target(order: ExportOrder) -> None:
+    """That the place can be written is found out before the work, not after it. Raises BadInput or StorageError."""
+    if order.format not in FORMATS:
+        raise BadInput("unknown-format", value=order.format, valid=", ".join(FORMATS))
+    path = Path(order.path)
+    folder = path if order.format in ("png", "webp") else path.parent
+    with storage_errors(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / ".mangakai-probe.part"
+        probe.write_bytes(b"")
+        probe.unlink()

@@ -1,0 +1,34 @@
+"""The program, wired: the only place that knows all of it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+
+from app import steps
+from app.log import start_log
+from app.paths import LibraryPaths
+from app.steps.desk import Desk
+from app.store.store import Store
+from app.work.results import Result
+from app.work.tasks import Claimed, StepKind
+
+
+class Program:
+    """One open library. Close it at the end; whoever opens it holds the library's lock (see workers.lock)."""
+
+    def __init__(self, paths: LibraryPaths) -> None:
+        """Raises StorageError where the folder cannot be used, Conflict where a newer program made it."""
+        self.paths = paths
+        self.store = Store(paths)
+        self.steps: Mapping[StepKind, Callable[[Desk, Claimed], Result]] = steps.RUN
+        try:
+            self._log = start_log(paths.logs)
+        except BaseException:
+            self.store.close()
+            raise
+
+    def close(self) -> None:
+        self.store.close()
+        logging.getLogger("mangakai").removeHandler(self._log)
+        self._log.close()

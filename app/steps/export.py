@@ -1,0 +1,127 @@
+"""A book is written where a person wants it: pages as CBZ or PDF, or every panel as a picture of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image
+
+from app.book.page import Direction, Page
+from app.book.storyboard import Mark, Panel
+from app.book.text import Language
+from app.errors import BadInput
+from app.exports.cbz import write_cbz
+from app.exports.folder import write_folder
+from app.exports.info import BookInfo, Part, Picture, page_name
+from app.exports.pdf import write_pdf
+from app.lettering.draw import letter
+from app.lettering.page import compose_page
+from app.pictures import encode
+from app.steps.desk import Desk
+from app.work.results import Exported
+from app.work.tasks import Claimed
+
+PAGE_WIDTH = 1600  # pixels; B5 at about 220 dots an inch
+Report = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A panel as the book shows it; path of its chosen take's picture, None while there is none."""
+
+    panel: Panel
+    path: str | None
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """All that writing needs, without the library."""
+
+    info: BookInfo
+    pages: tuple[Page, ...]
+    panels: dict[int, Shown]
+
+    @property
+    def missing(self) -> tuple[int, ...]:
+        return tuple(number for number, shown in self.panels.items() if shown.path is None)
+
+
+def run(desk: Desk, step: Claimed) -> Exported:
+    to = Path(str(step.choices["path"]))
+    book = gather(desk, step.book_id)
+    if len(book.missing) == len(book.panels):
+        raise BadInput("export-nothing-drawn", title=book.info.title)
+    sweep(to)
+    try:
+        pictures = desk.in_child(write, book, step.target, to, reports=True)
+    finally:
+        sweep(to)
+    return Exported(step.target, str(to), pictures, book.missing)
+
+
+def gather(desk: Desk, book_id: int) -> Book:
+    store = desk.store
+    head, story, pages = store.books.head(book_id), store.books.story(book_id), store.panels.pages(book_id)
+    shown: dict[int, Shown] = {}
+    for card in store.panels.cards(book_id):
+        path = str(store.pictures.path(card.picture)) if card.picture else None
+        marks = store.takes.card(card.take).marks if card.take else ()
+        shown[card.panel.number] = Shown(card.panel, path, marks)
+    parts = tuple(Part(chapter.title, first) for chapter in story.chapters if (first := _first_page(pages, chapter.number)))
+    return Book(BookInfo(head.title, head.language, head.direction, parts), pages, shown)
+
+
+def _first_page(pages: tuple[Page, ...], chapter: int) -> int | None:
+    return next((page.number for page in pages if page.chapter == chapter), None)
+
+
+def sweep(to: Path) -> None:
+    """What a killed writer left beside its target is worth nothing."""
+    for left in to.parent.glob(f"{to.name}.*.part"):
+        left.unlink(missing_ok=True)
+
+
+def write(book: Book, form: str, to: Path, report: Report) -> int:
+    """Write the book in one of the formats of `plan.FORMATS`; how many pictures it holds. Runs in a child process."""
+    match form:
+        case "cbz":
+            write_cbz(_pages(book, report), book.info, to)
+        case "pdf":
+            write_pdf(_pages(book, report), book.info, to)
+        case _:
+            return len(write_folder(_panels(book, form, report), to))
+    return len(book.pages)
+
+
+def _pages(book: Book, report: Report) -> Iterator[Picture]:
+    for done, page in enumerate(book.pages, 1):
+        sheet = compose_page(page, PAGE_WIDTH, lambda number: _art(book.panels[number]), book.info.direction, book.info.language)
+        yield page_name(page.number, len(book.pages)), encode(sheet)
+        report(done, len(book.pages))
+
+
+def _panels(book: Book, form: str, report: Report) -> Iterator[Picture]:
+    for done, (number, shown) in enumerate(book.panels.items(), 1):
+        if art := _art(shown):
+            name = page_name(number, len(book.panels), form)
+            yield name, encode(letter(*art, book.info.direction, book.info.language), "webp" if form == "webp" else "png")
+        report(done, len(book.panels))
+
+
+def _art(shown: Shown) -> tuple[Image.Image, Panel, tuple[Mark, ...]] | None:
+    if shown.path is None:
+        return None
+    with Image.open(BytesIO(Path(shown.path).read_bytes())) as picture:
+        picture.load()
+        return picture, shown.panel, shown.marks
+
+
+def lettered(path: Path, panel: Panel, marks: tuple[Mark, ...], direction: Direction, language: Language) -> bytes:
+    """One panel as it is shown large: PNG with its lettering."""
+    art = _art(Shown(panel, str(path), marks))
+    assert art is not None  # a path was given
+    return encode(letter(*art, direction, language))

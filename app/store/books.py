@@ -1,0 +1,137 @@
+"""Books: their heads, their stories, scripts and casts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, Engine, delete, func, insert, select, update
+
+from app.book.cast import Character
+from app.book.page import Direction
+from app.book.script import Script
+from app.book.style import Style
+from app.book.text import Chapter, Language, Story
+from app.errors import NotFound
+from app.store import codec
+from app.store.clock import moment, new_uid, now
+from app.store.rows import BookRow, CharacterRow, PageRow, PanelRow, ScriptRow, StepRow, StoryRow, TakeRow
+from app.store.views import BookCard, BookHead
+from app.work.states import STUCK
+
+
+class Books:
+    """Reads: any thread. Functions that take a Connection belong to the writer."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def cards(self, deleted: bool = False) -> list[BookCard]:
+        """All books, the last changed first."""
+        gone = BookRow.deleted.is_not(None) if deleted else BookRow.deleted.is_(None)
+        panels = select(func.count()).where(PanelRow.book_id == BookRow.id).correlate(BookRow).scalar_subquery()
+        drawn = select(func.count()).where(PanelRow.book_id == BookRow.id, PanelRow.take_id.is_not(None)).correlate(BookRow).scalar_subquery()
+        pages = select(func.count()).where(PageRow.book_id == BookRow.id).correlate(BookRow).scalar_subquery()
+        stuck = (
+            select(func.count()).where(PanelRow.book_id == BookRow.id, StepRow.id == PanelRow.step_id, StepRow.state.in_(STUCK)).correlate(BookRow).scalar_subquery()
+        )
+        cover = (
+            select(TakeRow.picture)
+            .join(PanelRow, PanelRow.take_id == TakeRow.id)
+            .where(PanelRow.book_id == BookRow.id)
+            .order_by(PanelRow.number)
+            .limit(1)
+            .correlate(BookRow)
+            .scalar_subquery()
+        )
+        wanted = select(BookRow.id, BookRow.uid, BookRow.title, BookRow.language, BookRow.direction, panels, drawn, stuck, pages, cover, BookRow.changed)
+        with self._engine.connect() as connection:
+            rows = connection.execute(wanted.where(gone).order_by(BookRow.changed.desc())).all()
+        return [
+            BookCard(r[0], r[1], r[2], Language(r[3]), Direction(r[4]), r[5], r[6], r[7], r[8], r[9], moment(r[10]), deleted) for r in rows
+        ]
+
+    def head(self, book_id: int) -> BookHead:
+        wanted = select(BookRow.id, BookRow.uid, BookRow.title, BookRow.language, BookRow.direction, BookRow.style, BookRow.asked)
+        with self._engine.connect() as connection:
+            row = connection.execute(wanted.where(BookRow.id == book_id)).first()
+        if row is None:
+            raise NotFound("book-not-found", name=str(book_id))
+        return BookHead(row[0], row[1], row[2], Language(row[3]), Direction(row[4]), codec.load(Style, row[5]), row[6])
+
+    def find(self, name: str) -> int:
+        """The book a person names: its id, a unique start of it, or its exact title. NotFound says so otherwise."""
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(BookRow.id, BookRow.uid, BookRow.title).where(BookRow.deleted.is_(None))).all()
+        return pick("book-not-found", name, rows)
+
+    def story(self, book_id: int) -> Story:
+        wanted = select(BookRow.title, StoryRow.text, BookRow.language, StoryRow.encoding, StoryRow.chapters)
+        with self._engine.connect() as connection:
+            row = connection.execute(wanted.join(StoryRow, StoryRow.book_id == BookRow.id).where(BookRow.id == book_id)).first()
+        if row is None:
+            raise NotFound("book-not-found", name=str(book_id))
+        return Story(row[0], row[1], Language(row[2]), row[3], codec.load(tuple[Chapter, ...], row[4]))
+
+    def scripts(self, book_id: int) -> tuple[Script, ...]:
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(ScriptRow.value).where(ScriptRow.book_id == book_id).order_by(ScriptRow.chapter))
+            return tuple(codec.load(Script, value) for (value,) in rows)
+
+    def script(self, book_id: int, chapter: int) -> Script:
+        with self._engine.connect() as connection:
+            value = connection.scalar(select(ScriptRow.value).where(ScriptRow.book_id == book_id, ScriptRow.chapter == chapter))
+        if value is None:
+            raise NotFound("script-not-found", chapter=chapter)
+        script: Script = codec.load(Script, value)
+        return script
+
+    def cast(self, book_id: int) -> tuple[Character, ...]:
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(CharacterRow.value).where(CharacterRow.book_id == book_id).order_by(CharacterRow.id))
+            return tuple(codec.load(Character, value) for (value,) in rows)
+
+
+def pick(code: str, name: str, rows: Sequence[tuple[int, str, str]] | Sequence[object]) -> int:
+    """The one row (id, uid, title) a person's word names: whole uid or title first, then a start of a uid that only one has."""
+    whole = [row[0] for row in rows if name in (row[1], row[2])]  # type: ignore[index]  # rows of SQLAlchemy index like tuples
+    begun = [row[0] for row in rows if row[1].startswith(name)] if name else []  # type: ignore[index]  # as above
+    found: list[int] = whole or begun
+    if len(found) == 1:
+        return found[0]
+    raise NotFound(f"{code.removesuffix('-not-found')}-ambiguous" if found else code, name=name)
+
+
+def add_book(connection: Connection, story: Story, source: str) -> int:
+    added = connection.execute(
+        insert(BookRow).values(
+            uid=new_uid(), title=story.title, language=story.language, direction=Direction.LEFT_TO_RIGHT, style=codec.dump(Style()), made=now(), changed=now()
+        ),
+    )
+    book_id = int(added.inserted_primary_key[0])  # type: ignore[index]  # an insert always has one
+    chapters = codec.dump(story.chapters, tuple[Chapter, ...])
+    connection.execute(insert(StoryRow).values(book_id=book_id, source=source, encoding=story.encoding, text=story.text, chapters=chapters))
+    return book_id
+
+
+def choose(connection: Connection, book_id: int, style: Style, direction: Direction, asked: int | None) -> None:
+    values = {"style": codec.dump(style), "direction": direction, "asked": asked, "changed": now()}
+    connection.execute(update(BookRow).where(BookRow.id == book_id).values(**values))
+
+
+def touch(connection: Connection, book_id: int) -> None:
+    connection.execute(update(BookRow).where(BookRow.id == book_id).values(changed=now()))
+
+
+def set_deleted(connection: Connection, book_id: int, deleted: bool) -> None:
+    connection.execute(update(BookRow).where(BookRow.id == book_id).values(deleted=now() if deleted else None))
+
+
+def keep_script(connection: Connection, book_id: int, script: Script) -> None:
+    connection.execute(delete(ScriptRow).where(ScriptRow.book_id == book_id, ScriptRow.chapter == script.chapter))
+    connection.execute(insert(ScriptRow).values(book_id=book_id, chapter=script.chapter, value=codec.dump(script)))
+
+
+def keep_cast(connection: Connection, book_id: int, cast: Sequence[Character]) -> None:
+    connection.execute(delete(CharacterRow).where(CharacterRow.book_id == book_id))
+    for character in cast:
+        connection.execute(insert(CharacterRow).values(book_id=book_id, value=codec.dump(character)))

@@ -1,0 +1,22 @@
+"""Values of the book as JSON text in a column, and back, checked on the way in."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from pydantic import TypeAdapter
+
+
+@cache
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
+
+
+def dump(value: object, kind: Any = None) -> str:
+    """JSON of a frozen value; `kind` names the type where the value's own does not say it (a tuple of values)."""
+    return _adapter(kind or type(value)).dump_json(value).decode()
+
+
+def load(kind: Any, text: str) -> Any:
+    return _adapter(kind).validate_json(text)

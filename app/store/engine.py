@@ -1,0 +1,97 @@
+"""The SQLite file: opening, its pragmas, its version, its errors as ours."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError
+
+from app.errors import Conflict, StorageError
+from app.paths import LibraryPaths
+from app.store.rows import SCHEMA
+
+
+def reader(path: Path) -> Engine:
+    """Connections that can only look: any thread, many at once, never blocked by the writer (WAL)."""
+    return _engine(path, "PRAGMA query_only=ON", begin="BEGIN")
+
+
+def writer(path: Path) -> Engine:
+    """The one connection that changes things; every result is synced to disk before anybody hears of it."""
+    return _engine(path, "PRAGMA synchronous=FULL", begin="BEGIN IMMEDIATE")
+
+
+def _engine(path: Path, pragma: str, begin: str) -> Engine:
+    engine = create_engine(f"sqlite:///{path}", connect_args={"check_same_thread": False, "timeout": 5})
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: sqlite3.Connection, _record: object) -> None:
+        connection.isolation_level = None  # sqlite3 must not begin by itself: no BEGIN would precede a SAVEPOINT
+        for line in ("PRAGMA journal_mode=WAL", "PRAGMA foreign_keys=ON", "PRAGMA busy_timeout=5000", pragma):
+            connection.execute(line)
+
+    @event.listens_for(engine, "begin")
+    def start(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+@contextmanager
+def known_errors(path: Path) -> Iterator[None]:
+    """The situations a database can be in, as errors of ours; anything else stays what it is: a bug."""
+    try:
+        yield
+    except DatabaseError as error:
+        said = str(error.orig)
+        known = {
+            "disk is full": "disk-full",
+            "disk I/O error": "disk-full",
+            "readonly": "not-writable",
+            "unable to open": "not-writable",
+            "not a database": "library-broken",
+            "malformed": "library-broken",
+        }
+        for words, code in known.items():
+            if words in said:
+                raise StorageError(code, path=str(path)) from error
+        if "locked" in said:
+            raise Conflict("library-busy", path=str(path)) from error
+        raise
+
+
+def make_current(paths: LibraryPaths, engine: Engine) -> None:
+    """Bring the database to this program's schema, with a backup first. A newer one is left alone: Conflict library-too-new."""
+    with engine.connect() as connection:
+        version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+    if version > SCHEMA:
+        raise Conflict("library-too-new", path=str(paths.root), version=version, known=SCHEMA)
+    if version == SCHEMA:
+        return
+    if version:
+        _back_up(paths)
+    _migrate(engine)
+
+
+def _back_up(paths: LibraryPaths) -> None:
+    paths.backups.mkdir(exist_ok=True)
+    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+    with sqlite3.connect(paths.database) as here, sqlite3.connect(paths.backups / f"library-{stamp}.db") as there:
+        here.backup(there)
+
+
+def _migrate(engine: Engine) -> None:
+    from alembic import command  # about 1 s: only where there is something to migrate
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+        connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA}")

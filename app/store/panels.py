@@ -1,0 +1,196 @@
+"""Panels, their takes and their pages."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, Engine, Select, func, insert, select, update
+
+from app.book.page import Page
+from app.book.storyboard import Mark, Panel
+from app.errors import NotFound, Problem
+from app.store import codec
+from app.store.clock import moment, now
+from app.store.rows import AttemptRow, PageRow, PanelRow, StepRow, TakeRow
+from app.store.views import PanelCard, TakeCard
+from app.work.results import PanelDrawn
+from app.work.states import StepState
+
+
+class Panels:
+    """Reads: any thread. Functions that take a Connection belong to the writer."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def cards(self, book_id: int) -> list[PanelCard]:
+        """All panels of a book in reading order."""
+        return self._cards(_cards().where(PanelRow.book_id == book_id).order_by(PanelRow.number))
+
+    def card(self, panel_id: int) -> PanelCard:
+        found = self._cards(_cards().where(PanelRow.id == panel_id))
+        if not found:
+            raise NotFound("panel-not-found", name=str(panel_id))
+        return found[0]
+
+    def find(self, book_id: int, name: str) -> int:
+        """The panel a person names: its number through the book, or page.place ("3.2")."""
+        page, dot, place = name.partition(".")
+        wanted = select(PanelRow.id).where(PanelRow.book_id == book_id)
+        if not (page.isdecimal() and (place.isdecimal() or not dot)):
+            raise NotFound("panel-not-found", name=name)
+        if dot:
+            wanted = wanted.where(PanelRow.page == int(page), PanelRow.place == int(place))
+        else:
+            wanted = wanted.where(PanelRow.number == int(page))
+        with self._engine.connect() as connection:
+            found = connection.scalar(wanted)
+        if found is None:
+            raise NotFound("panel-not-found", name=name)
+        return found
+
+    def count(self, book_id: int) -> int:
+        with self._engine.connect() as connection:
+            return connection.scalar(select(func.count()).where(PanelRow.book_id == book_id)) or 0
+
+    def page_count(self, book_id: int) -> int:
+        with self._engine.connect() as connection:
+            return connection.scalar(select(func.count()).where(PageRow.book_id == book_id)) or 0
+
+    def book_of(self, panel_id: int) -> int:
+        with self._engine.connect() as connection:
+            found = connection.scalar(select(PanelRow.book_id).where(PanelRow.id == panel_id))
+        if found is None:
+            raise NotFound("panel-not-found", name=str(panel_id))
+        return found
+
+    def pages(self, book_id: int) -> tuple[Page, ...]:
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(PageRow.value).where(PageRow.book_id == book_id).order_by(PageRow.number))
+            return tuple(codec.load(Page, value) for (value,) in rows)
+
+    def _cards(self, wanted: Select[*tuple[object, ...]]) -> list[PanelCard]:
+        with self._engine.connect() as connection:
+            rows = connection.execute(wanted).all()
+        return [
+            PanelCard(
+                id=row.id,
+                panel=codec.load(Panel, row.value),
+                page=row.page,
+                place=row.place,
+                state=StepState(row.state) if row.state else None,
+                error=codec.load(Problem, row.error) if row.error else None,
+                picture=row.picture,
+                take=row.take_id,
+                takes=row.takes,
+            )
+            for row in rows
+        ]
+
+
+def _cards() -> Select[*tuple[object, ...]]:
+    takes = select(func.count()).where(TakeRow.panel_id == PanelRow.id).correlate(PanelRow).scalar_subquery().label("takes")
+    return (
+        select(PanelRow.id, PanelRow.value, PanelRow.page, PanelRow.place, StepRow.state, StepRow.error, TakeRow.picture, PanelRow.take_id, takes)
+        .outerjoin(StepRow, StepRow.id == PanelRow.step_id)
+        .outerjoin(TakeRow, TakeRow.id == PanelRow.take_id)
+    )
+
+
+class Takes:
+    """Every drawn result of a panel; none is ever changed."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def of_panel(self, panel_id: int) -> list[TakeCard]:
+        return self._cards(_takes().where(TakeRow.panel_id == panel_id).order_by(TakeRow.number))
+
+    def card(self, take_id: int) -> TakeCard:
+        found = self._cards(_takes().where(TakeRow.id == take_id))
+        if not found:
+            raise NotFound("take-not-found", name=str(take_id))
+        return found[0]
+
+    def asked_of(self, take_id: int | None) -> tuple[str, ...]:
+        """What was asked for since the first drawing, up to this take."""
+        with self._engine.connect() as connection:
+            changes = connection.scalar(select(TakeRow.changes).where(TakeRow.id == take_id))
+        return tuple(json.loads(changes)) if changes else ()
+
+    def next_seed(self, panel_id: int) -> int:
+        """A seed no take of the panel has had, so that drawing again never gives the same picture."""
+        with self._engine.connect() as connection:
+            highest = connection.scalar(select(func.max(TakeRow.seed)).where(TakeRow.panel_id == panel_id))
+        return 0 if highest is None else highest + 1
+
+    def _cards(self, wanted: Select[*tuple[object, ...]]) -> list[TakeCard]:
+        with self._engine.connect() as connection:
+            rows = connection.execute(wanted).all()
+        return [
+            TakeCard(
+                id=row.id,
+                panel_id=row.panel_id,
+                number=row.number,
+                picture=row.picture,
+                width=row.width,
+                height=row.height,
+                marks=codec.load(tuple[Mark, ...], row.marks),
+                words=row.words,
+                artist=row.artist,
+                price_micros=row.price_micros,
+                seconds=row.seconds or 0.0,
+                made=moment(row.made),
+                chosen=row.chosen == row.id,
+            )
+            for row in rows
+        ]
+
+
+def _takes() -> Select[*tuple[object, ...]]:
+    columns = (TakeRow.id, TakeRow.panel_id, TakeRow.number, TakeRow.picture, TakeRow.width, TakeRow.height, TakeRow.marks, TakeRow.words)
+    receipt = (TakeRow.artist, TakeRow.made, AttemptRow.price_micros, AttemptRow.seconds, PanelRow.take_id.label("chosen"))
+    return select(*columns, *receipt).join(PanelRow, PanelRow.id == TakeRow.panel_id).join(AttemptRow, AttemptRow.id == TakeRow.attempt_id)
+
+
+def add_storyboard(connection: Connection, book_id: int, panels: Sequence[Panel], pages: Sequence[Page]) -> list[int]:
+    """Keep a chapter's panels and pages; the panels' new ids, in order."""
+    where = {frame.panel: (page.number, place) for page in pages for place, frame in enumerate(page.frames, 1)}
+    ids: list[int] = []
+    for panel in panels:
+        page, place = where[panel.number]
+        values = {"book_id": book_id, "number": panel.number, "chapter": panel.chapter, "page": page, "place": place, "value": codec.dump(panel)}
+        ids.append(int(connection.execute(insert(PanelRow).values(**values)).inserted_primary_key[0]))  # type: ignore[index]  # always one
+    for one in pages:
+        connection.execute(insert(PageRow).values(book_id=book_id, number=one.number, chapter=one.chapter, value=codec.dump(one)))
+    return ids
+
+
+def add_take(connection: Connection, drawn: PanelDrawn, attempt_id: int) -> int:
+    """Keep a take and choose it: the newest drawing is what was asked for last."""
+    number = (connection.scalar(select(func.max(TakeRow.number)).where(TakeRow.panel_id == drawn.panel_id)) or 0) + 1
+    added = connection.execute(
+        insert(TakeRow).values(
+            panel_id=drawn.panel_id,
+            number=number,
+            picture=drawn.picture,
+            width=drawn.width,
+            height=drawn.height,
+            marks=codec.dump(drawn.marks, tuple[Mark, ...]),
+            artist=drawn.artist,
+            seed=drawn.seed,
+            words=drawn.words,
+            changes=json.dumps(drawn.changes, ensure_ascii=False),
+            attempt_id=attempt_id,
+            made=now(),
+        ),
+    )
+    take_id = int(added.inserted_primary_key[0])  # type: ignore[index]  # an insert always has one
+    choose_take(connection, take_id)
+    return take_id
+
+
+def choose_take(connection: Connection, take_id: int) -> None:
+    panel = select(TakeRow.panel_id).where(TakeRow.id == take_id).scalar_subquery()
+    connection.execute(update(PanelRow).where(PanelRow.id == panel).values(take_id=take_id))

@@ -1,0 +1,35 @@
+"""The picture files: named by their content, immutable, on disk before any row names them."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from app.files import write_beside
+from app.paths import LibraryPaths
+
+
+class Pictures:
+    """May be used from any thread: two writers of the same content write the same file."""
+
+    def __init__(self, paths: LibraryPaths) -> None:
+        self._pictures = paths.pictures
+        self._thumbs = paths.thumbs
+
+    def keep(self, picture: bytes, thumb: bytes, suffix: str = "png") -> str:
+        """Store a picture and its small JPEG; the name is what rows keep. Raises StorageError."""
+        name = f"{hashlib.sha256(picture).hexdigest()[:32]}.{suffix}"
+        for path, data in ((self.path(name), picture), (self.thumb_path(name), thumb)):
+            if not path.exists():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                write_beside(path, data)
+        return name
+
+    def read(self, name: str) -> bytes:
+        return self.path(name).read_bytes()
+
+    def path(self, name: str) -> Path:
+        return self._pictures / name[:2] / name
+
+    def thumb_path(self, name: str) -> Path:
+        return self._thumbs / name[:2] / f"{Path(name).stem}.jpg"

@@ -1,0 +1,62 @@
+"""The library's database and pictures, opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TypeVar
+
+from sqlalchemy import Connection
+
+from app.errors import StorageError
+from app.paths import LibraryPaths
+from app.store import engine
+from app.store.books import Books
+from app.store.panels import Panels, Takes
+from app.store.pictures import Pictures
+from app.store.tasks import Tasks
+from app.store.writer import Writer
+
+T = TypeVar("T")
+
+
+class Store:
+    """Reads from any thread through `books`, `panels`, `takes`, `tasks`; writes only through `write` and `submit`."""
+
+    def __init__(self, paths: LibraryPaths) -> None:
+        """Opens, and brings an older library to the present form. Raises StorageError or Conflict; then nothing is left open."""
+        self.paths = paths
+        _make_folder(paths)
+        with engine.known_errors(paths.database):
+            self._writing = engine.writer(paths.database)
+            try:
+                engine.make_current(paths, self._writing)
+            except BaseException:
+                self._writing.dispose()
+                raise
+        self._reading = engine.reader(paths.database)
+        self._writer = Writer(self._writing, paths.database)
+        self.books = Books(self._reading)
+        self.panels = Panels(self._reading)
+        self.takes = Takes(self._reading)
+        self.tasks = Tasks(self._reading)
+        self.pictures = Pictures(paths)
+
+    def write(self, run: Callable[[Connection], T]) -> T:
+        """Run inside one transaction; returns after it is on disk. Not for the GUI thread."""
+        return self._writer.write(run)
+
+    def submit(self, run: Callable[[Connection], T]) -> Future[T]:
+        return self._writer.submit(run)
+
+    def close(self) -> None:
+        self._writer.close()
+        self._reading.dispose()
+        self._writing.dispose()
+
+
+def _make_folder(paths: LibraryPaths) -> None:
+    try:
+        paths.root.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError("not-writable", path=str(paths.root)) from error

@@ -1,0 +1,60 @@
+"""What a step gives: values, kept by the store in the same transaction as the step's new state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.book.cast import Character
+from app.book.page import Page
+from app.book.script import Script
+from app.book.storyboard import Mark, Panel
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptWritten:
+    script: Script
+
+
+@dataclass(frozen=True, slots=True)
+class CastRecognised:
+    cast: tuple[Character, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryboardPlanned:
+    """One chapter's panels and pages. The store adds a drawing step for each panel."""
+
+    chapter: int
+    panels: tuple[Panel, ...]
+    pages: tuple[Page, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PanelDrawn:
+    """A take. picture: content name of the file, which is already on disk. seconds: of drawing."""
+
+    panel_id: int
+    picture: str
+    width: int
+    height: int
+    marks: tuple[Mark, ...]
+    artist: str
+    seed: int
+    words: str
+    changes: tuple[str, ...]
+    fingerprint: str
+    seconds: float
+    price_micros: int | None = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A written book. missing: numbers of the panels that had no picture."""
+
+    format: str
+    path: str
+    pictures: int
+    missing: tuple[int, ...]
+
+
+Result = ScriptWritten | CastRecognised | StoryboardPlanned | PanelDrawn | Exported

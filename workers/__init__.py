@@ -1,0 +1,1 @@
+"""Threads: the one QRunnable, the queue that feeds it, the mailbox that brings news back, child processes. QtCore only."""
