@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import string
 from collections.abc import Iterator
 from functools import cache
@@ -41,6 +42,12 @@ def kinds_of_error() -> set[str]:
     return kinds | {"Problem"}
 
 
+def written_in(scope: ast.AST) -> list[str]:
+    """All kebab-case strings with a hyphen in a piece of source."""
+    found = [node.value for node in ast.walk(scope) if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+    return [text for text in found if re.fullmatch(r"[a-z]+(-[a-z]+)+", text)]
+
+
 def literals(node: ast.expr, scope: ast.AST) -> Iterator[str | None]:
     """The strings an expression can be; None for one that cannot be read off the source."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -56,8 +63,11 @@ def literals(node: ast.expr, scope: ast.AST) -> Iterator[str | None]:
         ]
         for value in values:
             yield from literals(value, scope)
-        if not values:
-            yield None
+        if not values:  # from a table or a parameter: every code that is written nearby
+            near = written_in(scope)
+            yield from near
+            if not near:
+                yield None
     else:
         yield None
 
@@ -95,9 +105,11 @@ def test_that_a_code_is_found_wherever_it_is_made() -> None:
     source = module(
         "app/x.py",
         'def f(a: bool) -> None:\n    code = "b" if a else "c"\n    raise BadInput("a", x=1)\n'
-        '    raise NotFound(code)\n    raise BadInput(f"{a}-d")\n',
+        '    raise NotFound(code)\n    raise BadInput(f"{a}-d")\n'
+        'def g() -> None:\n    for code in ("e-f", "g-h"):\n        raise BadInput(code)\n',
     )
-    assert [code for _, code in codes_of(source, {"BadInput", "NotFound"})] == ["a", "b", "c", None]
+    found = [code for _, code in codes_of(source, {"BadInput", "NotFound"})]
+    assert sorted(found, key=str) == [None, "a", "b", "c", "e-f", "g-h"]
 
 
 def test_that_every_error_says_its_code_as_a_literal() -> None:
