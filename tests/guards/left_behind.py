@@ -1,8 +1,9 @@
-"""Guard: a test that leaves a thread, a busy thread pool, a running timer or a top-level window behind fails, and names it."""
+"""Guard: a test that leaves a thread, a child process, a busy thread pool, a running timer or a top-level window behind fails, and names it."""
 
 from __future__ import annotations
 
 import gc
+import multiprocessing
 import sys
 import threading
 import time
@@ -14,9 +15,17 @@ PATIENCE_S = 3.0
 QT_FIXTURES = {"qapp", "qtbot", "qtmodeltester", "qapp_cls"}
 
 
-def _threads() -> dict[int, str]:
-    """Python's own threads. A _DummyThread is only Python's note that some thread of Qt's has logged once; pools are looked at below."""
-    return {id(t): f"thread {t.name!r}" for t in threading.enumerate() if t.is_alive() and not isinstance(t, threading._DummyThread)}
+def _threads_and_children() -> dict[int, str]:
+    """Python's own threads, and processes of multiprocessing.
+
+    A _DummyThread is only Python's note that some thread of Qt's has logged once; pools are looked at below.
+    """
+    threads = [thread for thread in threading.enumerate() if thread.is_alive() and not isinstance(thread, threading._DummyThread)]
+    children = multiprocessing.active_children()
+    return {
+        **{id(thread): f"thread {thread.name!r}" for thread in threads},
+        **{id(child): f"child process {child.name!r} ({child.pid})" for child in children},
+    }
 
 
 def _has_qt_application() -> bool:
@@ -87,7 +96,7 @@ def _after_patience(look: Callable[[], dict[int, str]], before: dict[int, str]) 
 @pytest.fixture(autouse=True)
 def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     uses_qt = bool(QT_FIXTURES & set(request.fixturenames))
-    threads = _threads()
+    running = _threads_and_children()
     had_qt = _has_qt_application()
     things = _qt_things() if uses_qt else {}
     yield
@@ -95,6 +104,6 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     if uses_qt or _has_qt_application() != had_qt:
         _deliver_deletions()
         left += _after_patience(_qt_things, things)
-    left += _after_patience(_threads, threads)
+    left += _after_patience(_threads_and_children, running)
     if left:
         pytest.fail("left behind by this test: " + "; ".join(left), pytrace=False)

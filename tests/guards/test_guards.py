@@ -57,6 +57,22 @@ def test_that_a_thread_that_ends_soon_is_waited_for(inner: pytest.Pytester) -> N
     result.assert_outcomes(passed=1)
 
 
+def test_that_a_child_process_left_running_fails_the_test_and_is_named(inner: pytest.Pytester) -> None:
+    result = outcome_of(
+        inner,
+        """
+        import multiprocessing
+        import threading
+
+        def test_forgets_a_child():
+            context = multiprocessing.get_context("fork")
+            context.Process(target=threading.Event().wait, args=(20,), name="painter", daemon=True).start()
+        """,
+    )
+    result.assert_outcomes(passed=1, errors=1)
+    result.stdout.fnmatch_lines(["*left behind by this test: child process 'painter'*"])
+
+
 def test_that_a_running_timer_fails_the_test_and_is_named(inner: pytest.Pytester) -> None:
     result = outcome_of(
         inner,
