@@ -1,4 +1,4 @@
-"""Guard: a test that leaves a thread, a child process, a busy thread pool, a running timer or a top-level window behind fails, and names it."""
+"""Guard: a test that leaves a thread, a child process, a busy pool, a running timer or a top-level window behind fails; each is named."""
 
 from __future__ import annotations
 
