@@ -456,10 +456,10 @@ def _placed(one: _Words, spot: _Spot, picture: _Picture) -> Placed:
 
 
 def _strip(words: Sequence[_Words], picture: _Picture) -> tuple[Placed, ...]:
-    """Every line in one white strip, speech in quotation marks, covering up to 40 % of the art; more only when the smallest letters need it."""
+    """Every line in one white strip, speech in quotation marks: up to 40 % of the art, more only when small letters need it."""
     width, height = picture.size
     along, deep = (height, width) if picture.vertical else (width, height)
-    px = picture.font_px
+    px, depth, made = picture.font_px, 0.0, list[Block]()
     for scale in (0.66, 0.6, 0.54, 0.5, 0.46, 0.42, 0.38, 0.34, 0.3, 0.25, 0.2):
         px = max(5, round(picture.font_px * scale))
         made = _strip_blocks(words, picture, px, along)
@@ -492,7 +492,8 @@ def _stacked(words: Sequence[_Words], made: Sequence[Block], picture: _Picture, 
             found.append((one, block_, Box(max(0.0, right - thick), 0, right, height)))
             right -= thick
     else:
-        at_top = _hidden_heads(Box(0, 0, width, depth), "box", picture) < _hidden_heads(Box(0, height - depth, width, height), "box", picture)
+        above, below = Box(0, 0, width, depth), Box(0, height - depth, width, height)
+        at_top = _hidden_heads(above, "box", picture) < _hidden_heads(below, "box", picture)
         top = 0.0 if at_top else max(0.0, height - depth)
         for one, block_ in zip(words, made, strict=True):
             thick = block_.depth + px * 0.5 + (px * 0.35 if one is words[0] or one is words[-1] else 0.0)

@@ -1,0 +1,333 @@
+"""Drawing balloons and their letters over a picture, smooth at any size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from math import atan2, cos, hypot, pi, sin, sqrt
+from random import Random
+
+from PIL import Image, ImageChops, ImageDraw
+
+from app.book.page import Box, Direction
+from app.book.storyboard import Mark, Panel
+from app.book.text import Language
+from app.lettering.place import Placed, place
+
+Point = tuple[float, float]
+
+_FINE = 3  # outlines are drawn this many times larger and reduced
+_POWER = 2.3
+_INK, _PAPER = 0, 255
+
+
+def letter(
+    picture: Image.Image,
+    panel: Panel,
+    marks: Sequence[Mark],
+    direction: Direction,
+    language: Language,
+    font_px: int | None = None,
+) -> Image.Image:
+    """The picture with the panel's lines set over it, as a new image of the same mode (grey stays grey).
+
+    font_px: the size of the letters where there is room; None takes one that suits the picture's size.
+    """
+    drawn = picture.convert("L" if picture.mode in ("1", "L", "I;16") else "RGB")
+    drawn = drawn.copy() if drawn is picture else drawn
+    px = font_px or default_px(picture.size)
+    draw_balloons(drawn, place(panel, marks, drawn.size, direction, language, px), marks, px)
+    return drawn
+
+
+def default_px(size: tuple[int, int]) -> int:
+    """Letters for a picture seen alone: about one thirtieth of its size."""
+    return max(8, round(sqrt(size[0] * size[1]) * 0.034))
+
+
+def draw_balloons(picture: Image.Image, balloons: Sequence[Placed], marks: Sequence[Mark], px: int) -> None:
+    """Draw into `picture`; sounds first, so that what is said lies above them."""
+    heads = {_mouth(mark, picture.size): _head(mark, picture.size) for mark in marks}
+    for placed in sorted(balloons, key=lambda one: one.shape != "sound"):
+        if placed.shape == "sound":
+            _draw_sound(picture, placed)
+            continue
+        _draw_shape(picture, placed, heads, px)
+        _draw_words(picture, placed)
+
+
+def _mouth(mark: Mark, size: tuple[int, int]) -> Point:
+    return mark.mouth[0] * size[0], mark.mouth[1] * size[1]
+
+
+def _head(mark: Mark, size: tuple[int, int]) -> Box:
+    left, top, right, bottom = mark.head
+    return Box(left * size[0], top * size[1], right * size[0], bottom * size[1])
+
+
+# Shapes: an outline mask and a paper mask, drawn large in a tile and reduced
+
+
+@dataclass(frozen=True, slots=True)
+class _Tile:
+    """A part of the picture, enlarged: shapes are drawn into `ink` with their outline and into `paper` without."""
+
+    left: int
+    top: int
+    ink: Image.Image
+    paper: Image.Image
+    line: float
+
+    def fine(self, point: Point) -> Point:
+        return (point[0] - self.left) * _FINE, (point[1] - self.top) * _FINE
+
+    def polygon(self, points: Sequence[Point], line: float | None = None) -> None:
+        fine = [self.fine(point) for point in points]
+        width = round((self.line if line is None else line) * _FINE * 2)
+        ink = ImageDraw.Draw(self.ink)
+        ink.polygon(fine, fill=255)
+        if width > 0:
+            ink.line([*fine, fine[0], fine[1]], fill=255, width=width, joint="curve")
+        ImageDraw.Draw(self.paper).polygon(fine, fill=255)
+
+    def circle(self, centre: Point, radius_x: float, radius_y: float) -> None:
+        x, y = self.fine(centre)
+        rx, ry, grow = radius_x * _FINE, radius_y * _FINE, self.line * _FINE
+        ImageDraw.Draw(self.ink).ellipse((x - rx - grow, y - ry - grow, x + rx + grow, y + ry + grow), fill=255)
+        ImageDraw.Draw(self.paper).ellipse((x - rx, y - ry, x + rx, y + ry), fill=255)
+
+
+def _draw_shape(picture: Image.Image, placed: Placed, heads: dict[Point, Box], px: int) -> None:
+    box, tail = placed.balloon.box, placed.balloon.tail
+    tip = _tip(box, tail, heads.get(tail), px) if tail is not None else None
+    tile = _tile(picture, box, tip, max(1.2, px * 0.07))
+    _SHAPES[placed.shape](tile, box, tip, px)
+    ink = tile.ink.reduce(_FINE)
+    paper = tile.paper.reduce(_FINE)
+    place_at = (tile.left, tile.top)
+    picture.paste(_flat(picture, _INK), (*place_at, tile.left + ink.width, tile.top + ink.height), ink)
+    picture.paste(_flat(picture, _PAPER), (*place_at, tile.left + paper.width, tile.top + paper.height), paper)
+
+
+def _flat(picture: Image.Image, grey: int) -> int | tuple[int, int, int]:
+    return grey if picture.mode == "L" else (grey, grey, grey)
+
+
+def _tile(picture: Image.Image, box: Box, tip: Point | None, line: float) -> _Tile:
+    xs, ys = [box.left, box.right], [box.top, box.bottom]
+    if tip is not None:
+        xs.append(tip[0])
+        ys.append(tip[1])
+    pad = 3 * line + 4
+    left, top = max(0, int(min(xs) - pad)), max(0, int(min(ys) - pad))
+    right, bottom = min(picture.width, int(max(xs) + pad) + 1), min(picture.height, int(max(ys) + pad) + 1)
+    size = (max(1, right - left) * _FINE, max(1, bottom - top) * _FINE)
+    return _Tile(left, top, Image.new("L", size, 0), Image.new("L", size, 0), line)
+
+
+def _tip(box: Box, mouth: Point, head: Box | None, px: int) -> Point | None:
+    """Where the tail ends: short of the face, and never longer than it needs to point. None when the mouth is under the balloon."""
+    centre = _centre(box)
+    dx, dy = mouth[0] - centre[0], mouth[1] - centre[1]
+    far = hypot(dx, dy)
+    if far < 1:
+        return None
+    edge = _reach(box, atan2(dy, dx))
+    stop = far - px * 0.5
+    if head is not None:
+        stop = min(stop, _enters(centre, (dx / far, dy / far), head, far) - px * 0.12)
+    length = min(max(stop - edge, px * 0.55), px * 3.4)
+    if far - edge < px * 0.4:
+        return None
+    return centre[0] + dx / far * (edge + length), centre[1] + dy / far * (edge + length)
+
+
+def _enters(start: Point, way: Point, box: Box, far: float) -> float:
+    """How far from `start` along `way` the mouth's surroundings begin: half-way between the head's outline and the mouth."""
+    for step in range(1, 80):
+        length = far * step / 80
+        x, y = start[0] + way[0] * length, start[1] + way[1] * length
+        if box.left < x < box.right and box.top < y < box.bottom:
+            return length + (far - length) * 0.35
+    return far
+
+
+def _centre(box: Box) -> Point:
+    return (box.left + box.right) / 2, (box.top + box.bottom) / 2
+
+
+def _reach(box: Box, angle: float) -> float:
+    """From the middle to the superellipse in this direction."""
+    c, s = abs(cos(angle)) / (box.width / 2), abs(sin(angle)) / (box.height / 2)
+    return float((c**_POWER + s**_POWER) ** (-1 / _POWER))
+
+
+def _outline(box: Box, count: int = 120, grow: float = 1.0) -> list[Point]:
+    x, y = _centre(box)
+    points = []
+    for index in range(count):
+        angle = 2 * pi * index / count
+        c, s = cos(angle), sin(angle)
+        points.append(
+            (
+                x + grow * box.width / 2 * abs(c) ** (2 / _POWER) * (1 if c >= 0 else -1),
+                y + grow * box.height / 2 * abs(s) ** (2 / _POWER) * (1 if s >= 0 else -1),
+            )
+        )
+    return points
+
+
+def _round(tile: _Tile, box: Box, tip: Point | None, px: int) -> None:
+    tile.polygon(_outline(box))
+    if tip is not None:
+        tile.polygon(_tail(box, tip, px))
+
+
+def _tail(box: Box, tip: Point, px: int) -> list[Point]:
+    """A curved horn from inside the balloon to `tip`, both sides bent the same way."""
+    centre = _centre(box)
+    angle = atan2(tip[1] - centre[1], tip[0] - centre[0])
+    start = _reach(box, angle) * 0.86
+    root = (centre[0] + cos(angle) * start, centre[1] + sin(angle) * start)
+    half = min(px * 0.42, 0.2 * min(box.width, box.height))
+    side = (-sin(angle) * half, cos(angle) * half)
+    length = hypot(tip[0] - root[0], tip[1] - root[1])
+    bend = length * 0.16 * (1 if tip[0] < centre[0] else -1)
+    lean = (-sin(angle) * bend, cos(angle) * bend)
+    middle = ((root[0] + tip[0]) / 2 + lean[0], (root[1] + tip[1]) / 2 + lean[1])
+    one, other = (root[0] + side[0], root[1] + side[1]), (root[0] - side[0], root[1] - side[1])
+    near, far = (middle[0] + side[0] * 0.42, middle[1] + side[1] * 0.42), (middle[0] - side[0] * 0.42, middle[1] - side[1] * 0.42)
+    return [*_curve(one, near, tip), *_curve(tip, far, other)]
+
+
+def _curve(start: Point, bend: Point, end: Point, steps: int = 14) -> list[Point]:
+    points = []
+    for step in range(steps + 1):
+        t = step / steps
+        a, b, c = (1 - t) ** 2, 2 * t * (1 - t), t * t
+        points.append((a * start[0] + b * bend[0] + c * end[0], a * start[1] + b * bend[1] + c * end[1]))
+    return points
+
+
+def _cloud(tile: _Tile, box: Box, tip: Point | None, px: int) -> None:
+    """Bumps around an oval, and a trail of bubbles."""
+    bump = max(px * 0.55, 0.16 * min(box.width, box.height))
+    inner = Box(box.left + bump * 0.8, box.top + bump * 0.8, box.right - bump * 0.8, box.bottom - bump * 0.8)
+    ring = _outline(inner, 240)
+    walked, last = 0.0, ring[-1]
+    around = sum(hypot(one[0] - other[0], one[1] - other[1]) for one, other in zip(ring, [*ring[1:], ring[0]], strict=True))
+    count = max(8, round(around / (bump * 1.35)))
+    spots: list[Point] = []
+    for point in ring:
+        walked += hypot(point[0] - last[0], point[1] - last[1])
+        last = point
+        if walked >= around / count * len(spots):
+            spots.append(point)
+    for index, spot in enumerate(spots[:count]):
+        size = bump * (0.86 if index % 2 else 0.98)
+        tile.circle(spot, size * 0.86, size * 0.8)
+    fine = [tile.fine(point) for point in ring]
+    ImageDraw.Draw(tile.paper).polygon(fine, fill=255)
+    if tip is not None:
+        _bubbles(tile, box, tip, px)
+
+
+def _bubbles(tile: _Tile, box: Box, tip: Point, px: int) -> None:
+    centre = _centre(box)
+    angle = atan2(tip[1] - centre[1], tip[0] - centre[0])
+    edge = _reach(box, angle)
+    room = hypot(tip[0] - centre[0], tip[1] - centre[1]) - edge
+    for part, size in ((0.22, 0.3), (0.62, 0.2), (0.95, 0.12)):
+        at = edge + room * part
+        tile.circle((centre[0] + cos(angle) * at, centre[1] + sin(angle) * at), px * size * 1.15, px * size)
+
+
+def _burst(tile: _Tile, box: Box, tip: Point | None, px: int) -> None:
+    """Spikes of uneven length, the longest towards who shouts."""
+    x, y = _centre(box)
+    count = max(14, min(30, round((box.width + box.height) / (px * 1.15))))
+    chance = Random(round(box.width) * 7919 + round(box.height))
+    towards = atan2(tip[1] - y, tip[0] - x) if tip is not None else None
+    points: list[Point] = []
+    for index in range(count):
+        for offset, low, high in ((0.0, 0.9, 1.0), (0.5, 0.76, 0.8)):
+            angle = 2 * pi * (index + offset + chance.uniform(-0.12, 0.12)) / count
+            reach = _reach(box, angle) * chance.uniform(low, high)
+            points.append((x + cos(angle) * reach, y + sin(angle) * reach))
+    if towards is not None and tip is not None:
+        nearest = min(range(0, len(points), 2), key=lambda i: -cos(atan2(points[i][1] - y, points[i][0] - x) - towards))
+        points[nearest] = tip
+    tile.polygon(points)
+
+
+def _whisper(tile: _Tile, box: Box, tip: Point | None, px: int) -> None:
+    """A dashed outline: the same shape, with gaps cut out of its line."""
+    _round(tile, box, tip, px)
+    gaps = Image.new("L", tile.ink.size, 0)
+    draw = ImageDraw.Draw(gaps)
+    ring = [tile.fine(point) for point in _outline(box, 360, grow=1.01)]
+    step = max(6, round(360 * px * 0.42 / (1.6 * (box.width + box.height))))
+    for start in range(0, 360, 2 * step):
+        draw.line([ring[index % 360] for index in range(start, start + step + 1)], fill=255, width=round(tile.line * _FINE * 4))
+    tile.ink.paste(0, (0, 0), ImageChops.subtract(gaps, tile.paper))
+
+
+def _box(tile: _Tile, box: Box, _tip: Point | None, _px: int) -> None:
+    tile.polygon([(box.left, box.top), (box.right, box.top), (box.right, box.bottom), (box.left, box.bottom)], line=tile.line * 0.75)
+
+
+def _strip(tile: _Tile, box: Box, _tip: Point | None, _px: int) -> None:
+    tile.polygon([(box.left, box.top), (box.right, box.top), (box.right, box.bottom), (box.left, box.bottom)], line=0)
+
+
+_SHAPES: dict[str, Callable[[_Tile, Box, Point | None, int], None]] = {
+    "round": _round,
+    "cloud": _cloud,
+    "burst": _burst,
+    "whisper": _whisper,
+    "box": _box,
+    "strip": _strip,
+}
+
+# Words
+
+
+def _draw_words(picture: Image.Image, placed: Placed) -> None:
+    made, box = placed.block, placed.balloon.box
+    x, y = _centre(box)
+    mask = Image.new("L", (round(box.width) + 4, round(box.height) + 4), 0)
+    left, top = x - mask.width / 2, y - mask.height / 2
+    _set(mask, placed, (mask.width - made.width) / 2 + left % 1, (mask.height - made.height) / 2 + top % 1)
+    at = (int(left // 1), int(top // 1))
+    picture.paste(_flat(picture, _INK), (*at, at[0] + mask.width, at[1] + mask.height), mask)
+
+
+def _set(mask: Image.Image, placed: Placed, left: float, top: float, halo: float = 0.0) -> None:
+    """The block's lines (or columns, from the right) with its upper left corner at (left, top)."""
+    made, px = placed.block, placed.block.letters.px
+    if made.vertical:
+        for index, line in enumerate(made.lines):
+            made.letters.draw_down(mask, left + made.width - px - index * made.pitch, top, line, 255, halo)
+        return
+    draw = ImageDraw.Draw(mask)
+    prose = placed.shape == "strip" or (placed.shape == "box" and len(made.lines) > 2)
+    ascent = 0.75 if made.letters.language is Language.ENGLISH else 0.88
+    for index, (line, length) in enumerate(zip(made.lines, made.lengths, strict=True)):
+        indent = 0.0 if prose else (made.width - length) / 2
+        made.letters.draw_across(draw, left + indent, top + ascent * px + index * made.pitch, line, 255, halo)
+
+
+def _draw_sound(picture: Image.Image, placed: Placed) -> None:
+    """Big letters with a white rim, leaning a little."""
+    made, box = placed.block, placed.balloon.box
+    px = made.letters.px
+    size = (round(made.width + px), round(made.height + px))
+    rim, ink = Image.new("L", size, 0), Image.new("L", size, 0)
+    _set(rim, placed, px / 2, px / 2, halo=px * 0.1)
+    _set(ink, placed, px / 2, px / 2)
+    lean = -4 if made.vertical else 6
+    rim, ink = (mask.rotate(lean, Image.Resampling.BICUBIC, expand=True) for mask in (rim, ink))
+    x, y = _centre(box)
+    at = (round(x - rim.width / 2), round(y - rim.height / 2))
+    for mask, grey in ((rim, _PAPER), (ink, _INK)):
+        picture.paste(_flat(picture, grey), (*at, at[0] + mask.width, at[1] + mask.height), mask)
