@@ -37,3 +37,13 @@ def _on_white(picture: Image.Image) -> Image.Image:
         paper = Image.new("RGBA", coloured.size, "white")
         return Image.alpha_composite(paper, coloured).convert("RGB")
     return picture.convert("L" if picture.mode in ("1", "L", "I;16") else "RGB")
+
+
+def kind_of(data: bytes) -> str | None:
+    """The file ending of a PNG, JPEG or WebP picture that can be read whole; None for anything else."""
+    try:
+        with Image.open(BytesIO(data), formats=("PNG", "JPEG", "WEBP")) as picture:
+            picture.load()
+            return {"PNG": "png", "JPEG": "jpg", "WEBP": "webp"}[picture.format or ""]
+    except (OSError, ValueError, KeyError, Image.DecompressionBombError):
+        return None

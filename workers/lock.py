@@ -21,6 +21,5 @@ def hold(paths: LibraryPaths) -> QLockFile:
     if lock.tryLock(0):
         return lock
     if lock.error() == QLockFile.LockError.LockFailedError:
-        process, _host, name = lock.getLockInfo()[1:] if isinstance(lock.getLockInfo(), tuple) else (0, "", "")
-        raise Conflict("library-in-use", path=str(paths.root), process=process, program=name)
+        raise Conflict("library-in-use", path=str(paths.root))
     raise StorageError("not-writable", path=str(paths.root))

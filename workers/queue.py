@@ -74,6 +74,7 @@ class Queue(QObject):
 
     def __init__(self, store: Store, children: Children, run: Mapping[StepKind, Run], limit_s: float = 600.0) -> None:
         super().__init__()
+        self.only: frozenset[int] | None = None  # the tasks to work on; None for all
         self._store = store
         self._children = children
         self._run = run
@@ -157,7 +158,7 @@ class Queue(QObject):
 
     def _claim(self) -> _Live | None:
         try:
-            claimed = self._store.write(lambda connection: steps.claim(connection, Lane.COMPUTE))
+            claimed = self._store.write(lambda connection: steps.claim(connection, Lane.COMPUTE, self.only))
         except AppError as error:
             self._stop_for(error)
             return None

@@ -10,7 +10,7 @@ from app.book.style import CHOICES, Style, values_of
 from app.errors import BadInput, Conflict
 from app.files import storage_errors
 from app.store import books, steps
-from app.store.store import Store
+from app.store.store import Connection, Store
 from app.work.plan import FORMATS, MOST_PANELS_A_CHAPTER, ChapterPlan, ExportOrder, plan_manga, share_panels
 from app.work.tasks import TaskKind
 
@@ -39,7 +39,7 @@ def make_manga(store: Store, book_id: int, choices: Choices) -> int:
         check_target(order)
     chapters = [ChapterPlan(chapter.number, share) for chapter, share in zip(story.chapters, shares, strict=True)]
 
-    def plan(connection: steps.Connection) -> int:
+    def plan(connection: Connection) -> int:
         books.choose(connection, book_id, choices.style, choices.direction, choices.panels)
         return steps.plan_task(connection, TaskKind.MAKE_MANGA, book_id, plan_manga(chapters, choices.exports)).task_id
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.store import books, panels, steps
-from app.store.store import Store
+from app.store.store import Connection, Store
 from app.work.plan import redrawing
 from app.work.tasks import TaskKind
 
@@ -26,7 +26,7 @@ def choose_take(store: Store, take_id: int) -> int:
     before = store.panels.card(panel_id).take
     book_id = store.panels.book_of(panel_id)
 
-    def choose(connection: steps.Connection) -> None:
+    def choose(connection: Connection) -> None:
         panels.choose_take(connection, take_id)
         books.touch(connection, book_id)
 

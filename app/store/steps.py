@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import Connection, Row, case, insert, select, update
@@ -86,8 +86,11 @@ def wait_for(connection: Connection, task_id: int, kind: StepKind, needed: Seque
             add_need(connection, step_id, needs_id)
 
 
-def claim(connection: Connection, lane: Lane) -> Claimed | None:
-    """The next step of a lane, now running for this process: what a person waits for first, then the oldest."""
+def claim(connection: Connection, lane: Lane, tasks: Collection[int] | None = None) -> Claimed | None:
+    """The next step of a lane, now running for this process: what a person waits for first, then the oldest.
+
+    tasks: only steps of these, where the command line does one thing and leaves the rest for the window.
+    """
     if is_paused(connection):
         return None
     ready = (
@@ -99,6 +102,8 @@ def claim(connection: Connection, lane: Lane) -> Claimed | None:
         .order_by(StepRow.urgent.desc(), StepRow.id)
         .limit(1)
     )
+    if tasks is not None:
+        ready = ready.where(StepRow.task_id.in_(tasks))
     row = connection.execute(ready).first()
     if row is None:
         return None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TypeVar
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection as Connection  # commands name it in their units of work
 
 from app.errors import StorageError
 from app.paths import LibraryPaths

@@ -120,7 +120,7 @@ class Pen:
     def width_of(self, line: float) -> float:
         """Pixels of a line: lines grow slower than the shapes they bound."""
         sheet = self.sheet
-        grown = max(self.scale / sheet.px, 0.05) ** 0.5
+        grown = max(self.scale / sheet.px, 0.05) ** 0.66
         return max(line * sheet.px * sheet.hand.weight * self.weight * grown, 0.45 * FINER)
 
     def _points(self, points: Sequence[Point], shift: float = 0.0) -> list[Point]:

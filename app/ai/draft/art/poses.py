@@ -89,11 +89,11 @@ class Proportions:
 
 
 _AGE = {
-    Age.CHILD: (0.94, 0.60, 0.56, 0.66),
-    Age.TEEN: (1.0, 0.88, 0.90, 0.86),
-    Age.ADULT: (1.0, 1.0, 1.0, 1.0),
-    Age.OLD: (1.0, 0.94, 0.84, 0.96),
-    Age.UNKNOWN: (1.0, 0.94, 0.95, 0.93),
+    Age.CHILD: (1.10, 0.60, 0.56, 0.70),
+    Age.TEEN: (1.16, 0.88, 0.90, 0.88),
+    Age.ADULT: (1.14, 1.0, 1.0, 1.0),
+    Age.OLD: (1.14, 0.94, 0.84, 0.96),
+    Age.UNKNOWN: (1.16, 0.94, 0.95, 0.93),
 }
 _BUILD = {Build.SLIGHT: (0.86, 1.0), Build.AVERAGE: (1.0, 1.0), Build.STURDY: (1.36, 0.96), Build.TALL: (1.0, 1.13)}
 
@@ -109,7 +109,7 @@ def proportions(character: Character, chibi: bool = False, heroic: bool = False,
     if elegant:
         length, girth = length * 1.12, girth * 0.88
     if chibi:
-        head, torso, leg, shoulder, hip = 1.34, 0.56, 0.42, shoulder * 0.8, hip * 0.9
+        head, torso, leg, shoulder, hip = 1.62, 0.56, 0.42, shoulder * 0.8, hip * 0.9
     torso, leg = torso * (0.5 + 0.5 * length), leg * length
     reach = (torso + leg) / 2
     stoop = 9.0 if character.age is Age.OLD and not chibi else 0.0

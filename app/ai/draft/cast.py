@@ -1,0 +1,337 @@
+"""The draft writer's cast: who is in the story, under which names, found by rules and counting."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib import import_module
+
+from app.ai.draft.lexicon import Hit, table
+from app.ai.draft.quotes import Quote, quotes
+from app.ai.draft.sighting import Role, Sighting, Tie
+from app.book.cast import Age, Character, Gender, Kind
+from app.book.script import Script
+from app.book.text import Language, Span
+
+NARRATOR = {Language.ENGLISH: "I", Language.CHINESE: "我", Language.JAPANESE: "私"}
+
+_FIRST_PERSON = {
+    Language.ENGLISH: re.compile(r"\b(?:I|me|my)\b"),
+    Language.CHINESE: re.compile(r"我(?!们)"),
+    Language.JAPANESE: re.compile(r"(?:私|わたし|僕|ぼく|俺|おれ)(?!たち|達|立|的|有)"),
+}
+_PRONOUNS = {
+    Language.ENGLISH: re.compile(r"\b(?:(?P<f>she|her|herself)|(?P<m>he|him|his|himself))\b", re.IGNORECASE),
+    Language.CHINESE: re.compile(r"(?P<f>她(?!们))|(?P<m>他(?!们))"),
+    Language.JAPANESE: re.compile(r"(?P<f>彼女(?!たち))|(?P<m>彼(?!女|ら|方|岸))"),
+}
+_ENGLISH_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+    )
+}
+_HAN_DIGITS = {one: value for value, one in enumerate("零一二三四五六七八九")}
+_YEARS = re.compile(r"(?P<n>\d{1,3}|[a-z]+)[ -]years?[ -]old|(?P<h>\d{1,3}|[一二三四五六七八九十]{1,3})(?:岁|歳|歲)", re.IGNORECASE)
+_NEAR = 150
+
+
+@dataclass(slots=True)
+class _Group:
+    """Everything that was seen of one person so far."""
+
+    key: str
+    role: Role | None
+    seen: list[Sighting] = field(default_factory=list)
+    joined: set[str] = field(default_factory=set)
+    roles: list[Role] = field(default_factory=list)
+    votes: Counter[Gender] = field(default_factory=Counter)
+    years: int | None = None
+
+    @property
+    def evidence(self) -> int:
+        return sum(one.evidence for one in self.seen)
+
+    @property
+    def first(self) -> int:
+        return min(one.start for one in self.seen)
+
+
+def recognise_cast(text: str, scripts: Sequence[Script], language: Language) -> tuple[Character, ...]:
+    """Everybody who acts or speaks in the scenes, most mentioned first. A speaker whom the rules missed is added."""
+    spans = [Span(script.scenes[0].span.start, script.scenes[-1].span.end) for script in scripts if script.scenes]
+    whole = Span(min((one.start for one in spans), default=0), max((one.end for one in spans), default=len(text)))
+    found = list(people_in(text, whole, language))
+    speakers: dict[str, list[Span]] = defaultdict(list)
+    for script in scripts:
+        for scene in script.scenes:
+            for line in scene.lines:
+                if line.speaker:
+                    speakers[line.speaker].append(line.span)
+    for name, said in speakers.items():
+        if canonical(name, found) not in {one.name for one in found}:
+            found.append(Character(name, mentions=len(said), first=said[0]))
+    return tuple(sorted(found, key=lambda one: (-one.mentions, one.first.start)))
+
+
+def canonical(name: str, cast: Iterable[Character]) -> str:
+    """The main name of whoever is called `name`, or `name` itself when nobody is."""
+    wanted = _folded(name)
+    for one in cast:
+        if wanted in (_folded(one.name), *map(_folded, one.aliases)):
+            return one.name
+    return name
+
+
+def _folded(name: str) -> str:
+    return re.sub(r"^(?:the|an?|her|his|my|their|our|your)\s+", "", name.strip().lower())
+
+
+@lru_cache(maxsize=8)
+def people_in(text: str, span: Span, language: Language) -> tuple[Character, ...]:
+    """The people of a stretch of text, by their names and by nouns such as "the fox"."""
+    spoken = quotes(text, span, language)
+    finder = import_module(f"app.ai.draft.names_{language.value}")
+    seen: list[Sighting] = finder.sightings(text, span, spoken)
+    groups = _grouped(seen, language)
+    _join_short_names(groups)
+    _vote(text, span, seen, groups, spoken, language)
+    _tie(groups, finder.ties(text, seen))
+    _tie_by_fit(groups)
+    kept = [one for one in _distinct(groups) if _acts(one, language)]
+    people = [_character(one, language) for one in kept]
+    narrator = _narrator(text, span, spoken, language)
+    return tuple(sorted((*people, *narrator), key=lambda one: (-one.mentions, one.first.start)))
+
+
+def _grouped(seen: Sequence[Sighting], language: Language) -> dict[str, _Group]:
+    groups: dict[str, _Group] = {}
+    for one in seen:
+        key = f"role {one.key}" if one.role else one.key
+        group = groups.setdefault(key, _Group(key, one.role))
+        group.seen.append(one)
+        if one.gender is not Gender.UNKNOWN:
+            group.votes[one.gender] += 5
+        if one.role:
+            group.roles.append(one.role)
+    return groups
+
+
+def _join_short_names(groups: dict[str, _Group]) -> None:
+    """Nao and Nao Tanaka are one, as long as only one name has that part."""
+    names = [key for key, group in groups.items() if group.role is None]
+    parts: dict[str, set[str]] = defaultdict(set)
+    for name in names:
+        words = [word for word in name.split() if word not in ("mr", "mrs", "ms", "miss")]
+        for word in words:
+            parts[word].add(name)
+    for name in names:
+        longer = parts.get(name, set()) - {name}
+        if len(longer) == 1:
+            _merge(groups, into=longer.pop(), other=name)
+
+
+def _merge(groups: dict[str, _Group], into: str, other: str) -> None:
+    target, gone = groups[into], groups[other]
+    if target is gone:
+        return
+    target.seen.extend(gone.seen)
+    target.roles.extend(gone.roles)
+    target.votes.update(gone.votes)
+    target.years = target.years or gone.years
+    target.joined |= gone.joined | {gone.key}
+    for key, group in groups.items():
+        if group is gone:
+            groups[key] = target
+
+
+def _vote(text: str, span: Span, seen: Sequence[Sighting], groups: dict[str, _Group], spoken: Sequence[Quote], language: Language) -> None:
+    """Pronouns and ages that follow a mention tell about it."""
+    quoted = _Inside(spoken)
+    marks = [(one.start(), one) for one in _PRONOUNS[language].finditer(text, span.start, span.end)]
+    marks += [(one.start(), one) for one in _YEARS.finditer(text, span.start, span.end)]
+    marks.sort(key=lambda mark: mark[0])
+    index = 0
+    recent: list[Sighting | None] = [None, None]
+    for at, match in marks:
+        while index < len(seen) and seen[index].start < at:
+            one = seen[index]
+            if not one.quoted and (recent[1] is None or _key(recent[1]) != _key(one)):
+                recent = [recent[1], one]
+            elif not one.quoted:
+                recent[1] = one
+            index += 1
+        who = recent[1]
+        if who is None or at - who.end > _NEAR or quoted(at):
+            continue
+        alone = recent[0] is None or at - recent[0].end > _NEAR
+        _count_mark(groups[_key(who)], match, 2 if alone else 1)
+
+
+def _key(one: Sighting) -> str:
+    return f"role {one.key}" if one.role else one.key
+
+
+def _count_mark(group: _Group, match: re.Match[str], weight: int) -> None:
+    found = match.groupdict()
+    if found.get("f"):
+        group.votes[Gender.FEMALE] += weight
+    elif found.get("m"):
+        group.votes[Gender.MALE] += weight
+    elif "n" in found:
+        group.years = group.years or _number(found.get("n") or found.get("h") or "")
+
+
+def _number(word: str) -> int | None:
+    if word.isascii():
+        return int(word) if word.isdigit() else _ENGLISH_NUMBERS.get(word.lower())
+    if word.isdigit():
+        return int(word)
+    tens, ten, ones = word.partition("十")
+    if not ten:
+        return _HAN_DIGITS.get(word)
+    return _HAN_DIGITS.get(tens or "一", 1) * 10 + _HAN_DIGITS.get(ones, 0)
+
+
+class _Inside:
+    """Whether a place is inside a quotation; asked in rising order of places."""
+
+    def __init__(self, spoken: Sequence[Quote]) -> None:
+        self._spoken, self._at = spoken, 0
+
+    def __call__(self, place: int) -> bool:
+        while self._at < len(self._spoken) and self._spoken[self._at].span.end <= place:
+            self._at += 1
+        return self._at < len(self._spoken) and self._spoken[self._at].span.start <= place
+
+
+def _tie(groups: dict[str, _Group], ties: Iterable[Tie]) -> None:
+    for tie in ties:
+        role, name = groups.get(f"role {tie.role}"), groups.get(tie.name)
+        if role is None or name is None or role is name or role.role is None or name.role is not None:
+            continue
+        if _fits(name, role):
+            _merge(groups, into=name.key, other=role.key)
+
+
+def _tie_by_fit(groups: dict[str, _Group]) -> None:
+    """ "The old man" or "the cat" is the only named one it can be, if that one was there before."""
+    for group in list(_distinct(groups)):
+        if group.role is None or not all(one.definite for one in group.seen[:1]):
+            continue
+        if group.role.kind is Kind.PERSON and group.role.age is Age.ADULT and group.role.gender is Gender.UNKNOWN:
+            continue
+        named = [one for one in _distinct(groups) if one.role is None and one.evidence >= 2 and _is_sure(one, group.role) and one.first < group.first]
+        if len(named) == 1:
+            _merge(groups, into=named[0].key, other=group.key)
+
+
+def _is_sure(name: _Group, role: Role) -> bool:
+    """The name is known to be of that kind, gender and age, not merely not known to be another."""
+    kind, gender, age = _nature(name)
+    if role.kind is not Kind.PERSON:
+        return kind is role.kind
+    same_age = age is role.age or (age is Age.UNKNOWN and role.age is Age.ADULT)
+    return kind is Kind.PERSON and same_age and gender is role.gender and gender is not Gender.UNKNOWN
+
+
+def _fits(name: _Group, role: _Group) -> bool:
+    """Nothing known about the two speaks against their being one."""
+    assert role.role is not None
+    kind, gender, _ = _nature(name)
+    if name.roles and kind is not role.role.kind:
+        return False
+    return Gender.UNKNOWN in (gender, role.role.gender) or gender is role.role.gender
+
+
+def _nature(group: _Group) -> tuple[Kind, Gender, Age]:
+    kinds = Counter(role.kind for role in group.roles)
+    kind = kinds.most_common(1)[0][0] if kinds else Kind.PERSON
+    votes = Counter(group.votes)
+    for role in group.roles:
+        if role.gender is not Gender.UNKNOWN:
+            votes[role.gender] += 3
+    votes.pop(Gender.UNKNOWN, None)
+    gender = votes.most_common(1)[0][0] if votes else Gender.UNKNOWN
+    return kind, gender, _age(group)
+
+
+def _age(group: _Group) -> Age:
+    if group.years is not None:
+        return Age.CHILD if group.years < 13 else Age.TEEN if group.years < 19 else Age.ADULT if group.years < 60 else Age.OLD
+    ages = [role.age for role in group.roles if role.age is not Age.UNKNOWN]
+    for sure in (Age.OLD, Age.CHILD, Age.TEEN, Age.ADULT):  # "old" and "little" say more than a trade does
+        if sure in ages:
+            return sure
+    return Age.ADULT if any(one.surface.split(" ")[0].rstrip(".").lower() in ("mr", "mrs", "ms", "dr", "captain", "professor") for one in group.seen) else Age.UNKNOWN
+
+
+def _distinct(groups: dict[str, _Group]) -> list[_Group]:
+    return list({id(group): group for group in groups.values()}.values())
+
+
+def _acts(group: _Group, language: Language) -> bool:
+    """Somebody is in the cast who speaks or does something; a bare name must be met twice or do so clearly."""
+    outside = [one for one in group.seen if not one.quoted]
+    if group.role is not None:
+        return any(one.evidence >= 2 for one in outside)
+    if group.evidence >= 3:
+        return True
+    return group.evidence >= 2 and len(group.seen) >= 2
+
+
+def _character(group: _Group, language: Language) -> Character:
+    kind, gender, age = _nature(group)
+    names = Counter(one.surface for one in group.seen if one.role is None)
+    roles = Counter(_tidy(one.surface, language) for one in group.seen if one.role is not None)
+    if names:
+        # The fullest name that is used often enough to be the story's own.
+        name = max(names, key=lambda one: (names[one] * 3 >= max(names.values()), names[one] if language is Language.ENGLISH else 0, len(one)))
+    else:
+        name = roles.most_common(1)[0][0]
+        if language is Language.ENGLISH:
+            name = f"the {name}"
+    aliases = tuple(one for one, _ in (*names.most_common(), *roles.most_common()) if one not in (name, name.removeprefix("the ")))
+    first = min(group.seen, key=lambda one: one.start)
+    return Character(name, tuple(dict.fromkeys(aliases)), kind, gender, age, len(group.seen), Span(first.start, first.end))
+
+
+def _tidy(surface: str, language: Language) -> str:
+    return surface.lower() if language is Language.ENGLISH else surface
+
+
+def _narrator(text: str, span: Span, spoken: Sequence[Quote], language: Language) -> Iterable[Character]:
+    """Who tells the story, when it is told by "I"."""
+    quoted = _Inside(spoken)
+    places = [one for one in _FIRST_PERSON[language].finditer(text, span.start, span.end) if not quoted(one.start())]
+    length = max(1, len(span))
+    if len(places) < 3 or len(places) * 600 < length:
+        return
+    name = places[0].group() if language is Language.JAPANESE else NARRATOR[language]
+    yield Character(name, mentions=len(places), first=Span(places[0].start(), places[0].end()))
+
+
+class Mentions:
+    """Finds the members of a cast in a text, by all their names."""
+
+    def __init__(self, cast: Sequence[Character], language: Language) -> None:
+        self._language = language
+        narrators = set(NARRATOR.values()) | {"わたし", "僕", "ぼく", "俺", "おれ"}
+        self.narrator = next((one.name for one in cast if one.name in narrators), None)
+        pairs = [(_bare(alias), one.name) for one in cast if one.name not in narrators for alias in (one.name, *one.aliases)]
+        self._proper = {_bare(alias).lower() for one in cast for alias in (one.name, *one.aliases) if _bare(alias)[:1].isupper()}
+        self._table = table(((alias, name) for alias, name in pairs if alias), language)
+
+    def find(self, text: str, span: Span) -> list[Hit]:
+        found = self._table.find(text, span)
+        if self._language is not Language.ENGLISH:
+            return found
+        return [hit for hit in found if hit.word not in self._proper or text[hit.start].isupper()]
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"^(?:the|an?)\s+", "", name.strip())
+

@@ -1,0 +1,280 @@
+"""Finding people in English: capitalised names and nouns for people and animals."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from app.ai.draft.lexicon import Hit, Token, latin_tokens, lexicon
+from app.ai.draft.quotes import Quote
+from app.ai.draft.sighting import Role, Sighting, Tie
+from app.book.cast import Gender
+from app.book.text import Language, Span
+
+_TITLES = {
+    "mr": Gender.MALE, "mrs": Gender.FEMALE, "ms": Gender.FEMALE, "miss": Gender.FEMALE, "sir": Gender.MALE, "lady": Gender.FEMALE, "lord": Gender.MALE,
+    "king": Gender.MALE, "queen": Gender.FEMALE, "prince": Gender.MALE, "princess": Gender.FEMALE, "aunt": Gender.FEMALE, "auntie": Gender.FEMALE, "uncle": Gender.MALE,
+    "grandpa": Gender.MALE, "grandma": Gender.FEMALE, "granny": Gender.FEMALE, "brother": Gender.MALE, "sister": Gender.FEMALE, "father": Gender.MALE,
+    "mother": Gender.FEMALE, "dr": Gender.UNKNOWN, "captain": Gender.UNKNOWN, "professor": Gender.UNKNOWN, "prof": Gender.UNKNOWN, "old": Gender.UNKNOWN, "little": Gender.UNKNOWN,
+    "colonel": Gender.UNKNOWN, "general": Gender.UNKNOWN, "sergeant": Gender.UNKNOWN, "officer": Gender.UNKNOWN, "detective": Gender.UNKNOWN, "inspector": Gender.UNKNOWN, "master": Gender.MALE,
+    "madame": Gender.FEMALE, "madam": Gender.FEMALE, "granddad": Gender.MALE, "judge": Gender.UNKNOWN, "mayor": Gender.UNKNOWN, "duke": Gender.MALE, "emperor": Gender.MALE, "saint": Gender.UNKNOWN,
+    "grandfather": Gender.MALE, "grandmother": Gender.FEMALE, "doctor": Gender.UNKNOWN, "lieutenant": Gender.UNKNOWN, "commander": Gender.UNKNOWN,
+}
+_NOT_NAMES = frozenset(
+    "i a an the he she it they we you his her its their our my your this that these those there here then now when while where what who whom whose why how if as but and or nor so yet for "
+    "of in on at by to from with without into onto over under up down out off through after before until since because although though once again still just only even also too not no yes oh ah hey hello hi "
+    "well okay ok please sorry thanks thank good great god dear all every each some any many much more most both either neither none one two three four five six seven eight nine ten eleven twelve first second third last next "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter christmas easter halloween "
+    "english french german chinese japanese american british european latin spanish italian russian indian korean greek roman africa asia europe america china japan england france germany tokyo london paris beijing kyoto osaka "
+    "chapter part prologue epilogue section book act scene never always maybe perhaps suddenly slowly quickly finally everyone everybody someone somebody nobody nothing something everything anything anyone "
+    "is was are were be been has have had do does did can could will would shall should may might must let go come look see wait stop help run tell give take keep stay hurry listen quick quiet silence "
+    "outside inside above below behind beside between beneath beyond across along around far near away back home today tomorrow yesterday tonight morning evening night noon midnight later soon ago earth heaven north south east west "
+    "internet tv dna nasa usa uk am pm um er hmm hm ha wow ouch ow shh sh huh ugh phew yeah nope aye nay alas welcome goodbye bye congratulations happy merry "
+    "inside's it's that's there's what's let's who's he's she's i'm i'll i've i'd don't can't won't didn't isn't wasn't couldn't".split()
+)
+_AUXILIARY = frozenset("was were had has is could would will did does might should can must 's 'd 'll".split())
+_PLACE_PREPOSITIONS = frozenset("in at from near through across around toward towards outside inside".split())
+_DETERMINERS = frozenset("the a an his her my our their your this that another one old young little".split())
+_SKIPPED_BEFORE_ROLE = frozenset("no every each any like few many several most".split())
+_SINGULAR_IN_S = ("ss", "boss")
+_IRREGULAR_PLURALS = frozenset("men women children mice wolves geese twins foxes people gentlemen policemen".split())
+_SENTENCE_END = re.compile(r"[.!?…:“”\"‘»\n—*]")
+_SAME_ROLE = {
+    "mom": "mother", "mum": "mother", "mama": "mother", "mommy": "mother", "mummy": "mother", "dad": "father", "daddy": "father", "papa": "father", "grandma": "grandmother", "granny": "grandmother",
+    "nana": "grandmother", "nan": "grandmother", "grandpa": "grandfather", "granddad": "grandfather", "kitten": "cat", "tomcat": "cat", "puppy": "dog", "hound": "dog", "lad": "boy", "lass": "girl", "schoolboy": "boy",
+    "schoolgirl": "girl", "auntie": "aunt", "watchmaker": "clockmaker", "cub": "cub", "bunny": "rabbit", "vixen": "fox", "traveller": "traveler", "kid": "child", "toddler": "child", "maiden": "girl",
+}
+_SPEECH_MARKS = "“”\"'‘’"
+
+
+class Passage:
+    """A stretch of text taken apart once: its words, the vocabulary in it, and which words are spoken."""
+
+    def __init__(self, text: str, span: Span, quotes: Sequence[Quote]) -> None:
+        self.text = text
+        self.tokens = latin_tokens(text, span)
+        self.hits = {hit.start: hit for hit in lexicon(Language.ENGLISH).find(text, span)}
+        self.lower = frozenset(token.word for token in self.tokens if text[token.start].islower())
+        self._quote_starts = [quote.span.start for quote in quotes]
+        self._quotes = quotes
+
+    def quoted(self, at: int) -> bool:
+        index = bisect_right(self._quote_starts, at) - 1
+        return index >= 0 and self._quotes[index].span.end > at
+
+    def capital(self, index: int) -> bool:
+        return 0 <= index < len(self.tokens) and self.text[self.tokens[index].start].isupper()
+
+    def word(self, index: int) -> str:
+        return self.tokens[index].word if 0 <= index < len(self.tokens) else ""
+
+    def begins_sentence(self, index: int) -> bool:
+        if index == 0:
+            return True
+        gap = self.text[self.tokens[index - 1].start : self.tokens[index].start]
+        return bool(_SENTENCE_END.search(gap))
+
+
+def sightings(text: str, span: Span, quotes: Sequence[Quote]) -> list[Sighting]:
+    """Everybody named or called by a noun in `span`, in order."""
+    passage = Passage(text, span, quotes)
+    named = list(_named(passage))
+    taken = [(one.start, one.end) for one in named]
+    roles = [one for one in _roles(passage) if not _inside(one, taken)]
+    return sorted((*named, *roles), key=lambda one: one.start)
+
+
+def _inside(one: Sighting, taken: list[tuple[int, int]]) -> bool:
+    index = bisect_right(taken, (one.start, 1 << 60)) - 1
+    return any(taken[at][0] < one.end and one.start < taken[at][1] for at in (index, index + 1) if 0 <= at < len(taken))
+
+
+def _named(passage: Passage) -> Iterator[Sighting]:
+    index = 0
+    while index < len(passage.tokens):
+        first, last = _run(passage, index)
+        if last <= first:
+            index = max(index, last) + 1
+            continue
+        sighting = _name(passage, first, last)
+        if sighting is not None:
+            yield sighting
+        index = last
+
+
+def _run(passage: Passage, index: int) -> tuple[int, int]:
+    """The tokens [first, last) of a name that begins at `index`, or an empty range."""
+    if not _may_begin(passage, index):
+        return index, index
+    last = index + 1
+    while True:
+        after = last + 1 if passage.word(last) == "." and passage.word(last - 1) in _TITLES and len(passage.word(last - 1)) < 5 else last
+        if not (passage.capital(after) and passage.word(after) not in _NOT_NAMES and _joined(passage, last - 1, after)):
+            return index, last
+        last = after + 1
+
+
+def _may_begin(passage: Passage, index: int) -> bool:
+    word = passage.word(index)
+    if not passage.capital(index) or len(word) < 2 or word in _NOT_NAMES:
+        return False
+    if not passage.begins_sentence(index):
+        return True
+    if word in _TITLES and passage.capital(index + 1 + (passage.word(index + 1) == ".")):
+        return True
+    hit = passage.hits.get(passage.tokens[index].start)
+    return word not in passage.lower and not (hit and not hit.values("role")) and not word.endswith(("ing", "ly", "ed"))
+
+
+def _joined(passage: Passage, before: int, after: int) -> bool:
+    gap = passage.text[passage.tokens[before].end : passage.tokens[after].start]
+    return gap in (" ", ". ", "-", "\n")
+
+
+def _name(passage: Passage, first: int, last: int) -> Sighting | None:
+    words = [passage.word(at) for at in range(first, last) if passage.word(at).isalpha()]
+    core = [word for word in words if word not in _TITLES] or words
+    start, end = passage.tokens[first].start, passage.tokens[last - 1].end
+    surface = passage.text[start:end]
+    if surface.isupper() and len(surface) > 3 or _is_thing(passage, first, last, core):
+        return None
+    gender = next((_TITLES[word] for word in words if word in _TITLES and core != words), Gender.UNKNOWN)
+    title = next((word for word in words if word in _TITLES and core != words), "")
+    evidence = _evidence(passage, first, last) + (3 if title else 0)
+    prefix = f"{title} " if title in ("mr", "mrs", "ms", "miss") else ""
+    return Sighting(start, end, " ".join(surface.split()), prefix + " ".join(core), None, evidence, True, gender, passage.quoted(start))
+
+
+def _is_thing(passage: Passage, first: int, last: int, core: list[str]) -> bool:
+    """Lantern Street, the Silver Bridge, Clockmaker: known nouns are not names."""
+    hit = passage.hits.get(passage.tokens[last - 1].start)
+    after = passage.hits.get(passage.tokens[last].start) if last < len(passage.tokens) else None
+    if hit is not None and (hit.values("place") or hit.values("role") or (hit.values("prop") and last - first > 1)):
+        return True
+    if after is not None and after.values("place") and passage.capital(last):
+        return True
+    return len(core) == 1 and hit is not None and bool(hit.values("prop") or hit.values("time") or hit.values("weather")) and passage.word(first - 1) in _DETERMINERS
+
+
+def _evidence(passage: Passage, first: int, last: int) -> int:
+    before, after = passage.word(first - 1), passage.word(last)
+    points = 0
+    if after.endswith("ly"):
+        after = passage.word(last + 1)
+    next_hit = _verb(passage, last + (passage.word(last).endswith("ly")))
+    if next_hit is not None:
+        points += 3 if "say" in next_hit.tags or "think" in next_hit.tags else 2
+    elif after in _AUXILIARY or (after.endswith("ed") and len(after) > 4):
+        points += 1
+    previous_hit = _verb(passage, first - 1)
+    if previous_hit is not None and "say" in previous_hit.tags and passage.text[passage.tokens[first - 1].end : passage.tokens[first].start] == " ":
+        points += 3
+    if passage.quoted(passage.tokens[first].start) and (before in (*_SPEECH_MARKS, ",") and after in ("!", ",", "?", ".")):
+        points += 2
+    if before in _PLACE_PREPOSITIONS:
+        points -= 2
+    if before in ("the", "a", "an"):
+        points -= 3
+    return points
+
+
+def _verb(passage: Passage, index: int) -> Hit | None:
+    if not 0 <= index < len(passage.tokens):
+        return None
+    hit = passage.hits.get(passage.tokens[index].start)
+    return hit if hit is not None and any(tag in ("say", "think", "watch") or tag.startswith("pose:") for tag in hit.tags) else None
+
+
+def _roles(passage: Passage) -> Iterator[Sighting]:
+    by_start = {token.start: index for index, token in enumerate(passage.tokens)}
+    for hit in passage.hits.values():
+        value = hit.value("role")
+        if value is None or _is_plural(hit.word):
+            continue
+        index = by_start[hit.start]
+        before = passage.word(index - 1)
+        earlier = passage.word(index - 2), passage.word(index - 3)
+        if before in _SKIPPED_BEFORE_ROLE or (before in ("a", "an", "the") and earlier[0] in ("like", "as")) or _compound(passage, index, hit):
+            continue
+        last = index + len(hit.word.split())
+        evidence = _role_evidence(passage, index, last, by_start)
+        definite = not ({"a", "an", "another"} & {before, earlier[0] if before not in ("the", "his", "her") else before})
+        quoted = passage.quoted(hit.start)
+        yield Sighting(hit.start, hit.end, passage.text[hit.start : hit.end], role_key(hit.word), Role.of(value), evidence, definite, Gender.UNKNOWN, quoted)
+
+
+def _compound(passage: Passage, index: int, hit: Hit) -> bool:
+    """courier's bag, cat food: the noun only tells which thing."""
+    after = index + len(hit.word.split())
+    following = passage.hits.get(passage.tokens[after].start) if after < len(passage.tokens) else None
+    return following is not None and not following.tags & {"say", "think", "watch"} and not following.values("pose") and bool(following.values("prop") or following.values("place"))
+
+
+def _role_evidence(passage: Passage, first: int, last: int, by_start: dict[int, int]) -> int:
+    if passage.quoted(passage.tokens[first].start):
+        return 0
+    at = last + (passage.word(last).endswith("ly"))
+    verb = _verb(passage, at)
+    if verb is not None and passage.word(last) not in (",", "."):
+        return 3
+    if passage.word(at) in _AUXILIARY and passage.word(at) != "'s" or (passage.word(at).endswith("ed") and len(passage.word(at)) > 4):
+        return 2
+    before = first - 1
+    while passage.word(before) in _DETERMINERS or passage.word(before).endswith("y"):
+        before -= 1
+    said = _verb(passage, before)
+    if said is not None and "say" in said.tags:
+        return 3
+    return 1
+
+
+def _is_plural(word: str) -> bool:
+    last = word.split()[-1]
+    return last in _IRREGULAR_PLURALS or (last.endswith("s") and not last.endswith(_SINGULAR_IN_S))
+
+
+@cache
+def role_key(word: str) -> str:
+    """old fisherman and young fisherman are two; black cat and kitten are one cat."""
+    words = word.lower().split()
+    head = _SAME_ROLE.get(words[-1], words[-1])
+    if len(words) > 1 and words[0] in ("old", "young", "older", "younger", "big", "little") and head in ("man", "woman", "lady", "brother", "sister"):
+        return f"{words[0]} {head}"
+    return head
+
+
+_NAME_THEN_ROLE = re.compile(r"(?:,\s+(?:an?|the|his|her|my|our|their)?\s*|\s+the\s+|\s+(?:was|is|became)\s+(?:an?|the|his|her|my)\s+)(?:[\w-]+\s+){0,3}$|^,\s+$", re.IGNORECASE)
+_ROLE_THEN_NAME = re.compile(r"^(?:,?\s+|,?\s+(?:named|called|was called|was named|whose name was)\s+)$", re.IGNORECASE)
+_CALLED = re.compile(r"(?:name(?:'s|’s| was| is)|named|called)\s+$", re.IGNORECASE)
+_IT_WAS_A = re.compile(r"(?:^|[.!?”\"]\s+)(?:he|she|it)\s+(?:was|is)\s+(?:only\s+)?an?\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
+
+
+def ties(text: str, found: Sequence[Sighting]) -> Iterator[Tie]:
+    """Where the story itself says that a name and a noun are one: "Mr. Hoshino, the clockmaker", "a cat called Kuro", "He was an old man"."""
+    last_role: Sighting | None = None
+    last_name: Sighting | None = None
+    previous: Sighting | None = None
+    for one in found:
+        between = text[previous.end : one.start] if previous is not None and one.start - previous.end < 60 else "\n\n"
+        if one.role is None:
+            if previous is not None and previous.role is not None and _ROLE_THEN_NAME.match(between):
+                yield Tie(previous.key, one.key)
+            elif last_role is not None and one.start - last_role.end < 200 and _CALLED.search(text[max(0, one.start - 16) : one.start]):
+                yield Tie(last_role.key, one.key)
+            last_name = one
+        else:
+            if previous is not None and previous.role is None and _NAME_THEN_ROLE.match(between) and text[one.end : one.end + 1] in ".,!?;:”\" \n":
+                if "," not in between or text[one.end : one.end + 1] in ".,!?;:”\"" or text[one.end :].startswith((" who", " of", " with")):
+                    yield Tie(one.key, previous.key)
+            elif last_name is not None and one.start - last_name.end < 300 and _IT_WAS_A.search(text[max(0, one.start - 60) : one.start]):
+                yield Tie(one.key, last_name.key)
+            last_role = one
+        previous = one
+
+
+def pronoun_gender(token: Token) -> Gender:
+    if token.word in ("she", "her", "hers", "herself"):
+        return Gender.FEMALE
+    return Gender.MALE if token.word in ("he", "him", "his", "himself") else Gender.UNKNOWN

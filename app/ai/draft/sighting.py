@@ -1,0 +1,44 @@
+"""What the finders of people in each language report: a name or a role noun, where it stands, and what speaks for a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.book.cast import Age, Gender, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What a noun such as "grandmother" or "fox" says about whom it means."""
+
+    kind: Kind = Kind.PERSON
+    gender: Gender = Gender.UNKNOWN
+    age: Age = Age.UNKNOWN
+
+    @classmethod
+    def of(cls, value: str) -> Role:
+        kind, gender, age = value.split(":")
+        return cls(Kind(kind), Gender(gender), Age(age))
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One mention of somebody. `key` is the same for the same name; `role` is None for names."""
+
+    start: int
+    end: int
+    surface: str
+    key: str
+    role: Role | None = None
+    evidence: int = 0  # how much this mention alone speaks for a person who acts
+    definite: bool = True
+    gender: Gender = Gender.UNKNOWN
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """The story says that this role noun and this name are the same person."""
+
+    role: str
+    name: str

@@ -1,0 +1,41 @@
+"""The command line: the same tasks as in the window. Nothing slow is imported before it is needed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from app.errors import AppError, BadInput
+from ui import words
+from ui.arguments import parse
+
+DONE, FAILED, WRONG_USE, GAPS, NEEDS_YOU, INTERRUPTED = 0, 1, 2, 3, 4, 130
+_WRONG_USE = {"panels-out-of-range", "unknown-value", "unknown-format", "wrong-use"}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command, or open the window when none is given; the exit status of the map's section 5."""
+    words.use_language(words.system_language())
+    options = parse(sys.argv[1:] if arguments is None else list(arguments))
+    from ui.console import Console
+
+    console = Console(as_json=options.json)
+    try:
+        if options.command is None:
+            from ui.window.start import open_window
+
+            return open_window(options)
+        from ui import commands
+
+        return commands.COMMANDS[options.command](options, console)
+    except AppError as error:
+        console.error(error.problem)
+        return WRONG_USE if isinstance(error, BadInput) and error.code in _WRONG_USE else FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        return FAILED
+
+
+if __name__ == "__main__":
+    sys.exit(main())
