@@ -18,7 +18,9 @@ from app.paths import resource
 LANGUAGES: Mapping[str, str] = {"en": "English", "zh": "简体中文", "ja": "日本語"}
 FALLBACK = "en"
 
-_now = FALLBACK
+
+class _Now:
+    language = FALLBACK
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +33,11 @@ class Told:
 
 def use_language(code: str) -> None:
     """From now on everything is told in `code`. An unknown code, or one with a country ("zh_CN"), becomes the nearest we have."""
-    global _now
-    _now = nearest((code,))
+    _Now.language = nearest((code,))
 
 
 def language() -> str:
-    return _now
+    return _Now.language
 
 
 def nearest(wanted: Iterable[str]) -> str:
@@ -55,7 +56,7 @@ def system_language() -> str:
 
 def tell(key: str, /, **params: object) -> str:
     """The text of `key`. A key without a text is told as itself: a strange word is better than a window that fails to open."""
-    text = _texts(_now).get(key)
+    text = _texts(_Now.language).get(key)
     if text is None:
         text = _texts(FALLBACK).get(key, key)
     return text.format_map(_Gaps(params)) if "{" in text else text
@@ -97,7 +98,7 @@ def about(seconds: float) -> str:
 
 def _as_words(value: object) -> str:
     if isinstance(value, (list, tuple, set, frozenset)):
-        return ("、" if _now in ("zh", "ja") else ", ").join(str(one) for one in value)
+        return ("、" if _Now.language in ("zh", "ja") else ", ").join(str(one) for one in value)
     return str(value)
 
 

@@ -17,7 +17,10 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
-_now = Scheme.LIGHT
+
+class _Now:
+    scheme = Scheme.LIGHT
+
 
 # Which palette role carries which token: labels and grounds name a role, so they follow a change of scheme by themselves.
 ROLES: dict[str, QPalette.ColorRole] = {
@@ -45,16 +48,15 @@ def _tokens() -> dict[str, Any]:
 
 
 def use_scheme(scheme: Scheme) -> None:
-    global _now
-    _now = scheme
+    _Now.scheme = scheme
 
 
 def scheme() -> Scheme:
-    return _now
+    return _Now.scheme
 
 
 def colour(name: str) -> QColor:
-    return _colour(_now, name)
+    return _colour(_Now.scheme, name)
 
 
 @cache
@@ -69,7 +71,7 @@ def on_page(name: str) -> QColor:
 
 
 def rough_frame() -> QColor:
-    return on_page(f"rough-frame-{_now}")
+    return on_page(f"rough-frame-{_Now.scheme}")
 
 
 @cache

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFocusFrame, QWidget
@@ -10,7 +12,7 @@ from ui.window.theme.colours import colour
 
 GAP = 4  # from the control's edge to the outer edge of the ring
 
-_BY_KEYBOARD = frozenset(
+BY_KEYBOARD = frozenset(
     {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason},
 )
 
@@ -22,7 +24,7 @@ class FocusRing(QFocusFrame):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colour("ink"), 2))
@@ -40,14 +42,20 @@ def draw_ring(painter: QPainter, around: QRectF, radius: float = 8) -> None:
     painter.restore()
 
 
-class Ringed(QWidget):
+if TYPE_CHECKING:
+    _Widget = QWidget
+else:
+    _Widget = object
+
+
+class Ringed(_Widget):
     """Mixed into a control: shows the ring while it has the focus and the keyboard brought it there."""
 
     _ring: FocusRing | None = None
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() in _BY_KEYBOARD:
+        if event.reason() in BY_KEYBOARD:
             if self._ring is None:
                 self._ring = FocusRing(self)
             self._ring.setWidget(self)
@@ -55,4 +63,4 @@ class Ringed(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if self._ring is not None:
-            self._ring.setWidget(None)
+            self._ring.setWidget(None)  # type: ignore[arg-type]  # Qt takes null here, its stubs do not say so

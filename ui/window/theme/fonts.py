@@ -19,17 +19,18 @@ _HAN_SERIF = {
 }
 _SERIF = ["Charter", "Georgia", "Noto Serif", "DejaVu Serif"]
 
-_language = "en"
+
+class _Now:
+    language = "en"
 
 
 def use_fonts_for(language: str) -> None:
-    global _language
-    _language = language
+    _Now.language = language
 
 
 def font(role: str, weight: int | None = None) -> QFont:
     """The font of a type role ("body", "title" …), a copy that may be changed."""
-    return QFont(_font(_language, role, weight))
+    return QFont(_font(_Now.language, role, weight))
 
 
 @cache
@@ -63,4 +64,4 @@ def _system_families() -> list[str]:
 def line_height(role: str) -> int:
     """The height of a line; Han text needs a little more air than Latin."""
     line = type_of(role)[1]
-    return line + 2 if _language in ("zh", "ja") and role == "body" else line
+    return line + 2 if _Now.language in ("zh", "ja") and role == "body" else line

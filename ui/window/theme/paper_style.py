@@ -83,6 +83,7 @@ class PaperStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
+        assert widget is not None  # our controls are widgets; Qt Quick is not used
         if control == _Control.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
             _scroll_bar(painter, option, self.subControlRect(control, option, _Part.SC_ScrollBarSlider, widget))
         elif control == _Control.CC_Slider and isinstance(option, QStyleOptionSlider):
@@ -125,7 +126,7 @@ class PaperStyle(QProxyStyle):
         size: QSize,
         widget: QWidget | None = None,
     ) -> QSize:
-        made = super().sizeFromContents(kind, option, size, widget)
+        made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]  # null is allowed
         if kind in (QStyle.ContentsType.CT_ComboBox, QStyle.ContentsType.CT_LineEdit, QStyle.ContentsType.CT_SpinBox):
             made.setHeight(max(28, made.height()))
         return made
@@ -159,7 +160,8 @@ def _check_box(painter: QPainter, option: QStyleOption) -> None:
     fill, line = ("ink", "ink") if on and enabled else ("raised" if enabled else "sunken", "control" if enabled else "line")
     edge(painter, option.rect, fill, line, corner=3)
     if on:
-        painter.drawPixmap(option.rect.topLeft(), pixmap("check", "chrome" if enabled else "disabled", _ratio(painter), option.rect.width()))
+        tick = pixmap("check", "chrome" if enabled else "disabled", _ratio(painter), option.rect.width())
+        painter.drawPixmap(option.rect.topLeft(), tick)
 
 
 def _radio(painter: QPainter, option: QStyleOption) -> None:
@@ -209,7 +211,7 @@ def _arrow(painter: QPainter, box: QRect, name: str, option: QStyleOption) -> No
     painter.drawPixmap(corner, pixmap(name, role, _ratio(painter), 14))
 
 
-def _plus_minus(painter: QPainter, option: QStyleOptionComplex, style: QStyle, widget: QWidget | None) -> None:
+def _plus_minus(painter: QPainter, option: QStyleOptionComplex, style: QStyle, widget: QWidget) -> None:
     up = style.subControlRect(_Control.CC_SpinBox, option, _Part.SC_SpinBoxUp, widget)
     down = style.subControlRect(_Control.CC_SpinBox, option, _Part.SC_SpinBoxDown, widget)
     painter.save()

@@ -1,0 +1,84 @@
+"""What a panel's state looks like and is called. Pure: a card in, words and marks out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from enum import StrEnum
+
+from app.store.views import PanelCard
+from app.work.states import StepState
+from ui.words import tell, tell_n, tell_problem
+
+
+class Filter(StrEnum):
+    ALL = "all"
+    NEEDS = "needs"
+    DRAWING = "drawing"
+    WAITING = "waiting"
+    DONE = "done"
+
+
+_LOOKS = {
+    StepState.WAITING: "waiting",
+    StepState.RUNNING: "drawing",
+    StepState.CANCELLING: "drawing",
+    StepState.DONE: "done",
+    StepState.FAILED: "failed",
+    StepState.REFUSED: "refused",
+    StepState.UNKNOWN: "unknown",
+}
+
+_FILTERS = {"waiting": Filter.WAITING, "cancelled": Filter.WAITING, "drawing": Filter.DRAWING, "done": Filter.DONE}
+
+
+def look(card: PanelCard) -> str:
+    """The name of the state mark: waiting, drawing, done, failed, refused, unknown or cancelled."""
+    if card.state is None:
+        return "waiting" if card.picture is None else "done"
+    if card.state is StepState.CANCELLED:
+        return "done" if card.picture else "cancelled"
+    return _LOOKS[card.state]
+
+
+def belongs(card: PanelCard, to: Filter) -> bool:
+    return to is Filter.ALL or _FILTERS.get(look(card), Filter.NEEDS) is to
+
+
+def counts(cards: Iterable[PanelCard]) -> Counter[Filter]:
+    found: Counter[Filter] = Counter()
+    for card in cards:
+        found[Filter.ALL] += 1
+        found[_FILTERS.get(look(card), Filter.NEEDS)] += 1
+    return found
+
+
+def state_words(card: PanelCard) -> str:
+    """The line under the picture; a finished panel says nothing."""
+    state = look(card)
+    if state == "done":
+        return ""
+    if state == "failed" and card.error is not None:
+        return tell_problem(card.error).what
+    return tell(f"state.{state}")
+
+
+def title(card: PanelCard) -> str:
+    return tell("panel.title", page=card.page, place=card.place)
+
+
+def number(card: PanelCard) -> str:
+    return tell("panel.number", page=card.page, place=card.place)
+
+
+def spoken(card: PanelCard) -> str:
+    """What a screen reader says for the panel."""
+    return tell(
+        "panel.spoken",
+        page=card.page,
+        place=card.place,
+        shot=tell(f"shot.{card.panel.shot}"),
+        state=tell(f"state.{look(card)}"),
+        takes=tell_n("panel.takes", card.takes),
+        cast=", ".join(actor.character for actor in card.panel.actors),
+    )
