@@ -22,9 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     console = Console(as_json=options.json)
     try:
         if options.command is None:
-            from ui.window.start import open_window
-
-            return open_window(options)
+            return _open_window(options.library)
         from ui import commands
 
         return commands.COMMANDS[options.command](options, console)
@@ -37,5 +35,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAILED
 
 
-if __name__ == "__main__":
-    sys.exit(main())
+def _open_window(library: str | None) -> int:
+    from app.paths import LibraryPaths, library_root
+    from ui.run import opened
+    from ui.window.app import run_window
+
+    with opened(LibraryPaths(library_root(library))) as program:
+        return run_window(program)

@@ -91,7 +91,7 @@ class Tasks:
             rows = connection.execute(wanted).all()
             ids = [row.id for row in rows]
             counts = connection.execute(_counts(ids)).all()
-            errors = dict(connection.execute(_first_errors(ids)).tuples().all())
+            errors = {row.task_id: row.error for row in connection.execute(_first_errors(ids))}
         by_task: dict[int, list[Any]] = defaultdict(list)
         for count in counts:
             by_task[count.task_id].append(count)
