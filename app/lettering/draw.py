@@ -13,11 +13,10 @@ from app.book.page import Box, Direction
 from app.book.storyboard import Mark, Panel
 from app.book.text import Language
 from app.lettering.place import Placed, place
-
-Point = tuple[float, float]
+from app.lettering.sizes import POWER, edge_of
+from app.lettering.tails import Point, centre, reach
 
 _FINE = 3  # outlines are drawn this many times larger and reduced
-_POWER = 2.3
 _INK, _PAPER = 0, 255
 
 
@@ -36,7 +35,7 @@ def letter(
     drawn = picture.convert("L" if picture.mode in ("1", "L", "I;16") else "RGB")
     drawn = drawn.copy() if drawn is picture else drawn
     px = font_px or default_px(picture.size)
-    draw_balloons(drawn, place(panel, marks, drawn.size, direction, language, px), marks, px)
+    draw_balloons(drawn, place(panel, marks, drawn.size, direction, language, px), px)
     return drawn
 
 
@@ -45,24 +44,14 @@ def default_px(size: tuple[int, int]) -> int:
     return max(8, round(sqrt(size[0] * size[1]) * 0.034))
 
 
-def draw_balloons(picture: Image.Image, balloons: Sequence[Placed], marks: Sequence[Mark], px: int) -> None:
-    """Draw into `picture`; sounds first, so that what is said lies above them."""
-    heads = {_mouth(mark, picture.size): _head(mark, picture.size) for mark in marks}
+def draw_balloons(picture: Image.Image, balloons: Sequence[Placed], px: int) -> None:
+    """Draw into `picture`; sounds first, so that what is said lies above them. px: the page's letter size, which lines follow."""
     for placed in sorted(balloons, key=lambda one: one.shape != "sound"):
         if placed.shape == "sound":
             _draw_sound(picture, placed)
-            continue
-        _draw_shape(picture, placed, heads, px)
-        _draw_words(picture, placed)
-
-
-def _mouth(mark: Mark, size: tuple[int, int]) -> Point:
-    return mark.mouth[0] * size[0], mark.mouth[1] * size[1]
-
-
-def _head(mark: Mark, size: tuple[int, int]) -> Box:
-    left, top, right, bottom = mark.head
-    return Box(left * size[0], top * size[1], right * size[0], bottom * size[1])
+        else:
+            _draw_shape(picture, placed, px)
+            _draw_words(picture, placed)
 
 
 # Shapes: an outline mask and a paper mask, drawn large in a tile and reduced
@@ -97,11 +86,10 @@ class _Tile:
         ImageDraw.Draw(self.paper).ellipse((x - rx, y - ry, x + rx, y + ry), fill=255)
 
 
-def _draw_shape(picture: Image.Image, placed: Placed, heads: dict[Point, Box], px: int) -> None:
-    box, tail = placed.balloon.box, placed.balloon.tail
-    tip = _tip(box, tail, heads.get(tail), px) if tail is not None else None
-    tile = _tile(picture, box, tip, max(1.2, px * 0.07))
-    _SHAPES[placed.shape](tile, box, tip, px)
+def _draw_shape(picture: Image.Image, placed: Placed, px: int) -> None:
+    box = placed.balloon.box
+    tile = _tile(picture, box, placed.tip, max(1.2, px * 0.07))
+    _SHAPES[placed.shape](tile, box, placed.tip, placed.block.letters.px)
     ink = tile.ink.reduce(_FINE)
     paper = tile.paper.reduce(_FINE)
     place_at = (tile.left, tile.top)
@@ -125,53 +113,16 @@ def _tile(picture: Image.Image, box: Box, tip: Point | None, line: float) -> _Ti
     return _Tile(left, top, Image.new("L", size, 0), Image.new("L", size, 0), line)
 
 
-def _tip(box: Box, mouth: Point, head: Box | None, px: int) -> Point | None:
-    """Where the tail ends: short of the face, and never longer than it needs to point. None when the mouth is under the balloon."""
-    centre = _centre(box)
-    dx, dy = mouth[0] - centre[0], mouth[1] - centre[1]
-    far = hypot(dx, dy)
-    if far < 1:
-        return None
-    edge = _reach(box, atan2(dy, dx))
-    stop = far - px * 0.5
-    if head is not None:
-        stop = min(stop, _enters(centre, (dx / far, dy / far), head, far) - px * 0.12)
-    length = min(max(stop - edge, px * 0.55), px * 3.4)
-    if far - edge < px * 0.4:
-        return None
-    return centre[0] + dx / far * (edge + length), centre[1] + dy / far * (edge + length)
-
-
-def _enters(start: Point, way: Point, box: Box, far: float) -> float:
-    """How far from `start` along `way` the mouth's surroundings begin: half-way between the head's outline and the mouth."""
-    for step in range(1, 80):
-        length = far * step / 80
-        x, y = start[0] + way[0] * length, start[1] + way[1] * length
-        if box.left < x < box.right and box.top < y < box.bottom:
-            return length + (far - length) * 0.35
-    return far
-
-
-def _centre(box: Box) -> Point:
-    return (box.left + box.right) / 2, (box.top + box.bottom) / 2
-
-
-def _reach(box: Box, angle: float) -> float:
-    """From the middle to the superellipse in this direction."""
-    c, s = abs(cos(angle)) / (box.width / 2), abs(sin(angle)) / (box.height / 2)
-    return float((c**_POWER + s**_POWER) ** (-1 / _POWER))
-
-
 def _outline(box: Box, count: int = 120, grow: float = 1.0) -> list[Point]:
-    x, y = _centre(box)
+    x, y = centre(box)
     points = []
     for index in range(count):
         angle = 2 * pi * index / count
         c, s = cos(angle), sin(angle)
         points.append(
             (
-                x + grow * box.width / 2 * abs(c) ** (2 / _POWER) * (1 if c >= 0 else -1),
-                y + grow * box.height / 2 * abs(s) ** (2 / _POWER) * (1 if s >= 0 else -1),
+                x + grow * box.width / 2 * abs(c) ** (2 / POWER) * (1 if c >= 0 else -1),
+                y + grow * box.height / 2 * abs(s) ** (2 / POWER) * (1 if s >= 0 else -1),
             )
         )
     return points
@@ -185,14 +136,14 @@ def _round(tile: _Tile, box: Box, tip: Point | None, px: int) -> None:
 
 def _tail(box: Box, tip: Point, px: int) -> list[Point]:
     """A curved horn from inside the balloon to `tip`, both sides bent the same way."""
-    centre = _centre(box)
-    angle = atan2(tip[1] - centre[1], tip[0] - centre[0])
-    start = _reach(box, angle) * 0.86
-    root = (centre[0] + cos(angle) * start, centre[1] + sin(angle) * start)
+    x, y = centre(box)
+    angle = atan2(tip[1] - y, tip[0] - x)
+    start = reach(box, angle) * 0.86
+    root = (x + cos(angle) * start, y + sin(angle) * start)
     half = min(px * 0.42, 0.2 * min(box.width, box.height))
     side = (-sin(angle) * half, cos(angle) * half)
     length = hypot(tip[0] - root[0], tip[1] - root[1])
-    bend = length * 0.16 * (1 if tip[0] < centre[0] else -1)
+    bend = length * 0.16 * (1 if tip[0] < x else -1)
     lean = (-sin(angle) * bend, cos(angle) * bend)
     middle = ((root[0] + tip[0]) / 2 + lean[0], (root[1] + tip[1]) / 2 + lean[1])
     one, other = (root[0] + side[0], root[1] + side[1]), (root[0] - side[0], root[1] - side[1])
@@ -210,54 +161,72 @@ def _curve(start: Point, bend: Point, end: Point, steps: int = 14) -> list[Point
 
 
 def _cloud(tile: _Tile, box: Box, tip: Point | None, px: int) -> None:
-    """Bumps around an oval, and a trail of bubbles."""
-    bump = max(px * 0.55, 0.16 * min(box.width, box.height))
-    inner = Box(box.left + bump * 0.8, box.top + bump * 0.8, box.right - bump * 0.8, box.bottom - bump * 0.8)
-    ring = _outline(inner, 240)
-    walked, last = 0.0, ring[-1]
-    around = sum(hypot(one[0] - other[0], one[1] - other[1]) for one, other in zip(ring, [*ring[1:], ring[0]], strict=True))
-    count = max(8, round(around / (bump * 1.35)))
-    spots: list[Point] = []
-    for point in ring:
-        walked += hypot(point[0] - last[0], point[1] - last[1])
-        last = point
-        if walked >= around / count * len(spots):
-            spots.append(point)
-    for index, spot in enumerate(spots[:count]):
-        size = bump * (0.86 if index % 2 else 0.98)
-        tile.circle(spot, size * 0.86, size * 0.8)
-    fine = [tile.fine(point) for point in ring]
-    ImageDraw.Draw(tile.paper).polygon(fine, fill=255)
+    """Bumps of two sizes around an oval, and a trail of bubbles."""
+    edge = edge_of("cloud", px)
+    inner = Box(box.left + edge, box.top + edge, box.right - edge, box.bottom - edge)
+    count = max(7, round((box.width + box.height) * 1.45 / (px * 2.1)))
+    for index, (spot, _) in enumerate(_around(inner, count)):
+        size = edge * (1.5 if index % 2 else 1.7)
+        tile.circle(_towards(spot, centre(box), size * 0.45), size, size * 0.94)
+    tile.polygon(_outline(inner), line=0)
     if tip is not None:
         _bubbles(tile, box, tip, px)
 
 
+def _towards(start: Point, end: Point, length: float) -> Point:
+    far = max(1.0, hypot(end[0] - start[0], end[1] - start[1]))
+    return start[0] + (end[0] - start[0]) * length / far, start[1] + (end[1] - start[1]) * length / far
+
+
+def _around(box: Box, count: int, shifts: Callable[[], float] = lambda: 0.0) -> list[tuple[Point, Point]]:
+    """`count` evenly spaced points along a round outline (`shifts` moves each by a part of the space), and which way is out."""
+    ring = _outline(box, 360)
+    steps = [hypot(one[0] - other[0], one[1] - other[1]) for one, other in zip(ring, [*ring[1:], ring[0]], strict=True)]
+    length, walked, index, found = sum(steps), 0.0, 0, []
+    for number in range(count):
+        wanted = length * (number + 0.5 + shifts()) / count
+        while walked < wanted and index < len(ring) - 1:
+            walked += steps[index]
+            index += 1
+        before, after = ring[index - 1], ring[(index + 1) % len(ring)]
+        far = max(1e-6, hypot(after[0] - before[0], after[1] - before[1]))
+        found.append((ring[index], ((after[1] - before[1]) / far, (before[0] - after[0]) / far)))
+    return found
+
+
 def _bubbles(tile: _Tile, box: Box, tip: Point, px: int) -> None:
-    centre = _centre(box)
-    angle = atan2(tip[1] - centre[1], tip[0] - centre[0])
-    edge = _reach(box, angle)
-    room = hypot(tip[0] - centre[0], tip[1] - centre[1]) - edge
+    x, y = centre(box)
+    angle = atan2(tip[1] - y, tip[0] - x)
+    edge = reach(box, angle)
+    room = hypot(tip[0] - x, tip[1] - y) - edge
     for part, size in ((0.22, 0.3), (0.62, 0.2), (0.95, 0.12)):
         at = edge + room * part
-        tile.circle((centre[0] + cos(angle) * at, centre[1] + sin(angle) * at), px * size * 1.15, px * size)
+        tile.circle((x + cos(angle) * at, y + sin(angle) * at), px * size * 1.15, px * size)
 
 
 def _burst(tile: _Tile, box: Box, tip: Point | None, px: int) -> None:
-    """Spikes of uneven length, the longest towards who shouts."""
-    x, y = _centre(box)
-    count = max(14, min(30, round((box.width + box.height) / (px * 1.15))))
+    """Spikes of uneven length all around, and one long one towards who shouts."""
+    edge = edge_of("burst", px)
+    inner = Box(box.left + edge, box.top + edge, box.right - edge, box.bottom - edge)
     chance = Random(round(box.width) * 7919 + round(box.height))
-    towards = atan2(tip[1] - y, tip[0] - x) if tip is not None else None
+    count = max(12, round((box.width + box.height) * 1.45 / (px * 1.15)))
     points: list[Point] = []
-    for index in range(count):
-        for offset, low, high in ((0.0, 0.9, 1.0), (0.5, 0.76, 0.8)):
-            angle = 2 * pi * (index + offset + chance.uniform(-0.12, 0.12)) / count
-            reach = _reach(box, angle) * chance.uniform(low, high)
-            points.append((x + cos(angle) * reach, y + sin(angle) * reach))
-    if towards is not None and tip is not None:
-        nearest = min(range(0, len(points), 2), key=lambda i: -cos(atan2(points[i][1] - y, points[i][0] - x) - towards))
-        points[nearest] = tip
+    for index, (spot, out) in enumerate(_around(inner, 2 * count, lambda: chance.uniform(-0.22, 0.22))):
+        stands = edge * chance.uniform(0.62, 1.0) if index % 2 else edge * chance.uniform(-0.05, 0.08)
+        points.append((spot[0] + out[0] * stands, spot[1] + out[1] * stands))
     tile.polygon(points)
+    if tip is not None:
+        tile.polygon(_spike(box, tip, px))
+
+
+def _spike(box: Box, tip: Point, px: int) -> list[Point]:
+    """A straight tail."""
+    x, y = centre(box)
+    angle = atan2(tip[1] - y, tip[0] - x)
+    start = reach(box, angle) - 2 * edge_of("burst", px)
+    half = min(px * 0.5, 0.2 * min(box.width, box.height))
+    root = (x + cos(angle) * start, y + sin(angle) * start)
+    return [(root[0] - sin(angle) * half, root[1] + cos(angle) * half), tip, (root[0] + sin(angle) * half, root[1] - cos(angle) * half)]
 
 
 def _whisper(tile: _Tile, box: Box, tip: Point | None, px: int) -> None:
@@ -294,7 +263,7 @@ _SHAPES: dict[str, Callable[[_Tile, Box, Point | None, int], None]] = {
 
 def _draw_words(picture: Image.Image, placed: Placed) -> None:
     made, box = placed.block, placed.balloon.box
-    x, y = _centre(box)
+    x, y = centre(box)
     mask = Image.new("L", (round(box.width) + 4, round(box.height) + 4), 0)
     left, top = x - mask.width / 2, y - mask.height / 2
     _set(mask, placed, (mask.width - made.width) / 2 + left % 1, (mask.height - made.height) / 2 + top % 1)
@@ -327,7 +296,7 @@ def _draw_sound(picture: Image.Image, placed: Placed) -> None:
     _set(ink, placed, px / 2, px / 2)
     lean = -4 if made.vertical else 6
     rim, ink = (mask.rotate(lean, Image.Resampling.BICUBIC, expand=True) for mask in (rim, ink))
-    x, y = _centre(box)
+    x, y = centre(box)
     at = (round(x - rim.width / 2), round(y - rim.height / 2))
     for mask, grey in ((rim, _PAPER), (ink, _INK)):
         picture.paste(_flat(picture, grey), (*at, at[0] + mask.width, at[1] + mask.height), mask)

@@ -13,6 +13,7 @@ from app.lettering.letters import Letters
 
 _NOT_FIRST = frozenset("、。，．・：；！？!?…‥ー―」』）】》〉〕］)]}”’々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.;:%％～〜")
 _NOT_LAST = frozenset("「『（【《〈〔［([{“‘")
+_UNITS = re.compile(r"[A-Za-z0-9\u00c0-\u024f'’.\-]+|\S")  # words and numbers of the Latin script are not torn apart
 _CJK = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
 
@@ -131,6 +132,21 @@ def _allowed_cut(text: str, count: int, hyphen: str) -> int:
     return count
 
 
+def _fine(parts: Sequence[Piece], language: Language) -> Sequence[Piece]:
+    """Prose of Chinese and Japanese is filled character by character, so that its edge is straight; only marks stay with their words."""
+    if language is Language.ENGLISH:
+        return parts
+    found: list[Piece] = []
+    for part in parts:
+        for char in _UNITS.findall(part.text):
+            if found and not found[-1].gap and (char[0] in _NOT_FIRST or found[-1].text[-1] in _NOT_LAST):
+                found[-1] = Piece(found[-1].text + char)
+            else:
+                found.append(Piece(char))
+        found[-1] = Piece(found[-1].text, part.gap)
+    return found
+
+
 def break_lines(parts: Sequence[Piece], count: int, measure: Callable[[str], float], *, round_shape: bool) -> tuple[str, ...] | None:
     """The text in exactly `count` lines, as even as can be; in a round shape the lines in the middle are longer.
 
@@ -201,7 +217,7 @@ def block(text: str, count: int, letters: Letters, *, vertical: bool, limit: flo
 def filled(text: str, letters: Letters, *, vertical: bool, limit: float) -> Block:
     """`text` in as few lines as `limit` allows, as for a caption; a single character may stand out beyond it."""
     measure = letters.down if vertical else letters.across
-    parts = split_long(pieces(text, letters.language), limit, measure, letters.language)
+    parts = split_long(_fine(pieces(text, letters.language), letters.language), limit, measure, letters.language)
     lines: list[str] = []
     current, gap = "", ""
     for part in parts:

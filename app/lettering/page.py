@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PIL import Image, ImageDraw
 
@@ -10,47 +11,74 @@ from app.book.layout import B5, frame_size
 from app.book.page import Box, Direction, Page
 from app.book.storyboard import Mark, Panel
 from app.book.text import Language
-from app.lettering.draw import letter
+from app.lettering.draw import draw_balloons
+from app.lettering.place import Placed, place
 
 Art = tuple[Image.Image, Panel, tuple[Mark, ...]]
 
 # The size of letters as part of the height of a B5 page as wide as this one.
 _LETTERS = {Language.ENGLISH: 0.0205, Language.CHINESE: 0.02, Language.JAPANESE: 0.02}
+_EVEN = 0.85  # the least that a roomy panel's letters shrink to match a crowded one's
 _MISSING, _HATCH = 232, 200
 
 
-def compose_page(
-    page: Page, width_px: int, art: Callable[[int], Art | None], direction: Direction, language: Language
-) -> Image.Image:
+def compose_page(page: Page, width_px: int, art: Callable[[int], Art | None], direction: Direction, language: Language) -> Image.Image:
     """The page as it will be read. `art` gives a panel's picture, storyboard and heads; None leaves its frame visibly empty.
 
     The page is grey (mode "L") as long as all its art is.
     """
-    size = (width_px, round(width_px * page.aspect))
-    sheet = Image.new("L", size, 255)
+    sheet = Image.new("L", (width_px, round(width_px * page.aspect)), 255)
+    frames = [_framed(frame.box, page.aspect, width_px, art(frame.panel)) for frame in page.frames]
     px = letter_px(width_px, direction, language)
-    for frame in page.frames:
-        left, top = round(frame.box.left * width_px), round(frame.box.top * page.aspect * width_px)
-        width, height = frame_size(frame.box, page.aspect, width_px)
-        found = art(frame.panel)
-        picture = _hatched(width, height) if found is None else _lettered(found, (width, height), direction, language, px)
-        if picture.mode != "L" and sheet.mode == "L":
+    for framed, balloons in zip(frames, _even_balloons(frames, direction, language, px), strict=True):
+        draw_balloons(framed.picture, balloons, px)
+        if framed.picture.mode != "L" and sheet.mode == "L":
             sheet = sheet.convert("RGB")
-        sheet.paste(picture if picture.mode == sheet.mode else picture.convert(sheet.mode), (left, top))
-        _border(sheet, Box(left, top, left + width, top + height), width_px)
+        sheet.paste(framed.picture if framed.picture.mode == sheet.mode else framed.picture.convert(sheet.mode), framed.corner)
+        _border(sheet, framed, width_px)
     return sheet
+
+
+@dataclass(frozen=True, slots=True)
+class _Framed:
+    """The art of one frame, cut to its size, and where it goes on the page."""
+
+    picture: Image.Image
+    corner: tuple[int, int]
+    panel: Panel | None
+    marks: tuple[Mark, ...]
+
+
+def _framed(box: Box, aspect: float, width_px: int, found: Art | None) -> _Framed:
+    corner = (round(box.left * width_px), round(box.top * aspect * width_px))
+    size = frame_size(box, aspect, width_px)
+    if found is None:
+        return _Framed(_hatched(*size), corner, None, ())
+    picture, panel, marks = found
+    fitted, moved = _fitted(picture, marks, size)
+    return _Framed(fitted, corner, panel, moved)
+
+
+def _even_balloons(frames: Sequence[_Framed], direction: Direction, language: Language, px: int) -> list[tuple[Placed, ...]]:
+    """The balloons of every frame. When one panel's speech must be smaller, the others follow a part of the way: the page looks even."""
+
+    def placed(framed: _Framed, largest: float) -> tuple[Placed, ...]:
+        if framed.panel is None:
+            return ()
+        return place(framed.panel, framed.marks, framed.picture.size, direction, language, px, largest)
+
+    every = [placed(framed, 1.0) for framed in frames]
+    spoken = [one.balloon.font_px / px for balloons in every for one in balloons if one.shape not in ("box", "sound", "strip")]
+    largest = max(_EVEN, min(spoken, default=1.0))
+    if largest >= max(spoken, default=1.0):
+        return every
+    return [placed(framed, largest) for framed in frames]
 
 
 def letter_px(width_px: int, direction: Direction, language: Language) -> int:
     """One letter size for the whole page; a webtoon is read on a phone, so its letters are larger."""
     scale = 1.25 if direction is Direction.WEBTOON else 1.0
     return max(6, round(_LETTERS[language] * B5 * width_px * scale))
-
-
-def _lettered(found: Art, size: tuple[int, int], direction: Direction, language: Language, px: int) -> Image.Image:
-    picture, panel, marks = found
-    fitted, moved = _fitted(picture, marks, size)
-    return letter(fitted, panel, moved, direction, language, px)
 
 
 def _fitted(picture: Image.Image, marks: Sequence[Mark], size: tuple[int, int]) -> tuple[Image.Image, tuple[Mark, ...]]:
@@ -82,13 +110,11 @@ def _moved(mark: Mark, left: float, top: float, part_x: float, part_y: float) ->
     return Mark(mark.character, (across(x0), down(y0), across(x1), down(y1)), (across(mark.mouth[0]), down(mark.mouth[1])))
 
 
-def _border(sheet: Image.Image, box: Box, width_px: int) -> None:
+def _border(sheet: Image.Image, framed: _Framed, width_px: int) -> None:
     line = max(1, round(width_px * 0.0032))
-    ImageDraw.Draw(sheet).rectangle(
-        (box.left - line // 2, box.top - line // 2, box.right + line // 2 - 1, box.bottom + line // 2 - 1),
-        outline=0 if sheet.mode == "L" else (0, 0, 0),
-        width=line,
-    )
+    (left, top), (width, height) = framed.corner, framed.picture.size
+    box = (left - line // 2, top - line // 2, left + width + line // 2 - 1, top + height + line // 2 - 1)
+    ImageDraw.Draw(sheet).rectangle(box, outline=0 if sheet.mode == "L" else (0, 0, 0), width=line)
 
 
 def _hatched(width: int, height: int) -> Image.Image:
