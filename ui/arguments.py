@@ -22,7 +22,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     commands = parser.add_subparsers(dest="command", metavar=tell("cli.command"))
 
     def command(name: str) -> argparse.ArgumentParser:
-        made: argparse.ArgumentParser = commands.add_parser(name, help=tell(f"cli.help.command.{name}"), description=tell(f"cli.help.command.{name}"))
+        made: argparse.ArgumentParser = commands.add_parser(
+            name, help=tell(f"cli.help.command.{name}"), description=tell(f"cli.help.command.{name}")
+        )
         _common(made, default=argparse.SUPPRESS)
         made.add_argument("--json", action="store_true", help=tell("cli.help.json"))
         return made

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from app.errors import AppError, BadInput
 from ui import words
 from ui.arguments import parse
+from ui.status import Status
 
-DONE, FAILED, WRONG_USE, GAPS, NEEDS_YOU, INTERRUPTED = 0, 1, 2, 3, 4, 130
 _WRONG_USE = {"panels-out-of-range", "unknown-value", "unknown-format", "wrong-use"}
 
 
@@ -28,11 +28,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return commands.COMMANDS[options.command](options, console)
     except AppError as error:
         console.error(error.problem)
-        return WRONG_USE if isinstance(error, BadInput) and error.code in _WRONG_USE else FAILED
+        return Status.WRONG_USE if isinstance(error, BadInput) and error.code in _WRONG_USE else Status.FAILED
     except KeyboardInterrupt:
-        return INTERRUPTED
+        return Status.INTERRUPTED
     except BrokenPipeError:
-        return FAILED
+        return Status.FAILED
 
 
 def _open_window(library: str | None) -> int:

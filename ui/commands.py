@@ -20,19 +20,19 @@ from app.work.plan import FORMATS, ExportOrder
 from app.work.states import TaskState
 from app.work.tasks import StepKind, TaskKind
 from ui import console as screen
-from ui.cli import DONE, FAILED, GAPS, INTERRUPTED, NEEDS_YOU
 from ui.run import Run, opened, status_of
+from ui.status import Status
 from ui.words import tell, tell_n
 from workers.children import Children
 
 _STATUS = {
-    TaskState.DONE: DONE,
-    TaskState.DONE_WITH_GAPS: GAPS,
-    TaskState.NEEDS_YOU: NEEDS_YOU,
-    TaskState.CANCELLED: FAILED,
-    TaskState.FAILED: FAILED,
-    TaskState.WAITING: INTERRUPTED,
-    TaskState.RUNNING: INTERRUPTED,
+    TaskState.DONE: Status.DONE,
+    TaskState.DONE_WITH_GAPS: Status.GAPS,
+    TaskState.NEEDS_YOU: Status.NEEDS_YOU,
+    TaskState.CANCELLED: Status.FAILED,
+    TaskState.FAILED: Status.FAILED,
+    TaskState.WAITING: Status.INTERRUPTED,
+    TaskState.RUNNING: Status.INTERRUPTED,
 }
 
 
@@ -144,10 +144,10 @@ def _run(program: Program, console: screen.Console, task_ids: Sequence[int]) -> 
         _tell_outcome(program, console, card)
     if run.trouble:
         console.error(run.trouble)
-        return FAILED
+        return Status.FAILED
     if run.interrupted:
         console.line(tell("cli.interrupted"))
-    status = INTERRUPTED if run.interrupted else _STATUS[status_of(cards)]
+    status = Status.INTERRUPTED if run.interrupted else _STATUS[status_of(cards)]
     console.result(status=status, tasks=[_task_facts(card) for card in cards], books=[_book_facts(program, card) for card in cards])
     return status
 
@@ -202,8 +202,8 @@ def resume(options: Namespace, console: screen.Console) -> int:
             tasks.resume(program.store, task_id)
         if not chosen:
             console.line(tell("cli.nothing-to-resume"))
-            console.result(status=DONE, tasks=[], books=[])
-            return DONE
+            console.result(status=Status.DONE, tasks=[], books=[])
+            return Status.DONE
         return _run(program, console, chosen)
 
 
@@ -222,7 +222,7 @@ def export(options: Namespace, console: screen.Console) -> int:
         task_id = exports.export_book(program.store, book_id, options.to.lower(), Path(options.output))
         status = _run(program, console, [task_id])
         missing = any(written["missing"] for written in _written(program, task_id))
-        return GAPS if status == DONE and missing else status
+        return Status.GAPS if status == Status.DONE and missing else status
 
 
 # --- looking ----------------------------------------------------------------------------------------------------------
@@ -235,11 +235,13 @@ def script(options: Namespace, console: screen.Console) -> int:
     story = _read(Path(options.story), options)
     scripts = [write_script(story.text, chapter, story.language) for chapter in story.chapters]
     for scene in (scene for one in scripts for scene in one.scenes):
-        console.line(f"{scene.number}. {scene.setting.place or scene.setting.backdrop} · {scene.setting.time} · {', '.join(scene.characters)}")
+        console.line(
+            f"{scene.number}. {scene.setting.place or scene.setting.backdrop} · {scene.setting.time} · {', '.join(scene.characters)}"
+        )
         for line in scene.lines:
             console.line(f"   [{line.kind}] {line.speaker + ': ' if line.speaker else ''}{line.text}")
     console.result(title=story.title, language=story.language, script=[_plain(dump(one)) for one in scripts])
-    return DONE
+    return Status.DONE
 
 
 def cast(options: Namespace, console: screen.Console) -> int:
@@ -251,7 +253,7 @@ def cast(options: Namespace, console: screen.Console) -> int:
     found = dressed_cast(story.text, tuple(write_script(story.text, chapter, story.language) for chapter in story.chapters), story.language)
     console.table([(one.name, one.kind, one.gender, one.age, one.mentions, ", ".join(one.aliases)) for one in found])
     console.result(title=story.title, language=story.language, cast=[_plain(dump(one)) for one in found])
-    return DONE
+    return Status.DONE
 
 
 def list_books(options: Namespace, console: screen.Console) -> int:
@@ -260,7 +262,7 @@ def list_books(options: Namespace, console: screen.Console) -> int:
     console.table([(card.uid, card.title, card.language, tell("cli.drawn", drawn=card.drawn, panels=card.panels)) for card in cards])
     facts = [{"book": one.uid, "title": one.title, "language": one.language, "panels": one.panels, "drawn": one.drawn} for one in cards]
     console.result(books=facts)
-    return DONE
+    return Status.DONE
 
 
 def show(options: Namespace, console: screen.Console) -> int:
@@ -269,14 +271,21 @@ def show(options: Namespace, console: screen.Console) -> int:
     with _looking(options) as program:
         store = program.store
         book_id = store.books.find(options.book)
-        head, story, people, cards = store.books.head(book_id), store.books.story(book_id), store.books.cast(book_id), store.panels.cards(book_id)
+        head, story, people, cards = (
+            store.books.head(book_id),
+            store.books.story(book_id),
+            store.books.cast(book_id),
+            store.panels.cards(book_id),
+        )
         scenes = [scene for one in store.books.scripts(book_id) for scene in one.scenes]
         takes = {card.id: store.takes.of_panel(card.id) for card in cards}
     console.line(f"{head.title} · {head.uid} · {head.language} · {head.direction}")
     console.table([("  ", one.name, one.gender, one.age, one.mentions) for one in people])
     for card in cards:
         span, panel = card.panel.span, card.panel
-        console.line(f"{panel.number:>4}  {card.page}.{card.place}  {card.state or '-'}  {panel.shot}  [{span.start}-{span.end})  {tell_n('cli.takes', card.takes)}")
+        console.line(
+            f"{panel.number:>4}  {card.page}.{card.place}  {card.state or '-'}  {panel.shot}  [{span.start}-{span.end})  {tell_n('cli.takes', card.takes)}"
+        )
     console.result(
         book=head.uid,
         title=head.title,
@@ -286,16 +295,30 @@ def show(options: Namespace, console: screen.Console) -> int:
         scenes=[_plain(dump(scene)) for scene in scenes],
         cast=[_plain(dump(one)) for one in people],
         panels=[
-            {"state": card.state, "page": card.page, "place": card.place, "error": card.error, **_plain(dump(card.panel)), "takes": [_take(one, program) for one in takes[card.id]]}
+            {
+                "state": card.state,
+                "page": card.page,
+                "place": card.place,
+                "error": card.error,
+                **_plain(dump(card.panel)),
+                "takes": [_take(one, program) for one in takes[card.id]],
+            }
             for card in cards
         ],
     )
-    return DONE
+    return Status.DONE
 
 
 def _take(take: Any, program: Program) -> dict[str, Any]:
     path = program.store.pictures.path(take.picture)
-    return {"number": take.number, "picture": str(path), "words": take.words, "artist": take.artist, "price_micros": take.price_micros, "chosen": take.chosen}
+    return {
+        "number": take.number,
+        "picture": str(path),
+        "words": take.words,
+        "artist": take.artist,
+        "price_micros": take.price_micros,
+        "chosen": take.chosen,
+    }
 
 
 def _plain(text: str) -> dict[str, Any]:
@@ -314,7 +337,7 @@ def list_tasks(options: Namespace, console: screen.Console) -> int:
         state = tell("cli.paused") if card.paused else tell(f"cli.state.{card.state}")
         console.line(f"{card.uid}  {tell(f'cli.kind.{card.kind}')}  {card.book_title}  {state}  {card.done}/{card.total}")
     console.result(tasks=[_task_facts(card) for card in cards])
-    return DONE
+    return Status.DONE
 
 
 def _looking(options: Namespace) -> Any:
@@ -332,10 +355,12 @@ def _steer(command: Callable[..., object]) -> Callable[[Namespace, screen.Consol
     def steer(options: Namespace, console: screen.Console) -> int:
         with opened(_library(options)) as program:
             command(program.store, program.store.tasks.find(options.task) if options.task else None)
-            card = program.store.tasks.card(program.store.tasks.find(options.task)) if options.task and command is not tasks.delete else None
+            card = (
+                program.store.tasks.card(program.store.tasks.find(options.task)) if options.task and command is not tasks.delete else None
+            )
         console.line(tell("cli.ok"))
-        console.result(status=DONE, tasks=[_task_facts(card)] if card else [])
-        return DONE
+        console.result(status=Status.DONE, tasks=[_task_facts(card)] if card else [])
+        return Status.DONE
 
     return steer
 
@@ -346,7 +371,7 @@ def doctor(options: Namespace, console: screen.Console) -> int:
     found = look(_library(options))
     console.table(list(found.items()))
     console.result(**found)
-    return DONE
+    return Status.DONE
 
 
 COMMANDS: Mapping[str, Callable[[Namespace, screen.Console], int]] = {

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import NotFound
 from app.store.store import Store
-from app.store.views import PanelCard, TaskCard
+from app.store.views import BookCard, PanelCard, TaskCard
 from app.work.states import StepState
 from app.work.tasks import News, Progress, StepKind
 from workers.background import Background
@@ -34,17 +34,29 @@ class PanelsMoved:
 
 @dataclass(frozen=True, slots=True)
 class PanelProgress:
-    """How far panels in drawing are: panel id -> share of 0 to 1; and since when each is drawn (monotonic)."""
+    """How far panels in drawing are: panel id -> share of 0 to 1."""
 
     shares: dict[int, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """All that is worked on, and the books it is for; `read_at` is the monotonic time of reading."""
+
+    tasks: tuple[TaskCard, ...] = ()
+    books: tuple[BookCard, ...] = ()
+    paused: bool = False
+    read_at: float = 0.0
+
+    def book(self, book_id: int) -> BookCard | None:
+        return next((one for one in self.books if one.id == book_id), None)
 
 
 class Newsroom(QObject):
     panels = Signal(object)  # PanelsMoved
     progress = Signal(object)  # PanelProgress
     planned = Signal(object)  # id of a book that has new panels, script or cast
-    tasks = Signal(object)  # tuple[TaskCard, ...]
-    books = Signal()  # some book's card changed
+    overview = Signal(object)  # Overview
     exported = Signal(object)  # News of an export that ended
 
     def __init__(self, store: Store, queue: Queue, background: Background, start: Callable[[Coroutine[Any, Any, None]], None]) -> None:
@@ -56,7 +68,7 @@ class Newsroom(QObject):
         self._since: dict[int, float] = {}
         self._reading = False
         self._tasks_too = False
-        self.task_cards: tuple[TaskCard, ...] = ()
+        self.latest = Overview()
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(GATHER_MS)
@@ -68,6 +80,11 @@ class Newsroom(QObject):
         """A command changed tasks: look at them."""
         self._tasks_too = True
         self._gather.start()
+
+    def panel_moved(self, book_id: int, panel_id: int) -> None:
+        """A command changed a panel: look at it."""
+        self._panels.setdefault(book_id, set()).add(panel_id)
+        self.tasks_moved()
 
     def drawn_since(self, panel_id: int) -> float | None:
         return self._since.get(panel_id)
@@ -95,7 +112,8 @@ class Newsroom(QObject):
             self._since.pop(panel, None)
 
     def _progressed(self, progress: tuple[Progress, ...]) -> None:
-        shares = {self._panel_of_step[one.step_id]: one.done / one.total for one in progress if one.step_id in self._panel_of_step and one.total}
+        known = [one for one in progress if one.step_id in self._panel_of_step and one.total]
+        shares = {self._panel_of_step[one.step_id]: one.done / one.total for one in known}
         if shares:
             self.progress.emit(PanelProgress(shares))
 
@@ -111,26 +129,26 @@ class Newsroom(QObject):
         books, self._books = self._books, set()
         tasks_too, self._tasks_too = self._tasks_too, False
         try:
-            moved, tasks = await self._background.run(self._look, panels, tasks_too)
+            moved, overview = await self._background.run(self._look, panels, tasks_too)
         finally:
             self._reading = False
         for one in moved:
             self.panels.emit(one)
         for book in books:
             self.planned.emit(book)
-        if tasks is not None:
-            self.task_cards = tasks
-            self.tasks.emit(tasks)
-        if moved or books or tasks_too:
-            self.books.emit()
+        if overview is not None:
+            self.latest = overview
+            self.overview.emit(overview)
 
-    def _look(self, panels: dict[int, set[int]], tasks_too: bool) -> tuple[list[PanelsMoved], tuple[TaskCard, ...] | None]:
+    def _look(self, panels: dict[int, set[int]], tasks_too: bool) -> tuple[list[PanelsMoved], Overview | None]:
         moved = []
         for book, ids in panels.items():
             cards = tuple(card for one in sorted(ids) if (card := self._card(one)) is not None)
             moved.append(PanelsMoved(book, cards))
-        tasks = tuple(self._store.tasks.cards(limit=SHOWN_TASKS)) if tasks_too else None
-        return moved, tasks
+        if not tasks_too:
+            return moved, None
+        tasks, books = self._store.tasks.cards(limit=SHOWN_TASKS), self._store.books.cards()
+        return moved, Overview(tuple(tasks), tuple(books), self._store.tasks.queue_paused(), time.monotonic())
 
     def _card(self, panel_id: int) -> PanelCard | None:
         try:

@@ -73,7 +73,7 @@ class PanelListModel(QAbstractListModel):
 
     def next_problem(self, panel_id: int | None) -> int | None:
         """The next panel that needs the person, beginning after `panel_id` and going round."""
-        start = self._order.index(panel_id) + 1 if panel_id in self._cards else 0  # type: ignore[arg-type]  # `in` says it is there
+        start = self._order.index(panel_id) + 1 if panel_id in self._cards else 0
         around = self._order[start:] + self._order[:start]
         return next((one for one in around if belongs(self._cards[one], Filter.NEEDS)), None)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from app.store.views import PanelCard
 from ui.window.book.panel_delegate import PanelDelegate, cell_size
-from ui.window.book.panel_model import CARD, PanelListModel
+from ui.window.book.panel_model import CARD, Index, PanelListModel
 from ui.window.kit.speech import say
 from ui.window.studio import Studio
 from ui.window.theme.colours import ROLES
@@ -93,7 +93,7 @@ class PanelView(QListView):
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(index)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         card: PanelCard | None = current.data(CARD)
         self.chosen.emit(None if card is None else card.id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
+    QPlainTextEdit,
     QProxyStyle,
     QStyle,
     QStyleHintReturn,
@@ -64,6 +65,9 @@ class PaperStyle(QProxyStyle):
         if element == kinds.PE_PanelLineEdit:
             if isinstance(option, QStyleOptionFrame) and option.lineWidth > 0:
                 field(painter, option)
+            return
+        if element == kinds.PE_Frame and isinstance(widget, QPlainTextEdit):
+            field(painter, option)
             return
         if element == kinds.PE_IndicatorCheckBox:
             _check_box(painter, option)
@@ -133,6 +137,7 @@ class PaperStyle(QProxyStyle):
 
 
 _METRICS = {
+    QStyle.PixelMetric.PM_DefaultFrameWidth: 2,
     QStyle.PixelMetric.PM_FocusFrameHMargin: 4,
     QStyle.PixelMetric.PM_FocusFrameVMargin: 4,
     QStyle.PixelMetric.PM_ScrollBarExtent: 12,
