@@ -308,9 +308,8 @@ def test(arguments: list[str]) -> int:
 
 def bench(arguments: list[str]) -> int:
     set_up(tests=True)
-    # addopts keeps tests/bench out of ordinary runs, so they are named as files here.
-    files = sorted(str(path) for path in (ROOT / "tests" / "bench").glob("bench_*.py"))
-    return run(venv_python(), "-m", "pytest", "-s", "-p", "no:randomly", *(arguments or files), QT_QPA_PLATFORM="offscreen")
+    chosen = ["-o", "python_files=bench_*.py test_*.py", "--timeout=1800", "-s", "-p", "no:randomly"]
+    return run(venv_python(), "-m", "pytest", *chosen, *(arguments or ["tests/bench"]), QT_QPA_PLATFORM="offscreen")
 
 
 def check(_arguments: list[str]) -> int:
