@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import import_module
+from itertools import pairwise
 
 from app.ai.draft.lexicon import Hit, table
 from app.ai.draft.quotes import Quote, quotes
@@ -101,6 +102,7 @@ def people_in(text: str, span: Span, language: Language) -> tuple[Character, ...
     _vote(text, span, seen, groups, spoken, language)
     _tie(groups, finder.ties(text, seen))
     _tie_by_fit(groups)
+    _tie_by_company(groups, seen)
     kept = [one for one in _distinct(groups) if _acts(one, language)]
     people = [_character(one, language) for one in kept]
     narrator = _narrator(text, span, spoken, language)
@@ -213,7 +215,7 @@ def _tie(groups: dict[str, _Group], ties: Iterable[Tie]) -> None:
         role, name = groups.get(f"role {tie.role}"), groups.get(tie.name)
         if role is None or name is None or role is name or role.role is None or name.role is not None:
             continue
-        if _fits(name, role):
+        if name.evidence >= 2 and _fits(name, role):
             _merge(groups, into=name.key, other=role.key)
 
 
@@ -227,6 +229,24 @@ def _tie_by_fit(groups: dict[str, _Group]) -> None:
         named = [one for one in _distinct(groups) if one.role is None and one.evidence >= 2 and _is_sure(one, group.role) and one.first < group.first]
         if len(named) == 1:
             _merge(groups, into=named[0].key, other=group.key)
+
+
+def _tie_by_company(groups: dict[str, _Group], seen: Sequence[Sighting]) -> None:
+    """An animal that is always met beside one name that never speaks bears that name."""
+    beside: dict[str, Counter[str]] = defaultdict(Counter)
+    for before, after in pairwise(seen):
+        for role, name in ((before, after), (after, before)):
+            if role.role and role.role.kind is not Kind.PERSON and name.role is None and after.start - before.end < _NEAR:
+                beside[_key(role)][_key(name)] += 1
+    for key, counts in beside.items():
+        silent = [(count, name) for name, count in counts.items() if not _speaks(groups[name]) and not groups[name].roles]
+        best = max(silent, default=(0, ""))
+        if best[0] >= 2 or (best[0] and len(groups[key].seen) == 1):
+            _merge(groups, into=groups[best[1]].key, other=groups[key].key)
+
+
+def _speaks(group: _Group) -> bool:
+    return any(one.evidence >= 3 for one in group.seen) or any(one.gender is not Gender.UNKNOWN for one in group.seen)
 
 
 def _is_sure(name: _Group, role: Role) -> bool:

@@ -34,7 +34,7 @@ _NOT_NAMES = frozenset(
     "internet tv dna nasa usa uk am pm um er hmm hm ha wow ouch ow shh sh huh ugh phew yeah nope aye nay alas welcome goodbye bye congratulations happy merry "
     "inside's it's that's there's what's let's who's he's she's i'm i'll i've i'd don't can't won't didn't isn't wasn't couldn't".split()
 )
-_AUXILIARY = frozenset("was were had has is could would will did does might should can must 's 'd 'll".split())
+_AUXILIARY = frozenset("was were had has is could would will did does might should can must 's 'd 'll put let made got knew felt began kept left met went came lost won paid sent spent meant became".split())
 _PLACE_PREPOSITIONS = frozenset("in at from near through across around toward towards outside inside".split())
 _DETERMINERS = frozenset("the a an his her my our their your this that another one old young little".split())
 _SKIPPED_BEFORE_ROLE = frozenset("no every each any like few many several most".split())
@@ -245,7 +245,7 @@ def role_key(word: str) -> str:
     return head
 
 
-_NAME_THEN_ROLE = re.compile(r"(?:,\s+(?:an?|the|his|her|my|our|their)?\s*|\s+the\s+|\s+(?:was|is|became)\s+(?:an?|the|his|her|my)\s+)(?:[\w-]+\s+){0,3}$|^,\s+$", re.IGNORECASE)
+_NAME_THEN_ROLE = re.compile(r"^(?:,\s+(?:an?|the|his|her|my|our|their)?\s*|\s+the\s+|\s+(?:was|is|became)\s+(?:an?|the|his|her|my)\s+)(?:[\w-]+\s+){0,3}$|^,\s+$", re.IGNORECASE)
 _ROLE_THEN_NAME = re.compile(r"^(?:,?\s+|,?\s+(?:named|called|was called|was named|whose name was)\s+)$", re.IGNORECASE)
 _CALLED = re.compile(r"(?:name(?:'s|’s| was| is)|named|called)\s+$", re.IGNORECASE)
 _IT_WAS_A = re.compile(r"(?:^|[.!?”\"]\s+)(?:he|she|it)\s+(?:was|is)\s+(?:only\s+)?an?\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
@@ -257,7 +257,7 @@ def ties(text: str, found: Sequence[Sighting]) -> Iterator[Tie]:
     last_name: Sighting | None = None
     previous: Sighting | None = None
     for one in found:
-        between = text[previous.end : one.start] if previous is not None and one.start - previous.end < 60 else "\n\n"
+        between = text[previous.end : one.start] if previous is not None and one.start - previous.end < 60 else "."
         if one.role is None:
             if previous is not None and previous.role is not None and _ROLE_THEN_NAME.match(between):
                 yield Tie(previous.key, one.key)

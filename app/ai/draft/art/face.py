@@ -84,7 +84,7 @@ def draw_face(pen: Pen, head: Head) -> None:
         _eye(inner.at(x, 24, mirror=side < 0), head, feeling.eyes, narrow)
         _brow(inner.at(x, 0, mirror=side < 0), head, feeling.brow, narrow)
     _nose(inner, head)
-    _mouth(inner.at(head.look * 4, MOUTH_Y, 0.92 if head.character.age is Age.CHILD else 1.0), feeling.mouth)
+    draw_mouth(inner.at(head.look * 4, MOUTH_Y, 0.92 if head.character.age is Age.CHILD else 1.0), feeling.mouth)
     _signs(inner, feeling)
     if head.character.age is Age.OLD:
         _wrinkles(inner)
@@ -176,7 +176,7 @@ def _nose(pen: Pen, head: Head) -> None:
         pen.at(x, 0, mirror=head.look < 0).stroke("M0,54 L6,63 L0,65", 3)
 
 
-def _mouth(pen: Pen, kind: str) -> None:
+def draw_mouth(pen: Pen, kind: str) -> None:
     """A mouth around the origin."""
     if kind == "line":
         pen.stroke("M-13,0 Q0,4 13,-1", 5)

@@ -43,6 +43,27 @@ class Figure:
         head = self.head_pen(pen)
         return [head.place(x, y) for x, y in ((-100, -138), (100, -138), (100, 116), (-100, 116))]
 
+    @property
+    def whole(self) -> bool:
+        return self.bones.stance.whole
+
+    @property
+    def waist(self) -> float:
+        """How far down a medium shot goes."""
+        return self.bones.hips[1] + 18
+
+    def extent(self) -> tuple[float, float, float, float]:
+        left, top, right, bottom = self.bones.extent()
+        head = self.head_extent()
+        return min(left, head[0]), min(top, head[1]), max(right, head[2]), bottom
+
+    def head_extent(self) -> tuple[float, float, float, float]:
+        """The upright box around the head with its hair."""
+        scale = FACE * self.bones.build.head
+        corners = self.bones.head_box()
+        x, y = sum(p[0] for p in corners) / 4, sum(p[1] for p in corners) / 4
+        return x - 104 * scale, y - 132 * scale, x + 104 * scale, y + 126 * scale
+
     def _look(self) -> float:
         return self.bones.stance.turn if self.look is None else self.look
 
@@ -114,3 +135,10 @@ def _scarf_tail(pen: Pen, figure: Figure) -> None:
         return
     x, y = figure.bones.chest
     pen.at(x, y - 6, turn=-10).shape("M-20,-8 C-60,-30 -90,4 -140,-16 L-146,10 C-96,26 -60,4 -20,16z", BLACK, 4)
+
+
+def hand_of(figure: Figure) -> tuple[float, float]:
+    """Where the hand that holds something is."""
+    _, elbow, wrist = figure.bones.far_arm
+    length = ((wrist[0] - elbow[0]) ** 2 + (wrist[1] - elbow[1]) ** 2) ** 0.5 or 1.0
+    return wrist[0] + (wrist[0] - elbow[0]) / length * 12, wrist[1] + (wrist[1] - elbow[1]) / length * 12

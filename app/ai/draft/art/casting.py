@@ -1,0 +1,212 @@
+"""Composition: who stands where in the picture, how large, facing whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from app.ai.draft.art.creatures import Creature, is_creature
+from app.ai.draft.art.figure import Figure
+from app.ai.draft.art.pen import Pen
+from app.ai.draft.art.poses import STANCES, Stance, posed, proportions
+from app.ai.draft.art.stage import Stage
+from app.ai.draft.art.ways import Ways
+from app.book.cast import Character
+from app.book.script import Weather
+from app.book.storyboard import Actor, Panel, Pose, Shot
+from app.book.text import Language
+
+Body = Figure | Creature
+MOST = {Shot.EXTREME_WIDE: 4, Shot.WIDE: 4, Shot.MEDIUM: 4, Shot.CLOSE_UP: 2, Shot.EXTREME_CLOSE_UP: 1, Shot.INSERT: 0}
+_CLOSE = (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP)
+_ALONE = frozenset({Pose.LIE, Pose.FALL, Pose.FLY, Pose.SWIM})  # poses that take their own place on the ground
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An actor on the stage: their body, where its ground is, and how large it is drawn."""
+
+    actor: Actor
+    body: Body
+    x: float
+    ground: float
+    scale: float
+    mirror: bool
+
+    def pen(self, pen: Pen) -> Pen:
+        return pen.at(self.x, self.ground, self.scale, mirror=self.mirror)
+
+
+Frame = tuple[float, float, float, float]
+
+
+def cast_panel(panel: Panel, cast: Sequence[Character], ways: Ways, stage: Stage, language: Language) -> list[Placed]:
+    """The visible actors, back to front."""
+    actors = visible(panel)
+    if not actors:
+        return []
+    if language is Language.JAPANESE and len(actors) > 1:
+        actors = actors[::-1]  # the first to speak stands on the right, where reading begins
+    known = {character.name: character for character in cast} | {alias: character for character in cast for alias in character.aliases}
+    people = [known.get(actor.character) or Character(actor.character) for actor in actors]
+    mirrors = _facing(actors, stage)
+    bodies = [_body(actor, person, panel, ways, stage, alone=len(actors) == 1) for actor, person in zip(actors, people, strict=True)]
+    return _arranged(actors, bodies, mirrors, panel, ways, stage)
+
+
+def visible(panel: Panel) -> list[Actor]:
+    """Who is drawn: speakers first where there is not room for all, in the order they were given."""
+    most = MOST[panel.shot]
+    named: dict[str, Actor] = {}
+    for actor in panel.actors:
+        named.setdefault(actor.character, actor)
+    actors = list(named.values())
+    if len(actors) <= most:
+        return actors
+    speakers = [line.speaker for line in panel.lines if line.speaker]
+    ranked = sorted(range(len(actors)), key=lambda i: (actors[i].character not in speakers, i))[:most]
+    return [actors[i] for i in sorted(ranked)]
+
+
+def _facing(actors: Sequence[Actor], stage: Stage) -> list[bool]:
+    """True where the figure looks to the left."""
+    if len(actors) == 1:
+        return [stage.chance(7).random() < 0.5]
+    half = len(actors) / 2
+    if any(actor.pose in (Pose.RUN, Pose.WALK) for actor in actors) and all(actor.pose in (Pose.RUN, Pose.WALK, Pose.RIDE, Pose.STAND) for actor in actors):
+        return [stage.chance(7).random() < 0.5] * len(actors)  # they go the same way
+    return [i >= half for i in range(len(actors))]
+
+
+def _body(actor: Actor, person: Character, panel: Panel, ways: Ways, stage: Stage, alone: bool) -> Body:
+    sway = 0.6 if actor.pose in (Pose.RUN, Pose.RIDE, Pose.FLY) else 0.35 if panel.setting.weather in (Weather.WIND, Weather.STORM) else 0.0
+    if is_creature(person.kind):
+        return Creature(person, actor.pose, actor.emotion, close=panel.shot in _CLOSE)
+    stance = STANCES[actor.pose]
+    if panel.shot in _CLOSE:
+        stance = _calmed(stance)
+    if panel.shot is Shot.EXTREME_CLOSE_UP:
+        stance = replace(stance, turn=stance.turn * 0.3, nod=stance.nod * 0.3, arms_over=False)
+    elif alone and actor.pose is Pose.STAND:
+        stance = replace(stance, turn=0.2 + 0.3 * stage.chance(11).random())
+    elif not alone and actor.pose is Pose.STAND:
+        stance = replace(stance, turn=0.55)
+    build = proportions(person, ways.chibi, ways.heroic, ways.elegant)
+    return Figure(person, actor.pose, actor.emotion, posed(stance, build), ways.big_eyes, sway)
+
+
+def _calmed(stance: Stance) -> Stance:
+    """A pose as a close-up shows it: nearly upright, so that the face is read."""
+    return replace(stance, roll=stance.roll * 0.22, lean=stance.lean * 0.4, nod=stance.nod * 0.6, lift=0.0, seat=False)
+
+
+def frame_of(body: Body, shot: Shot) -> Frame:
+    """What of a body the shot must show, in its own units."""
+    left, top, right, bottom = body.extent()
+    head = body.head_extent()
+    middle = (head[0] + head[2]) / 2
+    size = head[3] - head[1]
+    if shot is Shot.EXTREME_CLOSE_UP:
+        return middle - size * 0.34, head[1] + size * 0.34, middle + size * 0.34, head[1] + size * 0.94
+    if shot is Shot.CLOSE_UP:
+        return middle - size * 0.62, head[1], middle + size * 0.62, head[3] + size * 0.5
+    if shot is Shot.MEDIUM and not body.whole:
+        return max(left, middle - 130), top, min(right, middle + 130), body.waist
+    return left, top, right, bottom
+
+
+def _arranged(actors: Sequence[Actor], bodies: Sequence[Body], mirrors: Sequence[bool], panel: Panel, ways: Ways, stage: Stage) -> list[Placed]:
+    shot = panel.shot
+    frames = [_mirrored(frame_of(body, shot), mirror) for body, mirror in zip(bodies, mirrors, strict=True)]
+    talk = bool(panel.lines)
+    top = stage.h * _headroom(shot, talk, stage)
+    bottom = stage.h * (0.94 if shot in (Shot.WIDE, Shot.EXTREME_WIDE) else 1.0)
+    tallest = max(bottom_ - top_ for _, top_, _, bottom_ in frames)
+    widths = [right - left for left, _, right, _ in frames]
+    close = _closeness(actors)
+    total = sum(widths) * (1 - close * 0.5 * (len(widths) > 1))
+    across = stage.w * (0.62 if len(bodies) == 1 and talk and stage.w > stage.h * 1.1 and shot is not Shot.EXTREME_CLOSE_UP else 0.9)
+    scale = min((bottom - top) / tallest, across / total)
+    if shot is Shot.EXTREME_WIDE:
+        scale = min(scale, stage.h * (0.26 if stage.h < stage.w * 1.4 else 0.2) / max(tallest, 300))
+    if shot is Shot.WIDE:
+        scale = min(scale, stage.h * 0.66 / max(tallest, 330), 2.6)
+    if shot is Shot.EXTREME_CLOSE_UP:
+        scale = min(stage.w * 1.02 / widths[0], stage.h * 1.5 / tallest)
+        scale = max(scale, stage.h * 0.62 / tallest)
+    return [
+        _set(actor, body, mirror, frame, x, scale, panel, stage, top)
+        for actor, body, mirror, frame, x in zip(actors, bodies, mirrors, frames, _spread(widths, scale, close, len(bodies), talk, shot, ways, stage), strict=True)
+    ]
+
+
+def _headroom(shot: Shot, talk: bool, stage: Stage) -> float:
+    if shot is Shot.EXTREME_CLOSE_UP:
+        return 0.0
+    wide = stage.w > stage.h * 1.5  # balloons find room at the sides
+    if talk:
+        return 0.15 if wide else 0.26
+    return 0.08 if wide else 0.13
+
+
+def _closeness(actors: Sequence[Actor]) -> float:
+    if any(actor.pose is Pose.HUG for actor in actors):
+        return 0.86
+    if any(actor.pose in (Pose.GIVE, Pose.REACH, Pose.FIGHT, Pose.PUSH) for actor in actors):
+        return 0.1
+    return 0.2
+
+
+def _spread(widths: Sequence[float], scale: float, close: float, count: int, talk: bool, shot: Shot, ways: Ways, stage: Stage) -> list[float]:
+    """The middle of each body's frame, from left to right."""
+    if count == 1:
+        if ways.centred or shot is Shot.EXTREME_CLOSE_UP:
+            return [stage.w / 2]
+        side = 1 if stage.chance(13).random() < 0.5 else -1
+        room = max(0.0, stage.w - widths[0] * scale) / 2
+        reach = 0.62 if stage.w > stage.h * 1.1 else 0.42
+        return [stage.w / 2 + side * room * (reach if talk or shot is Shot.EXTREME_WIDE else reach * 0.5)]
+    tight = 1 - close * 0.5
+    steps = [(a + b) / 2 * tight * scale for a, b in zip(widths, widths[1:], strict=False)]
+    free = stage.w * 0.92 - sum(steps) - (widths[0] + widths[-1]) / 2 * scale
+    if close < 0.15 or shot in (Shot.EXTREME_WIDE,):
+        free *= 0.1
+    extra = max(0.0, free) * (0.0 if close > 0.5 else 0.55) / (count - 1)
+    extra = min(extra, 260 if shot is not Shot.EXTREME_WIDE else 60)
+    steps = [step + extra for step in steps]
+    at = stage.w / 2 - sum(steps) / 2 + (widths[0] - widths[-1]) * scale * 0.1
+    places = [at]
+    for step in steps:
+        places.append(places[-1] + step)
+    return places
+
+
+def _set(actor: Actor, body: Body, mirror: bool, frame: Frame, x: float, scale: float, panel: Panel, stage: Stage, top: float) -> Placed:
+    shot = panel.shot
+    middle = (frame[0] + frame[2]) / 2
+    if shot is Shot.EXTREME_WIDE:
+        ground = stage.floor + (stage.h - stage.floor) * 0.52
+    elif shot is Shot.WIDE:
+        ground = stage.h * 0.93
+    elif shot is Shot.EXTREME_CLOSE_UP:
+        ground = stage.h * 0.5 - (frame[1] * 0.5 + frame[3] * 0.5) * scale
+    else:
+        ground = max(stage.h - frame[3] * scale, top - frame[1] * scale)
+        if frame[3] >= -2:
+            ground = stage.h * 0.95
+        else:
+            ground = min(ground, stage.h * 0.95 + max(0.0, -frame[3] * scale))
+            ground = _not_too_low(ground, frame, scale, stage)
+    return Placed(actor, body, x - middle * scale, ground, scale, mirror)
+
+
+def _not_too_low(ground: float, frame: Frame, scale: float, stage: Stage) -> float:
+    """A child beside an adult is lifted into the picture, so that the face is seen whole."""
+    head_top = ground + frame[1] * scale
+    return ground - max(0.0, head_top - stage.h * 0.48)
+
+
+def _mirrored(frame: Frame, mirror: bool) -> Frame:
+    return (-frame[2], frame[1], -frame[0], frame[3]) if mirror else frame
+
+

@@ -1,0 +1,27 @@
+"""What somebody feels while speaking: from how it is said, what is said, and the marks after it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.ai.draft.acting import Moment
+from app.ai.draft.lexicon import Hit
+from app.book.script import Emotion
+
+
+def feeling(own: Sequence[Hit], words: str, moment: Moment, speaker: str | None) -> Emotion:
+    """The tag ("said sadly") says it best, then the words themselves, then shouting and exclamation marks."""
+    beside = [deed for deed in moment.deeds if deed.character == speaker]
+    for deed in beside:
+        if deed.emotion is not None:
+            return deed.emotion
+    for hit in own:
+        value = hit.value("emotion")
+        if value is not None:
+            return Emotion(value)
+    loud = any(deed.loud for deed in beside)
+    if "?!" in words or "!?" in words or "？！" in words or "！？" in words:
+        return Emotion.SURPRISED
+    if words.rstrip("”」』\"").endswith(("!", "！")):
+        return Emotion.DETERMINED if loud else Emotion.SURPRISED
+    return Emotion.CALM
