@@ -164,10 +164,10 @@ def _cloud(tile: _Tile, box: Box, tip: Point | None, px: int) -> None:
     """Bumps of two sizes around an oval, and a trail of bubbles."""
     edge = edge_of("cloud", px)
     inner = Box(box.left + edge, box.top + edge, box.right - edge, box.bottom - edge)
-    count = max(7, round((box.width + box.height) * 1.45 / (px * 2.1)))
+    count = max(8, 2 * round((inner.width + inner.height) * 0.8 / (px * 1.3)))
     for index, (spot, _) in enumerate(_around(inner, count)):
-        size = edge * (1.5 if index % 2 else 1.7)
-        tile.circle(_towards(spot, centre(box), size * 0.45), size, size * 0.94)
+        size = edge * (1.75 if index % 2 else 2.0)
+        tile.circle(_towards(spot, centre(box), size - edge * (0.8 if index % 2 else 1.0)), size, size)
     tile.polygon(_outline(inner), line=0)
     if tip is not None:
         _bubbles(tile, box, tip, px)

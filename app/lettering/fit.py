@@ -219,12 +219,14 @@ def filled(text: str, letters: Letters, *, vertical: bool, limit: float) -> Bloc
     measure = letters.down if vertical else letters.across
     parts = split_long(_fine(pieces(text, letters.language), letters.language), limit, measure, letters.language)
     lines: list[str] = []
-    current, gap = "", ""
+    current, gap, length = "", "", 0.0
     for part in parts:
-        if current and measure(current + gap + part.text) > limit:
+        longer = length + (measure(gap) if gap else 0.0) + measure(part.text)
+        if current and longer > limit:
             lines.append(current)
-            current, gap = part.text, part.gap
+            current, longer = part.text, measure(part.text)
         else:
-            current, gap = current + gap + part.text, part.gap
+            current += gap + part.text
+        gap, length = part.gap, longer
     lines.append(current)
     return Block(tuple(lines), tuple(measure(line) for line in lines), letters, vertical)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
+from pathlib import Path
 
 from PIL import Image, ImageDraw
 
@@ -34,7 +35,7 @@ class Letters:
 
     def across(self, text: str) -> float:
         """The length of a horizontal line of `text`."""
-        return sum(font(path, self.px).getlength(run) for path, run in self._runs(text))
+        return _length(text, self)
 
     def down(self, text: str) -> float:
         """The length of a vertical column of `text`."""
@@ -42,7 +43,7 @@ class Letters:
 
     def draw_across(self, draw: ImageDraw.ImageDraw, left: float, base: float, text: str, ink: int, halo: float = 0.0) -> None:
         """A line of `text` standing on `base`; `halo` makes it that much thicker all around."""
-        for path, run in self._runs(text):
+        for path, run in self.runs(text):
             face = font(path, self.px)
             draw.text((left, base), run, ink, face, anchor="ls", stroke_width=self._bold + halo)
             left += face.getlength(run)
@@ -57,7 +58,7 @@ class Letters:
     def _bold(self) -> float:
         return thickening(self.language, self.voice) * self.px
 
-    def _runs(self, text: str) -> Iterator[tuple[object, str]]:
+    def runs(self, text: str) -> Iterator[tuple[Path, str]]:
         shown = [face_of(char, self.language, self.voice) for char in text]
         for path, group in groupby(shown, key=lambda pair: pair[0]):
             yield path, "".join(drawn for _, drawn in group)
@@ -116,7 +117,12 @@ class _Cell:
     length: float
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=16384)
+def _length(text: str, letters: Letters) -> float:
+    return sum(font(path, letters.px).getlength(run) for path, run in letters.runs(text))
+
+
+@lru_cache(maxsize=2048)
 def _cells_of(text: str, letters: Letters) -> tuple[_Cell, ...]:
     em = letters.px
     cells: list[_Cell] = []

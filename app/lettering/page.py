@@ -77,7 +77,7 @@ def _even_balloons(frames: Sequence[_Framed], direction: Direction, language: La
 
 def letter_px(width_px: int, direction: Direction, language: Language) -> int:
     """One letter size for the whole page; a webtoon is read on a phone, so its letters are larger."""
-    scale = 1.25 if direction is Direction.WEBTOON else 1.0
+    scale = 1.35 if direction is Direction.WEBTOON else 1.0
     return max(6, round(_LETTERS[language] * B5 * width_px * scale))
 
 

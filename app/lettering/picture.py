@@ -69,5 +69,5 @@ def core(box: Box, shape: str) -> Box:
     """A round balloon leaves the corners of its box empty."""
     if shape in ("box", "strip"):
         return box
-    dx, dy = box.width * 0.05, box.height * 0.05
+    dx, dy = box.width * 0.04, box.height * 0.04
     return Box(box.left + dx, box.top + dy, box.right - dx, box.bottom - dy)

@@ -80,7 +80,7 @@ def place(
 
 
 def _tries(largest: float) -> list[_Rules]:
-    sizes = [(speech, told) for speech, told in _SIZES if speech <= largest + 1e-6] or [_SIZES[-1]]
+    sizes = list(dict.fromkeys((min(speech, largest), told) for speech, told in _SIZES))
     return [_Rules(*size, heads_free=True, art_left=_ART_LEFT) for size in sizes] + [
         _Rules(*size, heads_free=False, art_left=_CROWDED_ART_LEFT) for size in sizes[-5:]
     ]
@@ -207,7 +207,7 @@ def _to_speaker(box: Box, speaker: Mark | None, picture: Picture) -> float:
     if box.top > mouth[1]:
         price += 0.35
     others = (mark for mark in picture.marks if mark is not speaker)
-    return price + 1.5 * sum(crosses(centre(box), mouth, picture.head(mark)) for mark in others)
+    return price + 2.5 * sum(crosses(centre(box), mouth, picture.head(mark)) for mark in others)
 
 
 def _placed(one: Words, spot: _Spot, picture: Picture) -> Placed:

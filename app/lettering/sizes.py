@@ -27,7 +27,7 @@ class Option:
 
 def edge_of(shape: str, px: int) -> float:
     """How far spikes or bumps stand out around the part that holds the words."""
-    return px * {"cloud": 0.42, "burst": 0.62}.get(shape, 0.0)
+    return px * {"cloud": 0.5, "burst": 0.62}.get(shape, 0.0)
 
 
 @lru_cache(maxsize=1024)
@@ -47,7 +47,8 @@ def options_of(text: str, shape: str, language: Language, vertical: bool, px: in
 def _balloons(text: str, shape: str, letters: Letters, vertical: bool, size: Size) -> Iterator[Option]:
     """Round shapes: any number of lines whose balloon is neither a worm nor a tower."""
     limit = (size[1] if vertical else size[0]) * 0.85
-    wished = 0.7 if vertical else 1.3
+    wished = (0.7 if vertical else 1.3) * min(1.3, max(0.8, size[0] / size[1])) ** 0.8
+    short = 0.3 if letters.across(text) < 7 * letters.px else 0.0  # a few characters are not worth a second line
     edge = edge_of(shape, letters.px)
     for count in range(1, 13):
         made = block(text, count, letters, vertical=vertical, limit=limit, round_shape=True)
@@ -56,7 +57,8 @@ def _balloons(text: str, shape: str, letters: Letters, vertical: bool, size: Siz
         width, height = (side + 2 * edge for side in _around(made))
         odd = max(width / height / wished, wished * height / width) - 1
         hyphens = sum(line.endswith("-") and line not in text for line in made.lines[:-1])
-        yield Option(made, width, height, 0.45 * odd + 1.5 * width * height / (size[0] * size[1]) + 0.8 * hyphens)
+        price = 0.45 * odd + 1.5 * width * height / (size[0] * size[1]) + 0.8 * hyphens + short * (count - 1)
+        yield Option(made, width, height, price)
 
 
 def _around(made: Block) -> tuple[float, float]:
@@ -102,7 +104,8 @@ def _boxes(text: str, letters: Letters, vertical: bool, size: Size) -> Iterator[
         width, height = made.width + pad, made.height + pad
         wished = 0.5 if vertical else 2.6
         odd = max(width / height / wished, wished * height / width) - 1
-        lonely = 0.6 if natural < along * 0.5 and len(made.lines) > 2 else 0.0
+        lonely = 0.6 if natural < along * 0.62 and len(made.lines) > 2 else 0.0
+        lonely += 0.4 if made.lengths[-1] < 2.5 * letters.px and len(made.lines) > 1 else 0.0
         yield Option(made, width, height, 0.12 * odd + 2 * width * height / (size[0] * size[1]) + lonely)
 
 

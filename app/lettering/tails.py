@@ -34,7 +34,9 @@ def tip(box: Box, mouth: Point, head: Box | None, px: int) -> Point | None:
     stop = far - px * 0.5
     if head is not None:
         stop = min(stop, _enters((x, y), (dx / far, dy / far), head, far) + px * 0.1)
-    length = min(max(stop - edge, px * 0.6), px * 3.0)
+    length = max(stop - edge, px * 0.6)
+    if length > px * 5:
+        length = px * 4
     return x + dx / far * (edge + length), y + dy / far * (edge + length)
 
 
