@@ -284,7 +284,8 @@ def show(options: Namespace, console: screen.Console) -> int:
     for card in cards:
         span, panel = card.panel.span, card.panel
         console.line(
-            f"{panel.number:>4}  {card.page}.{card.place}  {card.state or '-'}  {panel.shot}  [{span.start}-{span.end})  {tell_n('cli.takes', card.takes)}"
+            f"{panel.number:>4}  {card.page}.{card.place}  {card.state or '-'}  {panel.shot}  [{span.start}-{span.end})"
+            f"  {tell_n('cli.takes', card.takes)}"
         )
     console.result(
         book=head.uid,

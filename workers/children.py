@@ -149,7 +149,7 @@ def _answer(function: Callable[..., Any], args: tuple[Any, ...], keywords: dict[
         return "known", error
     except MemoryError:
         return "known", WorkFailed("out-of-memory")
-    except Exception:
+    except Exception:  # noqa: BLE001 - told to the parent, whatever it is
         return "bug", traceback.format_exc()
 
 

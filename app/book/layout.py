@@ -145,9 +145,7 @@ def _patterns(size: int) -> tuple[tuple[int, ...], ...]:
     """All ways to put `size` panels into rows of one to three."""
     if size == 0:
         return ((),)
-    return tuple(
-        (first, *rest) for first in range(1, min(_IN_ROW, size) + 1) for rest in _patterns(size - first) if len(rest) < _ROWS
-    )
+    return tuple((first, *rest) for first in range(1, min(_IN_ROW, size) + 1) for rest in _patterns(size - first) if len(rest) < _ROWS)
 
 
 def _price(wishes: Sequence[_Wish], rows: tuple[int, ...], gutter: float) -> float:

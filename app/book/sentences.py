@@ -102,7 +102,7 @@ def _latin_ends(text: str, paragraph: Span, language: Language) -> Iterator[int]
 
 
 def _ends_latin(body: str, match: re.Match[str]) -> bool:
-    mark, rest = match.group(), body[match.end() :  match.end() + 120]
+    mark, rest = match.group(), body[match.end() : match.end() + 120]
     following = rest.lstrip().lstrip(_OPENERS + "—-*_")[:1]
     if following.islower():
         return False

@@ -34,5 +34,3 @@ def delete_book(store: Store, book_id: int) -> None:
 
 def restore_book(store: Store, book_id: int) -> None:
     store.write(lambda connection: books.set_deleted(connection, book_id, False))
-
-

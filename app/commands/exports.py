@@ -23,5 +23,7 @@ def export_book(store: Store, book_id: int, form: str, to: Path) -> int:
 
 def file_name(title: str, form: str) -> str:
     """A name for the exported file or folder that every system accepts."""
-    safe = "".join("_" if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in title).strip(" .")[:80].rstrip(" .") or "manga"
+    safe = (
+        "".join("_" if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in title).strip(" .")[:80].rstrip(" .") or "manga"
+    )
     return f"{safe}-{form}" if form in ("png", "webp") else f"{safe}.{form}"

@@ -188,7 +188,7 @@ def _where(one: Words, box: Box, picture: Picture, turn: tuple[int, int]) -> flo
     along = 1 - x if picture.rtl else x
     to_side, to_edge = min(box.left, width - box.right) / width, min(box.top, height - box.bottom) / height
     price = 0.5 * max(0.0, 1 - hypot(x - 0.5, y - 0.5) / 0.5)
-    price += 0.9 * sum(covered(box, picture.body(mark)) for mark in picture.marks)
+    price += sum(covered(box, body) + 0.8 * covered(body, box) for body in map(picture.body, picture.marks))
     if one.shape == "sound":
         return price + 0.3 * abs(y - 0.6)
     price += 4 * to_side + 5 * to_edge if one.shape == "box" else 0.8 * to_side + 0.6 * to_edge
@@ -205,7 +205,7 @@ def _to_speaker(box: Box, speaker: Mark | None, picture: Picture) -> float:
     dy = max(box.top - mouth[1], 0.0, mouth[1] - box.bottom)
     price = 1.3 * hypot(dx, dy) / sqrt(picture.size[0] * picture.size[1])
     if box.top > mouth[1]:
-        price += 0.35
+        price += 0.7
     others = (mark for mark in picture.marks if mark is not speaker)
     return price + 2.5 * sum(crosses(centre(box), mouth, picture.head(mark)) for mark in others)
 

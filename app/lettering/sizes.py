@@ -57,7 +57,8 @@ def _balloons(text: str, shape: str, letters: Letters, vertical: bool, size: Siz
         width, height = (side + 2 * edge for side in _around(made))
         odd = max(width / height / wished, wished * height / width) - 1
         hyphens = sum(line.endswith("-") and line not in text for line in made.lines[:-1])
-        price = 0.45 * odd + 1.5 * width * height / (size[0] * size[1]) + 0.8 * hyphens + short * (count - 1)
+        stub = 0.4 if min(made.lengths) < 0.3 * max(made.lengths) else 0.0
+        price = stub + 0.45 * odd + 1.5 * width * height / (size[0] * size[1]) + 0.8 * hyphens + short * (count - 1)
         yield Option(made, width, height, price)
 
 

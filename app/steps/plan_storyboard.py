@@ -6,8 +6,8 @@ from app.ai.draft.storyboard import plan_panels
 from app.book.cast import Character
 from app.book.layout import lay_out
 from app.book.script import Script
-from app.store.views import BookHead
 from app.steps.desk import Desk
+from app.store.views import BookHead
 from app.work.results import StoryboardPlanned
 from app.work.tasks import Claimed
 
@@ -28,7 +28,9 @@ def run(desk: Desk, step: Claimed) -> StoryboardPlanned:
     )
 
 
-def plan(text: str, script: Script, cast: tuple[Character, ...], book: BookHead, count: int | None, number: int, page: int) -> StoryboardPlanned:
+def plan(
+    text: str, script: Script, cast: tuple[Character, ...], book: BookHead, count: int | None, number: int, page: int
+) -> StoryboardPlanned:
     cut = plan_panels(text, script, cast, book.language, book.style, count, number)
     panels, pages = lay_out(cut, book.direction, page)
     return StoryboardPlanned(script.chapter, panels, pages)

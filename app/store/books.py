@@ -29,10 +29,15 @@ class Books:
         """All books, the last changed first."""
         gone = BookRow.deleted.is_not(None) if deleted else BookRow.deleted.is_(None)
         panels = select(func.count()).where(PanelRow.book_id == BookRow.id).correlate(BookRow).scalar_subquery()
-        drawn = select(func.count()).where(PanelRow.book_id == BookRow.id, PanelRow.take_id.is_not(None)).correlate(BookRow).scalar_subquery()
+        drawn = (
+            select(func.count()).where(PanelRow.book_id == BookRow.id, PanelRow.take_id.is_not(None)).correlate(BookRow).scalar_subquery()
+        )
         pages = select(func.count()).where(PageRow.book_id == BookRow.id).correlate(BookRow).scalar_subquery()
         stuck = (
-            select(func.count()).where(PanelRow.book_id == BookRow.id, StepRow.id == PanelRow.step_id, StepRow.state.in_(STUCK)).correlate(BookRow).scalar_subquery()
+            select(func.count())
+            .where(PanelRow.book_id == BookRow.id, StepRow.id == PanelRow.step_id, StepRow.state.in_(STUCK))
+            .correlate(BookRow)
+            .scalar_subquery()
         )
         cover = (
             select(TakeRow.picture)
@@ -43,7 +48,9 @@ class Books:
             .correlate(BookRow)
             .scalar_subquery()
         )
-        wanted = select(BookRow.id, BookRow.uid, BookRow.title, BookRow.language, BookRow.direction, panels, drawn, stuck, pages, cover, BookRow.changed)
+        wanted = select(
+            BookRow.id, BookRow.uid, BookRow.title, BookRow.language, BookRow.direction, panels, drawn, stuck, pages, cover, BookRow.changed
+        )
         with self._engine.connect() as connection:
             rows = connection.execute(wanted.where(gone).order_by(BookRow.changed.desc())).all()
         return [
@@ -104,7 +111,13 @@ def pick(code: str, name: str, rows: Sequence[tuple[int, str, str]] | Sequence[o
 def add_book(connection: Connection, story: Story, source: str) -> int:
     added = connection.execute(
         insert(BookRow).values(
-            uid=new_uid(), title=story.title, language=story.language, direction=Direction.LEFT_TO_RIGHT, style=codec.dump(Style()), made=now(), changed=now()
+            uid=new_uid(),
+            title=story.title,
+            language=story.language,
+            direction=Direction.LEFT_TO_RIGHT,
+            style=codec.dump(Style()),
+            made=now(),
+            changed=now(),
         ),
     )
     book_id = int(added.inserted_primary_key[0])  # type: ignore[index]  # an insert always has one

@@ -15,7 +15,8 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:
 
 def dump(value: object, kind: Any = None) -> str:
     """JSON of a frozen value; `kind` names the type where the value's own does not say it (a tuple of values)."""
-    return _adapter(kind or type(value)).dump_json(value).decode()
+    named: Any = kind or type(value)
+    return _adapter(named).dump_json(value).decode()
 
 
 def load(kind: Any, text: str) -> Any:

@@ -92,7 +92,17 @@ class Panels:
 def _cards() -> Select[*tuple[object, ...]]:
     takes = select(func.count()).where(TakeRow.panel_id == PanelRow.id).correlate(PanelRow).scalar_subquery().label("takes")
     return (
-        select(PanelRow.id, PanelRow.value, PanelRow.page, PanelRow.place, StepRow.state, StepRow.error, TakeRow.picture, PanelRow.take_id, takes)
+        select(
+            PanelRow.id,
+            PanelRow.value,
+            PanelRow.page,
+            PanelRow.place,
+            StepRow.state,
+            StepRow.error,
+            TakeRow.picture,
+            PanelRow.take_id,
+            takes,
+        )
         .outerjoin(StepRow, StepRow.id == PanelRow.step_id)
         .outerjoin(TakeRow, TakeRow.id == PanelRow.take_id)
     )
@@ -160,7 +170,14 @@ def add_storyboard(connection: Connection, book_id: int, panels: Sequence[Panel]
     ids: list[int] = []
     for panel in panels:
         page, place = where[panel.number]
-        values = {"book_id": book_id, "number": panel.number, "chapter": panel.chapter, "page": page, "place": place, "value": codec.dump(panel)}
+        values = {
+            "book_id": book_id,
+            "number": panel.number,
+            "chapter": panel.chapter,
+            "page": page,
+            "place": place,
+            "value": codec.dump(panel),
+        }
         ids.append(int(connection.execute(insert(PanelRow).values(**values)).inserted_primary_key[0]))  # type: ignore[index]  # always one
     for one in pages:
         connection.execute(insert(PageRow).values(book_id=book_id, number=one.number, chapter=one.chapter, value=codec.dump(one)))

@@ -14,7 +14,11 @@ LIVE = text("step.state IN ('running', 'cancelling')")
 
 class Base(DeclarativeBase):
     metadata = MetaData(
-        naming_convention={"ix": "ix_%(table_name)s_%(column_0_name)s", "fk": "fk_%(table_name)s_%(column_0_name)s", "pk": "pk_%(table_name)s"},
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "pk": "pk_%(table_name)s",
+        },
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TypeVar
 
-from sqlalchemy import Connection as Connection  # commands name it in their units of work
+from sqlalchemy import Connection
 
 from app.errors import StorageError
 from app.paths import LibraryPaths
@@ -18,6 +18,7 @@ from app.store.tasks import Tasks
 from app.store.writer import Writer
 
 T = TypeVar("T")
+__all__ = ["Connection", "Store"]  # commands name the connection in their units of work
 
 
 class Store:

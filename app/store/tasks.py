@@ -39,7 +39,9 @@ class Tasks:
 
     def unfinished(self) -> list[TaskCard]:
         """Tasks with a step that waits or runs, oldest first."""
-        open_ones = select(StepRow.task_id).where(StepRow.state.in_([StepState.WAITING, StepState.RUNNING, StepState.CANCELLING])).distinct()
+        open_ones = (
+            select(StepRow.task_id).where(StepRow.state.in_([StepState.WAITING, StepState.RUNNING, StepState.CANCELLING])).distinct()
+        )
         return self._cards(_tasks().where(TaskRow.deleted.is_(None), TaskRow.id.in_(open_ones)).order_by(TaskRow.id))
 
     def find(self, name: str) -> int:

@@ -13,6 +13,7 @@ from app.book.page import Direction
 from app.errors import Problem
 from app.paths import LibraryPaths
 from app.store import results, steps
+from app.store.rows import READY
 from app.store.store import Store
 from app.work.plan import ExportOrder
 from app.work.results import CastRecognised, PanelDrawn, Result, ScriptWritten, StoryboardPlanned
@@ -62,11 +63,13 @@ def test_that_eight_threads_claim_each_step_exactly_once(store: Store) -> None:
 def test_that_a_step_waits_for_what_it_needs(store: Store) -> None:
     planned(store)
     first = claim(store)
-    assert first and first.kind is StepKind.WRITE_SCRIPT
+    assert first
+    assert first.kind is StepKind.WRITE_SCRIPT
     assert claim(store) is None
     succeed(store, first, ScriptWritten(empty_script()))
     second = claim(store)
-    assert second and second.kind is StepKind.RECOGNISE_CAST
+    assert second
+    assert second.kind is StepKind.RECOGNISE_CAST
 
 
 def test_that_an_export_waits_for_panels_that_were_planned_after_it(store: Store) -> None:
@@ -102,7 +105,7 @@ def test_that_a_bad_unit_does_not_sink_the_others_of_its_group(store: Store) -> 
     held = store.submit(lambda _connection: gate.wait(5))
     good = store.submit(lambda connection: steps.pause_all(connection, True))
     bad = store.submit(lambda connection: connection.execute(text("INSERT INTO meta VALUES ('paused', 'twice')")))
-    also_good = store.submit(lambda connection: steps.is_paused(connection))
+    also_good = store.submit(steps.is_paused)
     gate.set()
     assert held.result(5)
     good.result(5)
@@ -135,7 +138,7 @@ def test_that_a_success_after_a_cancel_is_kept(store: Store) -> None:
 
 
 def test_that_a_second_settling_of_the_same_step_moves_nothing(store: Store) -> None:
-    _, task_id = planned(store)
+    planned(store)
     step = claim(store)
     assert step
     fail = lambda connection: steps.settle(connection, step, Event.FAIL, Problem("bug"))  # noqa: E731 - used twice
@@ -156,7 +159,8 @@ def test_that_a_retry_keeps_every_choice_of_the_failed_step(store: Store) -> Non
     assert store.tasks.card(task_id).state is TaskState.FAILED
     store.write(lambda connection: steps.retry_task(connection, task_id))
     again = claim(store)
-    assert again and (again.choices, again.target, again.attempt) == (failed.choices, failed.target, 2)
+    assert again
+    assert (again.choices, again.target, again.attempt) == (failed.choices, failed.target, 2)
 
 
 def test_that_nothing_is_claimed_while_all_or_the_task_or_its_book_is_held(store: Store) -> None:
@@ -173,16 +177,17 @@ def test_that_nothing_is_claimed_while_all_or_the_task_or_its_book_is_held(store
 
 
 def test_that_seq_counts_every_move(store: Store) -> None:
-    _, task_id = planned(store)
+    planned(store)
     step = claim(store)
-    assert step and step.seq == 1
+    assert step
+    assert step.seq == 1
     given_back = store.write(lambda connection: steps.settle(connection, step, Event.GIVE_BACK))
     assert (given_back.seq, given_back.state) == (2, StepState.WAITING)
 
 
 def test_that_claims_and_recovery_use_the_partial_indexes(store: Store) -> None:
     planned(store)
-    ready = "EXPLAIN QUERY PLAN SELECT id FROM step WHERE step.state = 'waiting' AND step.blockers = 0 AND lane = 'compute' ORDER BY urgent DESC, id LIMIT 1"
+    ready = f"EXPLAIN QUERY PLAN SELECT id FROM step WHERE {READY} AND lane = 'compute' ORDER BY urgent DESC, id LIMIT 1"
     plan = store.write(lambda connection: [row[3] for row in connection.exec_driver_sql(ready)])
     assert any("ix_step_ready" in line for line in plan), plan
 

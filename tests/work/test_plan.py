@@ -26,7 +26,9 @@ def test_that_more_or_fewer_panels_than_the_chapters_can_share_are_refused(total
 
 def test_that_a_longer_chapter_gets_more_panels() -> None:
     short, long = share_panels(12, [1_000, 3_000])
-    assert short is not None and long is not None and short < long
+    assert short
+    assert long
+    assert short < long
 
 
 @given(st.integers(1, 9), st.integers(0, 3))

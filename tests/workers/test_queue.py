@@ -31,7 +31,7 @@ class Script:
     def __init__(self, panels: int = 3) -> None:
         self.panels = panels
         self.drawn: list[str] = []
-        self.acts: dict[str, Callable[[Desk], None]] = {}
+        self.acts: dict[str, Callable[[Desk], object]] = {}
         self._lock = threading.Lock()
 
     def run(self, desk: Desk, step: Claimed) -> Result:
@@ -58,11 +58,16 @@ def script() -> Script:
 def queue(qtbot: QtBot, store: Store, script: Script) -> Iterator[Queue]:
     children = Children(2)
     made = Queue(store, children, dict.fromkeys(StepKind, script.run))
-    made.news: list[News] = []  # type: ignore[attr-defined]  # kept for the test to look at
-    made.finished.connect(lambda batch: made.news.extend(batch))  # type: ignore[attr-defined]  # as above
     yield made
     made.close()
     children.close()
+
+
+@pytest.fixture
+def told(queue: Queue) -> list[News]:
+    news: list[News] = []
+    queue.finished.connect(news.extend)
+    return news
 
 
 def run_dry(qtbot: QtBot, queue: Queue) -> None:
@@ -78,12 +83,12 @@ def test_that_a_task_goes_from_story_to_panels(qtbot: QtBot, queue: Queue, store
     assert len(script.drawn) == len(set(script.drawn)) == 40
 
 
-def test_that_every_move_is_told_once_and_in_order(qtbot: QtBot, queue: Queue, store: Store, script: Script) -> None:
+def test_that_every_move_is_told_once_and_in_order(qtbot: QtBot, queue: Queue, told: list[News], store: Store, script: Script) -> None:
     script.panels = 20
     _, task_id = planned(store)
     run_dry(qtbot, queue)
     by_step: dict[int, list[int]] = {}
-    for news in queue.news:  # type: ignore[attr-defined]
+    for news in told:
         by_step.setdefault(news.step_id, []).append(news.seq)
     assert len(by_step) == store.tasks.card(task_id).total
     assert all(seqs == [1, 2] for seqs in by_step.values())
@@ -125,7 +130,9 @@ def test_that_a_bug_in_a_step_fails_that_step_alone(qtbot: QtBot, queue: Queue, 
     assert sorted(script.drawn) == ["2", "3"]
 
 
-def test_that_a_full_disk_stops_the_claims_and_loses_nothing(qtbot: QtBot, queue: Queue, store: Store, script: Script, log_watch: LogWatch) -> None:
+def test_that_a_full_disk_stops_the_claims_and_loses_nothing(
+    qtbot: QtBot, queue: Queue, store: Store, script: Script, log_watch: LogWatch
+) -> None:
     log_watch.expect("the queue stops")
     full = [True]
 
@@ -137,7 +144,8 @@ def test_that_a_full_disk_stops_the_claims_and_loses_nothing(qtbot: QtBot, queue
     _, task_id = planned(store)
     with qtbot.waitSignal(queue.troubled, timeout=10_000) as told:
         queue.wake()
-    assert told.args and told.args[0].code == "disk-full"
+    assert told.args
+    assert told.args[0].code == "disk-full"
     qtbot.waitUntil(lambda: not queue.running())
     assert {step.state for step in store.tasks.steps(task_id, StepKind.DRAW_PANEL)} == {StepState.WAITING}
     full[0] = False
@@ -173,7 +181,8 @@ def test_that_progress_never_goes_backwards(qtbot: QtBot, queue: Queue, store: S
     script.acts = {"1": lambda desk: desk.in_child(jobs.count, 200, reports=True)}
     planned(store)
     run_dry(qtbot, queue)
-    assert seen and all(before <= after for before, after in pairwise(seen))
+    assert seen
+    assert all(before <= after for before, after in pairwise(seen))
 
 
 def test_that_an_error_keeps_its_facts_in_the_store(qtbot: QtBot, queue: Queue, store: Store, script: Script) -> None:
@@ -184,4 +193,5 @@ def test_that_an_error_keeps_its_facts_in_the_store(qtbot: QtBot, queue: Queue, 
     book_id, _ = planned(store)
     run_dry(qtbot, queue)
     problem = store.panels.cards(book_id)[0].error
-    assert problem and (problem.code, problem.facts) == ("step-too-slow", {"seconds": 180})
+    assert problem
+    assert (problem.code, problem.facts) == ("step-too-slow", {"seconds": 180})
