@@ -332,8 +332,15 @@ def check(_arguments: list[str]) -> int:
 
 
 def package(arguments: list[str]) -> int:
+    """The program for people without Python, in dist/; started once, because a build that does not start is none."""
     set_up(tests=True)
-    return run(str(SCRIPTS / ("pyinstaller" + SUFFIX)), "--noconfirm", "build.spec", *arguments)
+    status = run(str(SCRIPTS / ("pyinstaller" + SUFFIX)), "--noconfirm", "build.spec", *arguments)
+    if status != 0:
+        return status
+    program = max((ROOT / "dist").glob("mangakai-*/mangakai" + SUFFIX), key=lambda path: path.stat().st_mtime)
+    megabytes = sum(path.stat().st_size for path in program.parent.rglob("*") if path.is_file()) // 1_000_000
+    say(f"{program.parent.relative_to(ROOT)}: {megabytes} MB")
+    return run(str(program), "--help")
 
 
 def setup_only(arguments: list[str]) -> int:
