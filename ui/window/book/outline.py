@@ -111,7 +111,8 @@ class _OutlineDelegate(QStyledItemDelegate):
         painter.drawText(line, _RIGHT, str(row.panels))
         right = 24
         if row.state:
-            painter.drawPixmap(line.right() - 34, line.top() + (line.height() - 14) // 2, mark(row.state, painter.device().devicePixelRatioF()))
+            sign = mark(row.state, painter.device().devicePixelRatioF())
+            painter.drawPixmap(line.right() - 34, line.top() + (line.height() - 14) // 2, sign)
             right = 42
         left = 0
         if row.page:

@@ -1,0 +1,280 @@
+"""The Panels stage: outline, desk and inspector around one list of panels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.commands.panels import choose_take, redraw
+from app.store.views import BookHead, PanelCard, TakeCard
+from ui.window.book.detail import Detail
+from ui.window.book.inspector import Inspector
+from ui.window.book.looks import Filter, counts
+from ui.window.book.outline import Outline, outline_rows
+from ui.window.book.panel_model import PanelListModel
+from ui.window.book.panel_view import LARGEST, SMALLEST, USUAL, PanelView
+from ui.window.kit.buttons import Chip
+from ui.window.kit.grounds import Ground, Line
+from ui.window.kit.notes import EmptyState
+from ui.window.kit.speech import say
+from ui.window.newsroom import PanelProgress, PanelsMoved
+from ui.window.studio import Studio
+from ui.window.theme.colours import height, width
+
+_CHIP_MARKS = {Filter.NEEDS: "failed", Filter.DRAWING: "drawing", Filter.WAITING: "waiting", Filter.DONE: "done"}
+_NARROW = 1280
+
+
+class PanelsStage(QWidget):
+    counted = Signal(object)  # Counter[Filter]: for the stage bar
+
+    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self._head: BookHead | None = None
+        self._chapters: dict[int, str] = {}
+        self._outline_asked: bool | None = None
+        self.model = PanelListModel()
+        self.view = PanelView(studio, self.model)
+        self.detail = Detail(studio)
+        self.inspector = Inspector()
+        self.outline = Outline()
+        self._empty = EmptyState("panels.empty.planning")
+        self._desk = QStackedWidget()
+        self._grid = Ground("desk")
+        self._build()
+        self._connect()
+
+    # building
+
+    def _build(self) -> None:
+        self._empty.setAutoFillBackground(True)
+        self._inside = QStackedWidget()
+        self._inside.addWidget(self._empty)
+        self._inside.addWidget(self.view)
+        grid = QVBoxLayout(self._grid)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self._tool_bar())
+        grid.addWidget(Line())
+        grid.addWidget(self._inside, 1)
+        self._desk.addWidget(self._grid)
+        self._desk.addWidget(self.detail)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        for part in (self.outline, self._desk, self.inspector):
+            self._split.addWidget(part)
+        self._split.setStretchFactor(1, 1)
+        self._split.setChildrenCollapsible(False)
+        self.outline.setMinimumWidth(180)
+        self.outline.setMaximumWidth(320)
+        self.inspector.setMinimumWidth(264)
+        self.inspector.setMaximumWidth(400)
+        self._desk.setMinimumWidth(460)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._split)
+
+    def _tool_bar(self) -> QWidget:
+        bar = Ground()
+        bar.setFixedHeight(height("tool-bar"))
+        inside = QHBoxLayout(bar)
+        inside.setContentsMargins(12, 0, 12, 0)
+        inside.setSpacing(8)
+        self._chips: dict[Filter, Chip] = {}
+        self._filters = QButtonGroup(self)
+        for one in Filter:
+            chip = Chip(f"panels.{one}", _CHIP_MARKS.get(one, ""))
+            chip.setCheckable(True)
+            chip.clicked.connect(lambda _checked=False, wanted=one: self.set_filter(wanted))
+            self._filters.addButton(chip)
+            self._chips[one] = chip
+            inside.addWidget(chip)
+        self._chips[Filter.ALL].setChecked(True)
+        inside.addStretch(1)
+        self._zoom = QSlider(Qt.Orientation.Horizontal)
+        self._zoom.setRange(SMALLEST, LARGEST)
+        self._zoom.setValue(USUAL)
+        self._zoom.setFixedWidth(90)
+        self._zoom.setSingleStep(12)
+        self._zoom.setPageStep(36)
+        say(self._zoom.setAccessibleName, "panels.zoom")
+        say(self._zoom.setToolTip, "panels.zoom")
+        inside.addWidget(self._zoom)
+        return bar
+
+    def _connect(self) -> None:
+        self._zoom.valueChanged.connect(self.view.set_cell)
+        self.view.chosen.connect(lambda _panel: self._show_chosen())
+        self.view.selectionModel().selectionChanged.connect(lambda _new, _old: self._show_chosen())
+        self.view.opened.connect(self.open_detail)
+        self.detail.left.connect(self.close_detail)
+        self.detail.stepped.connect(self.step)
+        self.detail.take_wanted.connect(self.use_take)
+        self.inspector.redraw.connect(self.redraw)
+        self.inspector.retry.connect(lambda: self.redraw(""))
+        self.outline.wanted.connect(self.go_to)
+        self._studio.news.panels.connect(self._moved)
+        self._studio.news.progress.connect(self._progressed)
+
+    # the book
+
+    def show_book(self, head: BookHead, cards: Sequence[PanelCard], chapters: dict[int, str]) -> None:
+        """A book, or the same book with new panels: then the place on the desk stays."""
+        same = self._head is not None and self._head.id == head.id
+        at = self.current() if same else None
+        self._head, self._chapters = head, chapters
+        if not same:
+            self.close_detail()
+            self.set_filter(Filter.ALL)
+        if [card.id for card in self.model.cards()] == [card.id for card in cards]:
+            self.model.update_cards(cards)
+        else:
+            self.model.reset(cards)
+            first = self.model.index_of(at.id) if at else self.model.index(0, 0)
+            if first.isValid():
+                self.view.go_to(first)
+        self._recount()
+        self._show_chosen()
+
+    def _moved(self, moved: PanelsMoved) -> None:
+        if self._head is None or moved.book_id != self._head.id:
+            return
+        self.model.update_cards(moved.cards)
+        self._recount()
+        current = self.current()
+        if current is not None and any(card.id == current.id for card in moved.cards):
+            self._show_chosen()
+
+    def _progressed(self, progress: PanelProgress) -> None:
+        self.model.set_shares(progress.shares)
+
+    def _recount(self) -> None:
+        cards = self.model.cards()
+        found = counts(cards)
+        for one, chip in self._chips.items():
+            chip.set_count(found[one])
+            chip.setVisible(one is Filter.ALL or found[one] > 0 or chip.isChecked())
+        self.outline.show_rows(outline_rows(cards, self._chapters))
+        self.view.run_clock(running=found[Filter.DRAWING] > 0)
+        self._show_emptiness()
+        self.counted.emit(found)
+
+    def _show_emptiness(self) -> None:
+        if self.model.rowCount():
+            self._inside.setCurrentWidget(self.view)
+            return
+        self._empty.set_sentence("panels.empty.filter" if self.model.cards() else "panels.empty.planning")
+        self._inside.setCurrentWidget(self._empty)
+
+    # where one is
+
+    def current(self) -> PanelCard | None:
+        return self.view.current()
+
+    def chosen(self) -> list[PanelCard]:
+        return self.view.selected() or [card for card in (self.current(),) if card is not None]
+
+    def set_filter(self, wanted: Filter) -> None:
+        self._chips[wanted].setChecked(True)
+        self.model.set_filter(wanted)
+        self._show_emptiness()
+
+    def go_to(self, panel_id: int) -> None:
+        index = self.model.index_of(panel_id)
+        if not index.isValid():
+            self.set_filter(Filter.ALL)
+            index = self.model.index_of(panel_id)
+        self.view.go_to(index)
+
+    def step(self, by: int) -> None:
+        current = self.current()
+        beside = self.model.neighbour(current.id, by) if current else None
+        if beside is not None:
+            self.go_to(beside)
+
+    def next_problem(self) -> None:
+        current = self.current()
+        found = self.model.next_problem(current.id if current else None)
+        if found is not None:
+            self.go_to(found)
+
+    def in_detail(self) -> bool:
+        return self._desk.currentWidget() is self.detail
+
+    def open_detail(self, panel_id: int) -> None:
+        self.go_to(panel_id)
+        self._desk.setCurrentWidget(self.detail)
+        self.detail.picture.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_chosen()
+
+    def close_detail(self) -> None:
+        if self.in_detail():
+            self._desk.setCurrentWidget(self._grid)
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def zoom(self, by: int) -> None:
+        self._zoom.setValue(self._zoom.value() + by)
+
+    def _show_chosen(self) -> None:
+        cards = self.chosen()
+        self.inspector.show_panels(cards)
+        card = self.current()
+        if card is None:
+            return
+        self.outline.mark_page(card.page)
+        self.detail.show_panel(card, card.panel.number, len(self.model.cards()))
+        self._studio.start(self._load_takes(card))
+
+    async def _load_takes(self, card: PanelCard) -> None:
+        takes: list[TakeCard] = await self._studio.read(self._studio.store.takes.of_panel, card.id)
+        current = self.current()
+        if current is None or current.id != card.id or self._head is None:
+            return
+        self.inspector.show_take(next((take for take in takes if take.chosen), None))
+        self.detail.strip.show_takes(takes)
+        if self.in_detail():
+            self.detail.show_takes(takes, self._head.direction, self._head.language)
+
+    # what one does
+
+    def redraw(self, words: str) -> None:
+        cards = self.chosen()
+        if cards and self._head is not None:
+            self._studio.start(self._redraw(self._head.id, cards, words))
+
+    async def _redraw(self, book_id: int, cards: list[PanelCard], words: str) -> None:
+        for card in cards:
+            await self._studio.do(redraw, self._studio.store, card.id, words)
+            self._studio.news.panel_moved(book_id, card.id)
+
+    def use_take(self, take_id: int) -> None:
+        current = self.current()
+        if current is not None and self._head is not None:
+            self._studio.start(self._use_take(self._head.id, current.id, take_id))
+
+    async def _use_take(self, book_id: int, panel_id: int, take_id: int) -> None:
+        await self._studio.do(choose_take, self._studio.store, take_id)
+        self._studio.news.panel_moved(book_id, panel_id)
+
+    def step_take(self, by: int) -> None:
+        self.detail.strip.step(by)
+
+    # columns
+
+    def toggle_outline(self) -> None:
+        self._outline_asked = not self.outline.isVisible()
+        self.outline.setVisible(self._outline_asked)
+
+    def toggle_inspector(self) -> None:
+        self.inspector.setVisible(not self.inspector.isVisible())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        if event.oldSize().width() < 0 or (event.oldSize().width() < _NARROW) != narrow:
+            self.outline.setVisible(not narrow if self._outline_asked is None else self._outline_asked)
+            side = 280 if narrow else width("inspector")
+            self._split.setSizes([width("outline"), self.width() - side - width("outline"), side])

@@ -1,0 +1,143 @@
+"""The drawing of the first screen: a page of text that becomes a page of manga. Drawn once, then kept."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from random import Random
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
+
+INK, PAPER, GREY = QColor("#141311"), QColor("#FFFFFF"), QColor("#B9B4AA")
+
+
+@lru_cache(maxsize=4)
+def page_art(ratio: float) -> QPixmap:
+    picture = QPixmap(round(230 * ratio), round(230 * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _text_page(painter)
+    _manga_page(painter)
+    painter.end()
+    return picture
+
+
+def _text_page(painter: QPainter) -> None:
+    painter.save()
+    painter.translate(12, 22)
+    painter.rotate(-5)
+    painter.setPen(QPen(GREY, 1))
+    painter.setBrush(PAPER)
+    painter.drawRect(QRectF(0, 0, 140, 198))
+    painter.setPen(QPen(GREY, 2))
+    for line in range(11):
+        painter.drawLine(QPointF(18, 26 + line * 13), QPointF(60 + (line * 37) % 55, 26 + line * 13))
+    painter.restore()
+
+
+def _manga_page(painter: QPainter) -> None:
+    painter.save()
+    painter.translate(74, 18)
+    painter.rotate(4)
+    painter.setPen(QPen(GREY, 1))
+    painter.setBrush(PAPER)
+    painter.drawRect(QRectF(0, 0, 138, 194))
+    _town_at_night(painter, QRectF(8, 8, 122, 66))
+    _face(painter, QRectF(8, 79, 72, 62))
+    _letter(painter, QRectF(85, 79, 45, 62))
+    _speed(painter, QRectF(8, 146, 122, 40))
+    painter.restore()
+
+
+def _frame(painter: QPainter, box: QRectF) -> None:
+    painter.setClipping(False)
+    painter.setPen(QPen(INK, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap, Qt.PenJoinStyle.MiterJoin))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(box)
+
+
+def _town_at_night(painter: QPainter, box: QRectF) -> None:
+    painter.setClipRect(box)
+    painter.fillRect(box, INK)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(PAPER)
+    painter.drawEllipse(QPointF(box.right() - 30, box.top() + 22), 15, 15)
+    chance = Random(7)
+    left = box.left()
+    while left < box.right():
+        wide, high = chance.uniform(14, 24), chance.uniform(16, 36)
+        house = QRectF(left, box.bottom() - high, wide, high)
+        painter.setBrush(PAPER)
+        painter.setPen(QPen(INK, 1.2))
+        painter.drawRect(house)
+        for column in range(2):
+            for row in range(int(high // 10)):
+                painter.fillRect(QRectF(house.left() + 4 + column * 8, house.top() + 4 + row * 9, 4, 5), INK)
+        left += wide
+    painter.setPen(QPen(PAPER, 0.7))
+    for _ in range(26):
+        spot = QPointF(chance.uniform(box.left(), box.right()), chance.uniform(box.top(), box.bottom() - 20))
+        painter.drawLine(spot, spot + QPointF(-3, 10))
+    _frame(painter, box)
+
+
+def _face(painter: QPainter, box: QRectF) -> None:
+    painter.setClipRect(box)
+    painter.fillRect(box, PAPER)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(INK)
+    for row in range(16):  # a screen of dots, thinning downwards
+        size = max(0.0, 1.5 - row * 0.09)
+        for column in range(20):
+            painter.drawEllipse(QPointF(box.left() + column * 4 + (row % 2) * 2, box.top() + row * 4), size, size)
+    middle = box.center() + QPointF(0, 4)
+    painter.drawRoundedRect(QRectF(middle.x() - 20, middle.y() - 25, 40, 50), 18, 18)
+    painter.setBrush(PAPER)
+    painter.drawEllipse(middle + QPointF(0, 3), 14, 17)
+    painter.setBrush(INK)
+    painter.drawPolygon(QPolygonF([middle + QPointF(-15, -4), middle + QPointF(15, -4), middle + QPointF(9, -20), middle + QPointF(-9, -20)]))
+    for side in (-1, 1):
+        painter.drawEllipse(middle + QPointF(side * 6, 4), 2.0, 2.8)
+    painter.setPen(QPen(INK, 1.2))
+    painter.drawLine(middle + QPointF(-3, 13), middle + QPointF(3, 12))
+    _frame(painter, box)
+
+
+def _letter(painter: QPainter, box: QRectF) -> None:
+    painter.setClipRect(box)
+    painter.fillRect(box, QColor("#D8D4CC"))
+    painter.save()
+    painter.translate(box.center())
+    painter.rotate(-10)
+    painter.setPen(QPen(INK, 1.4))
+    painter.setBrush(PAPER)
+    paper = QRectF(-18, -12, 36, 24)
+    painter.drawRect(paper)
+    painter.drawPolyline([paper.topLeft(), QPointF(0, 3), paper.topRight()])
+    painter.setBrush(INK)
+    painter.drawEllipse(QPointF(0, 3), 4, 4)
+    painter.restore()
+    _frame(painter, box)
+
+
+def _speed(painter: QPainter, box: QRectF) -> None:
+    painter.setClipRect(box)
+    painter.fillRect(box, PAPER)
+    chance = Random(3)
+    painter.setPen(QPen(INK, 1.1))
+    for _ in range(30):
+        high = chance.uniform(box.top(), box.bottom())
+        start = chance.uniform(box.left() - 30, box.left() + 70)
+        painter.drawLine(QPointF(start, high), QPointF(start + chance.uniform(20, 60), high))
+    runner = QPointF(box.right() - 36, box.center().y())
+    painter.setBrush(INK)
+    painter.drawEllipse(runner + QPointF(8, -10), 6, 6)
+    painter.setPen(QPen(INK, 5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawLine(runner + QPointF(4, -3), runner + QPointF(-5, 7))
+    painter.setPen(QPen(INK, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    for foot in (QPointF(8, 14), QPointF(-18, 14)):
+        painter.drawLine(runner + QPointF(-5, 7), runner + foot)
+    painter.drawLine(runner + QPointF(3, -1), runner + QPointF(16, 4))
+    _frame(painter, box)
