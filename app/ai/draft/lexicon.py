@@ -154,7 +154,19 @@ def _entries(lists: Mapping[str, str], language: Language, irregular: Mapping[st
         for word in re.split(r"[,、，\s]\s*" if language is not Language.ENGLISH else r",\s*", words):
             for form in _forms(word.strip(), kind, language, irregular):
                 collected[form].add(tag)
+    _name_times(collected, language)
     return {word: frozenset(tags) for word, tags in collected.items()}
+
+
+def _name_times(collected: dict[str, set[str]], language: Language) -> None:
+    """ "The next morning" opens a scene, and it is morning."""
+    times = {word: tags for word, tags in collected.items() if any(tag.startswith("time:") for tag in tags)}
+    for phrase, tags in collected.items():
+        if "later" not in tags:
+            continue
+        parts = phrase.split() if language is Language.ENGLISH else [phrase[at:end] for at in range(len(phrase)) for end in range(at + 1, len(phrase) + 1)]
+        for part in parts:
+            tags |= {tag for tag in times.get(part, ()) if tag.startswith("time:")}
 
 
 def _forms(word: str, kind: str, language: Language, irregular: Mapping[str, str]) -> Iterable[str]:

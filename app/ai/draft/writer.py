@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -38,7 +39,8 @@ def write_script(text: str, chapter: Chapter, language: Language) -> Script:
     """The script of one chapter. Every character of its body that is not white space is in exactly one line."""
     body = chapter.body
     people = people_in(text, Span(0, len(text)) if len(text) <= _WHOLE_TEXT else body, language)
-    found = _read(text, body, language, people)
+    spoken_quotes = quotes(text, body, language)
+    found = _read(text, body, language, people, spoken_quotes)
     if not found:
         return Script(chapter.number, ())
     scenes: list[Scene] = []
@@ -50,13 +52,12 @@ def write_script(text: str, chapter: Chapter, language: Language) -> Script:
         end = body.end if last == len(found) else found[last].sentence.span.start
         spoken = [(read.moment.span, read.moment.hits, read.moment.spoken) for read in part]
         setting = setting_of(setting, text, spoken, language)
-        scenes.append(Scene(number, Span(start, end), setting, _present(part), _lines(part)))
+        scenes.append(Scene(number, Span(start, end), setting, _present(part), _lines(part, spoken_quotes)))
         setting = last_place(setting, [place for span, hits, _ in spoken for place in places(text, hits, span, language)])
     return Script(chapter.number, tuple(scenes))
 
 
-def _read(text: str, body: Span, language: Language, people: Sequence[Character]) -> list[_Read]:
-    spoken = quotes(text, body, language)
+def _read(text: str, body: Span, language: Language, people: Sequence[Character], spoken: Sequence[Quote]) -> list[_Read]:
     reader = Reader(text, body, spoken, people, language)
     speakers = Speakers(text, language, people)
     all_sentences = sentences(text, body, language)
@@ -70,9 +71,9 @@ def _read(text: str, body: Span, language: Language, people: Sequence[Character]
                 reader.spoke(deed.character)
     spoken_by = speakers.assign(spoken, all_sentences, moments)
     for sentence, moment in zip(all_sentences, moments, strict=True):
-        is_break = bool(_BREAK.fullmatch(sentence.span.of(text)))
+        breaks = is_break(sentence.span.of(text))
         lines = tuple(_lines_of(text, sentence, moment, reader.quotes_in(sentence.span), spoken_by, language))
-        found.append(_Read(sentence, moment, lines, is_break))
+        found.append(_Read(sentence, moment, lines, breaks))
     return found
 
 
@@ -97,7 +98,7 @@ def _said(text: str, span: Span, quote: Quote, moment: Moment, spoken_by: dict[i
     speaker = spoken_by.get(quote.span.start)
     kind = LineKind.THOUGHT if quote.thought or thinks(text, quote, moment) else LineKind.SPEECH
     own = [hit for hit in moment.spoken if span.start <= hit.start < span.end]
-    yield Line(kind, _plain(words) or words or span.of(text), span, speaker, feeling(own, words, moment, speaker))
+    yield Line(kind, plain_words(words) or words or span.of(text), span, speaker, feeling(own, words, moment, speaker))
 
 
 def _told(text: str, span: Span, moment: Moment, language: Language, tag: bool) -> Iterator[Line]:
@@ -113,15 +114,15 @@ def _told(text: str, span: Span, moment: Moment, language: Language, tag: bool) 
     subject = deeds[0].character if deeds else None
     emotion = next((deed.emotion for deed in deeds if deed.emotion), Emotion.CALM)
     if _is_sound(words, hits):
-        yield Line(LineKind.SFX, _plain(words), span)
+        yield Line(LineKind.SFX, plain_words(words), span)
     elif tag and (len(words) < 60 or any(deed.says for deed in deeds)):
-        yield Line(LineKind.ACTION, _plain(words), span, subject, emotion)
+        yield Line(LineKind.ACTION, plain_words(words), span, subject, emotion)
     elif any(deed.thinks for deed in deeds) and _own_thought(words):
-        yield Line(LineKind.THOUGHT, _plain(words), span, subject, emotion)
+        yield Line(LineKind.THOUGHT, plain_words(words), span, subject, emotion)
     elif any(deed.pose or deed.holds for deed in deeds):
-        yield Line(LineKind.ACTION, _plain(words), span, subject, emotion)
+        yield Line(LineKind.ACTION, plain_words(words), span, subject, emotion)
     else:
-        yield Line(LineKind.NARRATION, _plain(words), span, subject, emotion)
+        yield Line(LineKind.NARRATION, plain_words(words), span, subject, emotion)
 
 
 def _is_sound(words: str, hits: Sequence[Hit]) -> bool:
@@ -140,7 +141,12 @@ def _own_thought(words: str) -> bool:
     return match is not None and (match.group().startswith((",", "，", "心", "暗", "想", "と")) and len(words) > len(match.group()) + 4)
 
 
-def _plain(words: str) -> str:
+def is_break(words: str) -> bool:
+    """*** or --- or the like: a mark between scenes."""
+    return _BREAK.fullmatch(words) is not None
+
+
+def plain_words(words: str) -> str:
     """Without the marks of Markdown's emphasis and with single spaces."""
     return " ".join(re.sub(r"(?<![\w*])(\*{1,3}|_{1,3})(?=\S)|(?<=\S)(\*{1,3}|_{1,3})(?![\w*])", "", words).split())
 
@@ -207,13 +213,36 @@ def _present(part: Sequence[_Read]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _lines(part: Sequence[_Read]) -> tuple[Line, ...]:
+def _lines(part: Sequence[_Read], spoken: Sequence[Quote]) -> tuple[Line, ...]:
     """The lines of a scene, with the sentences of one quotation joined again."""
+    inside = _QuoteAt(spoken)
     found: list[Line] = []
     for line in (one for read in part for one in read.lines):
         last = found[-1] if found else None
         if last is not None and last.kind is line.kind is LineKind.SFX:
             found[-1] = replace(last, text=f"{last.text} {line.text}", span=Span(last.span.start, line.span.end))
+        elif last is not None and _same_quotation(last, line, inside):
+            gap = "" if not last.text[-1:].isascii() else " "
+            emotion = last.emotion if line.emotion is Emotion.CALM else line.emotion
+            found[-1] = replace(last, text=last.text + gap + line.text, span=Span(last.span.start, line.span.end), emotion=emotion)
         else:
             found.append(line)
     return tuple(found)
+
+
+class _QuoteAt:
+    """Which quotation a place is in."""
+
+    def __init__(self, spoken: Sequence[Quote]) -> None:
+        self._spoken = spoken
+        self._starts = [quote.span.start for quote in spoken]
+
+    def __call__(self, place: int) -> int:
+        """The quotation's number, or -1."""
+        index = bisect_right(self._starts, place) - 1
+        return index if index >= 0 and place < self._spoken[index].span.end else -1
+
+
+def _same_quotation(last: Line, line: Line, inside: _QuoteAt) -> bool:
+    number = inside(line.span.start)
+    return number >= 0 and number == inside(last.span.start) and last.kind is line.kind
