@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.book.storyboard import Panel, Shot
 from app.book.script import Script, Setting
+from app.book.storyboard import Panel, Shot
 from app.book.text import Chapter, Language, Span, Story
 from app.store import books, steps
 from app.store.store import Store
@@ -30,4 +30,4 @@ def empty_script() -> Script:
 
 
 def some_panels(count: int) -> tuple[Panel, ...]:
-    return tuple(Panel(n, 1, 1, Span(n, n + 1), TEXT[n], Shot.MEDIUM, Setting()) for n in range(1, count + 1))
+    return tuple(Panel(n, 1, 1, Span(n, n + 1), TEXT[n % len(TEXT)], Shot.MEDIUM, Setting()) for n in range(1, count + 1))

@@ -135,7 +135,7 @@ class StepRow(Base):
     key: Mapped[str]
     target: Mapped[str]
     lane: Mapped[str]
-    urgent: Mapped[bool]
+    rank: Mapped[int]  # 0: a person waits for it; 1: long runs
     choices: Mapped[str]
     state: Mapped[str]
     seq: Mapped[int]  # counts the moves
@@ -145,7 +145,7 @@ class StepRow(Base):
     result: Mapped[str | None]
     __table_args__ = (
         Index("ix_step_task", "task_id", "state"),
-        Index("ix_step_ready", "lane", "urgent", "id", sqlite_where=text("state = 'waiting' AND blockers = 0")),
+        Index("ix_step_ready", "lane", "rank", "id", sqlite_where=text("state = 'waiting' AND blockers = 0")),
         Index("ix_step_running", "state", sqlite_where=text("state IN ('running', 'cancelling')")),
     )
 

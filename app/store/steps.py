@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Sequence
+from functools import cache
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Row, case, insert, select, update
+from sqlalchemy import Connection, Row, Update, bindparam, case, insert, select, update
 
 from app.errors import Problem
 from app.store import codec
@@ -16,6 +17,34 @@ from app.work.states import RUNNING, Event, StepState, move, origins
 from app.work.tasks import Claimed, Lane, News, NewStep, StepKind, TaskKind
 
 PAUSED = "paused"
+
+# What runs for every step is built once, on the tables themselves.
+_STEP, _TASK, _BOOK, _NEED, _ATTEMPT = (row.__table__ for row in (StepRow, TaskRow, BookRow, NeedRow, AttemptRow))
+_READY_IN_LANE = (
+    select(*_STEP.c)
+    .join(_TASK, _TASK.c.id == _STEP.c.task_id)
+    .join(_BOOK, _BOOK.c.id == _STEP.c.book_id)
+    .where(READY, _STEP.c.lane == bindparam("lane_wanted"))
+    .where(_TASK.c.paused.is_(False), _TASK.c.deleted.is_(None), _BOOK.c.deleted.is_(None))
+    .order_by(_STEP.c.rank, _STEP.c.id)
+    .limit(1)
+)
+_STATE = select(_STEP.c.state, _STEP.c.seq).where(_STEP.c.id == bindparam("step_id"))
+_UNBLOCK = (
+    update(_STEP)
+    .where(_STEP.c.id.in_(select(_NEED.c.step_id).where(_NEED.c.needs_id == bindparam("done_id"))))
+    .values(blockers=_STEP.c.blockers - 1)
+)
+_RUNNING_ONE = select(_STEP.c.id).where(LIVE, _STEP.c.task_id == bindparam("clock_of")).exists()
+_START_CLOCK = update(_TASK).where(_TASK.c.id == bindparam("clock_of"), ~_RUNNING_ONE).values(active=bindparam("moment"))
+_SINCE = case((_TASK.c.active.is_(None), 0.0), (_TASK.c.active > bindparam("moment"), 0.0), else_=bindparam("moment") - _TASK.c.active)
+_STOP_CLOCK = update(_TASK).where(_TASK.c.id == bindparam("clock_of")).values(worked=_TASK.c.worked + _SINCE, active=bindparam("moment"))
+_PAUSED = select(MetaRow.__table__.c.value).where(MetaRow.__table__.c.key == PAUSED)
+_END_ATTEMPT = (
+    update(_ATTEMPT)
+    .where(_ATTEMPT.c.id == bindparam("attempt_id"))
+    .values(outcome=bindparam("new_outcome"), seconds=bindparam("moment") - _ATTEMPT.c.started)
+)
 
 
 class Planned(NamedTuple):
@@ -55,7 +84,7 @@ def _add_step(connection: Connection, task_id: int, book_id: int, step: NewStep,
         "key": step.key,
         "target": step.target,
         "lane": Lane.COMPUTE,
-        "urgent": step.urgent,
+        "rank": 0 if step.urgent else 1,
         "choices": json.dumps(step.choices or {}, ensure_ascii=False),
         "state": StepState.WAITING,
         "seq": 0,
@@ -93,25 +122,17 @@ def claim(connection: Connection, lane: Lane, tasks: Collection[int] | None = No
     """
     if is_paused(connection):
         return None
-    ready = (
-        select(*StepRow.__table__.columns)
-        .join(TaskRow, TaskRow.id == StepRow.task_id)
-        .join(BookRow, BookRow.id == StepRow.book_id)
-        .where(READY, StepRow.lane == lane)
-        .where(TaskRow.paused.is_(False), TaskRow.deleted.is_(None), BookRow.deleted.is_(None))
-        .order_by(StepRow.urgent.desc(), StepRow.id)
-        .limit(1)
-    )
+    ready = _READY_IN_LANE
     if tasks is not None:
         ready = ready.where(StepRow.task_id.in_(tasks))
-    row = connection.execute(ready).first()
+    row = connection.execute(ready, {"lane_wanted": lane}).first()
     if row is None:
         return None
     _start_clock(connection, row.task_id)
     if not _move(connection, row.id, Event.CLAIM, attempts=row.attempts + 1):
         return None
     attempt = {"step_id": row.id, "number": row.attempts + 1, "outcome": StepState.RUNNING, "started": now()}
-    attempt_id = int(connection.execute(insert(AttemptRow).values(**attempt)).inserted_primary_key[0])  # type: ignore[index]  # always one
+    attempt_id = int(connection.execute(insert(_ATTEMPT), attempt).inserted_primary_key[0])  # type: ignore[index]  # always one
     return Claimed(
         row.id, row.task_id, row.book_id, StepKind(row.kind), row.target, json.loads(row.choices), row.attempts + 1, attempt_id, row.seq + 1
     )
@@ -123,9 +144,8 @@ def settle(connection: Connection, claimed: Claimed, event: Event, problem: Prob
     error = codec.dump(problem) if problem else None
     moved = _move(connection, claimed.id, event, error=error, result=result)
     state, seq = _state_of(connection, claimed.id)
-    seconds = now() - connection.execute(select(AttemptRow.started).where(AttemptRow.id == claimed.attempt_id)).scalar_one()
     outcome = "interrupted" if event is Event.GIVE_BACK else state
-    connection.execute(update(AttemptRow).where(AttemptRow.id == claimed.attempt_id).values(outcome=outcome, seconds=seconds))
+    connection.execute(_END_ATTEMPT, {"attempt_id": claimed.attempt_id, "new_outcome": outcome, "moment": now()})
     if moved and state is StepState.DONE:
         _unblock(connection, claimed.id)
     return News(claimed.id, claimed.task_id, claimed.book_id, claimed.kind, claimed.target, state, seq, problem)
@@ -138,35 +158,35 @@ def note_receipt(connection: Connection, attempt_id: int, artist: str, fingerpri
 
 def _move(connection: Connection, step_id: int, event: Event, **also: object) -> bool:
     """Compare and set. True only for the one call that made the move."""
+    statement = _move_statement(event, tuple(also))
+    return connection.execute(statement, {"step_id": step_id, **{f"new_{name}": value for name, value in also.items()}}).rowcount == 1
+
+
+@cache
+def _move_statement(event: Event, columns: tuple[str, ...]) -> Update:
+    """Built once a kind of move: building a statement costs more than SQLite needs to run it."""
     allowed = origins(event)
-    target = case({state: move(state, event) for state in allowed}, value=StepRow.state)
-    changed = connection.execute(
-        update(StepRow).where(StepRow.id == step_id, StepRow.state.in_(allowed)).values(state=target, seq=StepRow.seq + 1, **also)
-    )
-    return changed.rowcount == 1
+    target = case({state: move(state, event) for state in allowed}, value=_STEP.c.state)
+    also = {name: bindparam(f"new_{name}") for name in columns}
+    return update(_STEP).where(_STEP.c.id == bindparam("step_id"), _STEP.c.state.in_(allowed)).values(state=target, seq=_STEP.c.seq + 1, **also)
 
 
 def _state_of(connection: Connection, step_id: int) -> tuple[StepState, int]:
-    row = connection.execute(select(StepRow.state, StepRow.seq).where(StepRow.id == step_id)).one()
+    row = connection.execute(_STATE, {"step_id": step_id}).one()
     return StepState(row.state), row.seq
 
 
 def _unblock(connection: Connection, step_id: int) -> None:
-    waiting = select(NeedRow.step_id).where(NeedRow.needs_id == step_id)
-    connection.execute(update(StepRow).where(StepRow.id.in_(waiting)).values(blockers=StepRow.blockers - 1))
+    connection.execute(_UNBLOCK, {"done_id": step_id})
 
 
 def _start_clock(connection: Connection, task_id: int) -> None:
     """Time counts only while a step of the task runs: not while the program is closed or paused."""
-    running = connection.scalar(select(StepRow.id).where(StepRow.task_id == task_id, StepRow.state.in_(RUNNING)).limit(1))
-    if running is None:
-        connection.execute(update(TaskRow).where(TaskRow.id == task_id).values(active=now()))
+    connection.execute(_START_CLOCK, {"clock_of": task_id, "moment": now()})
 
 
 def _stop_clock(connection: Connection, task_id: int) -> None:
-    moment = now()
-    since = case((TaskRow.active.is_(None), 0.0), (TaskRow.active > moment, 0.0), else_=moment - TaskRow.active)
-    connection.execute(update(TaskRow).where(TaskRow.id == task_id).values(worked=TaskRow.worked + since, active=moment))
+    connection.execute(_STOP_CLOCK, {"clock_of": task_id, "moment": now()})
 
 
 def recover(connection: Connection) -> list[News]:
@@ -208,7 +228,7 @@ def _news_of(connection: Connection, row: Row[*tuple[object, ...]]) -> News:
 
 
 def is_paused(connection: Connection) -> bool:
-    return connection.scalar(select(MetaRow.value).where(MetaRow.key == PAUSED)) == "1"
+    return connection.scalar(_PAUSED) == "1"
 
 
 def pause_all(connection: Connection, paused: bool) -> None:

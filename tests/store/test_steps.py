@@ -187,7 +187,7 @@ def test_that_seq_counts_every_move(store: Store) -> None:
 
 def test_that_claims_and_recovery_use_the_partial_indexes(store: Store) -> None:
     planned(store)
-    ready = f"EXPLAIN QUERY PLAN SELECT id FROM step WHERE {READY} AND lane = 'compute' ORDER BY urgent DESC, id LIMIT 1"
+    ready = f"EXPLAIN QUERY PLAN SELECT id FROM step WHERE {READY} AND lane = 'compute' ORDER BY rank, id LIMIT 1"
     plan = store.write(lambda connection: [row[3] for row in connection.exec_driver_sql(ready)])
     assert any("ix_step_ready" in line for line in plan), plan
 

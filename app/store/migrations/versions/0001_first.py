@@ -113,7 +113,7 @@ def upgrade() -> None:
         sa.Column("key", sa.String(), nullable=False),
         sa.Column("target", sa.String(), nullable=False),
         sa.Column("lane", sa.String(), nullable=False),
-        sa.Column("urgent", sa.Boolean(), nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=False),
         sa.Column("choices", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("seq", sa.Integer(), nullable=False),
@@ -125,7 +125,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_step")),
     )
     op.create_index(
-        "ix_step_ready", "step", ["lane", "urgent", "id"], unique=False, sqlite_where=sa.text("state = 'waiting' AND blockers = 0")
+        "ix_step_ready", "step", ["lane", "rank", "id"], unique=False, sqlite_where=sa.text("state = 'waiting' AND blockers = 0")
     )
     op.create_index("ix_step_running", "step", ["state"], unique=False, sqlite_where=sa.text("state IN ('running', 'cancelling')"))
     op.create_index("ix_step_task", "step", ["task_id", "state"], unique=False)
