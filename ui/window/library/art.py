@@ -97,7 +97,8 @@ def _face(painter: QPainter, box: QRectF) -> None:
     painter.setBrush(PAPER)
     painter.drawEllipse(middle + QPointF(0, 3), 14, 17)
     painter.setBrush(INK)
-    painter.drawPolygon(QPolygonF([middle + QPointF(-15, -4), middle + QPointF(15, -4), middle + QPointF(9, -20), middle + QPointF(-9, -20)]))
+    fringe = (QPointF(-15, -4), QPointF(15, -4), QPointF(9, -20), QPointF(-9, -20))
+    painter.drawPolygon(QPolygonF([middle + corner for corner in fringe]))
     for side in (-1, 1):
         painter.drawEllipse(middle + QPointF(side * 6, 4), 2.0, 2.8)
     painter.setPen(QPen(INK, 1.2))

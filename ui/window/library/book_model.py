@@ -140,7 +140,8 @@ class BookDelegate(QStyledItemDelegate):
             wanted = size * ratio
             left, top = (fitted.width() - wanted.width()) // 2, (fitted.height() - wanted.height()) // 2
             cut = fitted.copy(QRect(QPoint(left, top), wanted))
-            low = cut.copy(0, cut.height() * 2 // 3, cut.width(), cut.height() // 3).toImage().scaled(1, 1, mode=Qt.TransformationMode.SmoothTransformation)
+            third = cut.copy(0, cut.height() * 2 // 3, cut.width(), cut.height() // 3)
+            low = third.toImage().scaled(1, 1, mode=Qt.TransformationMode.SmoothTransformation)
             cut.setDevicePixelRatio(ratio)
             self._covers[key] = (cut, low.pixelColor(0, 0).lightness() < 128)
         return self._covers[key]

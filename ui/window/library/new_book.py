@@ -1,0 +1,229 @@
+"""The sheet of a new book: what was read, and how it shall become a manga."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from app.book.page import Direction
+from app.book.style import CHOICES, NONE, Style
+from app.book.text import Language, Story
+from app.commands.manga import Choices
+from app.steps.read_story import StoryRead
+from app.work.plan import MOST_PANELS_A_CHAPTER
+from ui.window.kit.buttons import Button, Kind
+from ui.window.kit.fields import Choice, TextArea, labelled
+from ui.window.kit.grounds import Ground, Line, row, scrolling
+from ui.window.kit.notes import ErrorCard
+from ui.window.kit.sheet import Sheet
+from ui.window.kit.speech import say, unsay
+from ui.window.kit.text import Elided, Text
+from ui.words import tell
+
+PICTURES = "*.png *.jpg *.jpeg *.webp"
+_USUAL_DIRECTION = {
+    Language.ENGLISH: Direction.LEFT_TO_RIGHT,
+    Language.CHINESE: Direction.LEFT_TO_RIGHT,
+    Language.JAPANESE: Direction.RIGHT_TO_LEFT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the person decided: the story with its title and language, the choices, and pictures still outside the library."""
+
+    story: Story
+    source: str
+    choices: Choices
+    template: Path | None
+    references: tuple[Path, ...]
+
+
+class NewBookSheet(Sheet):
+    made = Signal(object)  # Order
+    language_wanted = Signal(object)  # Language: read the same bytes again in it
+
+    def __init__(self, window: QWidget, read: StoryRead, source: str) -> None:
+        super().__init__(window, "new.title", (880, 640))
+        self._read, self._source = read, source
+        self._template: Path | None = None
+        self._references: tuple[Path, ...] = ()
+        unsay(self.about.setText, source)
+        self.title_field = QLineEdit(read.story.title)
+        say(self.title_field.setAccessibleName, "new.name")
+        self.panel_kind = Choice("new.panels")
+        self.panel_count = QSpinBox()
+        self.direction = Choice("new.direction")
+        self.story_language = Choice("new.language")
+        self.styles = {key: Choice(f"style.{key}") for key in CHOICES}
+        self.notes = TextArea("new.notes.hint", "new.notes")
+        self.error = ErrorCard()
+        self.error.dismissed.connect(self.error.hide)
+        self.make = Button("new.make", Kind.PRIMARY)
+        self.make.clicked.connect(self._make)
+        self._fill_choices()
+        self._build()
+
+    # building
+
+    def _build(self) -> None:
+        both = QHBoxLayout()
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(0)
+        both.addWidget(scrolling(self._story_side()), 5)
+        both.addWidget(Line(upright=True))
+        both.addWidget(scrolling(self._style_side(), "surface"), 6)
+        self.body.addLayout(both)
+        cancel = Button("new.cancel")
+        cancel.clicked.connect(self.close_sheet)
+        note = Text("redraw.note", "label", "ink-3")
+        self.foot.addLayout(row(note, None, cancel, self.make))
+
+    def _story_side(self) -> QWidget:
+        side = Ground("chrome")
+        inside = QVBoxLayout(side)
+        inside.setContentsMargins(20, 16, 20, 16)
+        inside.setSpacing(14)
+        inside.addWidget(self.error)
+        inside.addLayout(labelled("new.name", self.title_field))
+        facts = Text(role="label", colour="ink-2", wrap=True)
+        found = self._read
+        say(
+            facts.setText,
+            "new.read",
+            characters=f"{found.characters:,}",
+            sentences=f"{found.sentences:,}",
+            chapters=len(found.story.chapters),
+            encoding=found.story.encoding.upper(),
+        )
+        inside.addWidget(facts)
+        inside.addLayout(labelled("new.language", self.story_language))
+        panels = QHBoxLayout()
+        panels.setSpacing(8)
+        panels.addWidget(self.panel_kind, 2)
+        panels.addWidget(self.panel_count, 1)
+        holder = QWidget()
+        panels.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(panels)
+        inside.addLayout(labelled("new.panels", holder))
+        inside.addWidget(Text("new.panels.hint", "caption", "ink-3"))
+        inside.addLayout(labelled("new.direction", self.direction))
+        inside.addStretch(1)
+        return side
+
+    def _style_side(self) -> QWidget:
+        side = Ground("surface")
+        inside = QVBoxLayout(side)
+        inside.setContentsMargins(20, 16, 20, 16)
+        inside.setSpacing(12)
+        inside.addWidget(Text("new.style", "section"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(10)
+        for at, (key, choice) in enumerate(self.styles.items()):
+            grid.addLayout(labelled(f"style.{key}", choice), at // 2, at % 2)
+        inside.addLayout(grid)
+        inside.addWidget(Text("new.style.note", "caption", "ink-3", wrap=True))
+        self.notes.setFixedHeight(64)
+        inside.addLayout(labelled("new.notes", self.notes))
+        self._template_label, self._reference_label = Elided(role="label", colour="ink-2"), Elided(role="label", colour="ink-2")
+        for key, label, choose, clear in (
+            ("new.template", self._template_label, self._ask_template, lambda: self.set_template(None)),
+            ("new.references", self._reference_label, self._ask_references, lambda: self.set_references(())),
+        ):
+            add, remove = Button("new.pictures.add", size="control-small"), Button("new.pictures.clear", Kind.QUIET, size="control-small")
+            add.clicked.connect(choose)
+            remove.clicked.connect(clear)
+            line = row(Text(key, "label", "ink-2"), label, add, remove)
+            line.setStretch(1, 1)
+            inside.addLayout(line)
+        self._name_pictures()
+        inside.addStretch(1)
+        return side
+
+    def _fill_choices(self) -> None:
+        for one in Language:
+            self.story_language.addItem(tell(f"language.{one}"), one)
+        self.story_language.setCurrentIndex(list(Language).index(self._read.story.language))
+        self.story_language.activated.connect(lambda at: self.language_wanted.emit(self.story_language.itemData(at)))
+        for one in Direction:
+            self.direction.addItem(tell(f"direction.{one}"), one)
+        self.direction.setCurrentIndex(self.direction.findData(_USUAL_DIRECTION[self._read.story.language]))
+        self.panel_kind.addItem(tell("new.panels.auto"), False)
+        self.panel_kind.addItem(tell("new.panels.count"), True)
+        chapters = max(1, len(self._read.story.chapters))
+        self.panel_count.setRange(chapters, chapters * MOST_PANELS_A_CHAPTER)
+        self.panel_count.setValue(max(chapters, 8))
+        self.panel_count.setEnabled(False)
+        say(self.panel_count.setAccessibleName, "new.panels.count")
+        self.panel_kind.currentIndexChanged.connect(lambda at: self.panel_count.setEnabled(at == 1))
+        for key, choice in self.styles.items():
+            _fill_style(choice, key)
+
+    # pictures
+
+    def set_template(self, path: Path | None) -> None:
+        self._template = path
+        self._name_pictures()
+
+    def set_references(self, paths: tuple[Path, ...]) -> None:
+        self._references = paths
+        self._name_pictures()
+
+    def _name_pictures(self) -> None:
+        self._template_label.setText(self._template.name if self._template else tell("new.pictures.none"))
+        self._reference_label.setText(", ".join(path.name for path in self._references) or tell("new.pictures.none"))
+
+    def _ask_template(self) -> None:
+        self._ask("new.template", QFileDialog.FileMode.ExistingFile, lambda paths: self.set_template(paths[0]))
+
+    def _ask_references(self) -> None:
+        self._ask("new.references", QFileDialog.FileMode.ExistingFiles, self.set_references)
+
+    def _ask(self, key: str, mode: QFileDialog.FileMode, take: Callable[[tuple[Path, ...]], None]) -> None:
+        dialog = QFileDialog(self, tell(key), "", f"{tell(key)} ({PICTURES})")
+        dialog.setFileMode(mode)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda names: take(tuple(Path(name) for name in names)))
+        dialog.open()
+
+    # what was decided
+
+    def set_panels(self, count: int | None) -> None:
+        self.panel_kind.setCurrentIndex(0 if count is None else 1)
+        if count is not None:
+            self.panel_count.setValue(count)
+
+    def order(self) -> Order:
+        chosen = {key: choice.currentData() for key, choice in self.styles.items()}
+        story = replace(self._read.story, title=self.title_field.text().strip() or self._read.story.title)
+        choices = Choices(
+            panels=self.panel_count.value() if self.panel_kind.currentIndex() == 1 else None,
+            style=Style(**chosen, notes=self.notes.toPlainText().strip()),
+            direction=self.direction.currentData(),
+        )
+        return Order(story, self._source, choices, self._template, self._references)
+
+    def _make(self) -> None:
+        self.make.setEnabled(False)
+        self.made.emit(self.order())
+
+    def say_busy(self, *, busy: bool) -> None:
+        self.make.setEnabled(not busy)
+
+
+def _fill_style(choice: Choice, key: str) -> None:
+    """Both sets of the list: the usual ones, then the more manga-like ones under a line."""
+    usual, older = CHOICES[key]
+    for value in usual:
+        choice.addItem(tell(f"style.{key}.{value}"), value)
+    choice.insertSeparator(choice.count())
+    for value in older:
+        if value not in usual:
+            choice.addItem(tell(f"style.{key}.{value}"), value)
+    choice.setCurrentIndex(choice.findData(NONE))
+
