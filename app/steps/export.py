@@ -9,9 +9,8 @@ from pathlib import Path
 
 from PIL import Image
 
-from app.book.page import Direction, Page
+from app.book.page import Page
 from app.book.storyboard import Mark, Panel
-from app.book.text import Language
 from app.errors import BadInput
 from app.exports.cbz import write_cbz
 from app.exports.folder import write_folder
@@ -118,10 +117,3 @@ def _art(shown: Shown) -> tuple[Image.Image, Panel, tuple[Mark, ...]] | None:
     with Image.open(BytesIO(Path(shown.path).read_bytes())) as picture:
         picture.load()
         return picture, shown.panel, shown.marks
-
-
-def lettered(path: Path, panel: Panel, marks: tuple[Mark, ...], direction: Direction, language: Language) -> bytes:
-    """One panel as it is shown large: PNG with its lettering."""
-    art = _art(Shown(panel, str(path), marks))
-    assert art is not None  # a path was given
-    return encode(letter(*art, direction, language))
