@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pikepdf import Pdf
 
 _PAGE_WIDTH = 182 / 25.4 * 72  # B5, in points
-_AT_ONCE = 16  # pictures in memory; each batch becomes a small PDF on disk that the last step joins
+_AT_ONCE = 10  # pictures in memory; each batch becomes a small PDF on disk that the last step joins
 
 
 def write_pdf(pictures: Iterable[Picture], info: BookInfo, to: Path) -> Path:

@@ -199,7 +199,8 @@ def _bubbles(tile: _Tile, box: Box, tip: Point, px: int) -> None:
     angle = atan2(tip[1] - y, tip[0] - x)
     edge = reach(box, angle)
     room = hypot(tip[0] - x, tip[1] - y) - edge
-    for part, size in ((0.22, 0.3), (0.62, 0.2), (0.95, 0.12)):
+    trail = ((0.22, 0.3), (0.62, 0.2), (0.95, 0.12)) if room > px * 1.1 else ((0.4, 0.2), (1.0, 0.12))
+    for part, size in trail:
         at = edge + room * part
         tile.circle((x + cos(angle) * at, y + sin(angle) * at), px * size * 1.15, px * size)
 
