@@ -87,7 +87,8 @@ class Run(QObject):
 
     def _on_finished(self, batch: tuple[News, ...]) -> None:
         """One line of progress a task and batch, from the store: what is said is what is kept."""
-        for task_id in dict.fromkeys(news.task_id for news in batch if news.state is not StepState.RUNNING):
+        ended = (news.task_id for news in batch if news.state is not StepState.RUNNING and news.kind is not StepKind.EXPORT)
+        for task_id in dict.fromkeys(ended):
             card = self._program.store.tasks.card(task_id)
             drawn = self._program.store.tasks.steps(task_id, StepKind.DRAW_PANEL)
             if drawn:

@@ -150,8 +150,8 @@ class NewBookSheet(Sheet):
             self.story_language.addItem(tell(f"language.{one}"), one)
         self.story_language.setCurrentIndex(list(Language).index(self._read.story.language))
         self.story_language.activated.connect(lambda at: self.language_wanted.emit(self.story_language.itemData(at)))
-        for one in Direction:
-            self.direction.addItem(tell(f"direction.{one}"), one)
+        for way in Direction:
+            self.direction.addItem(tell(f"direction.{way}"), way)
         self.direction.setCurrentIndex(self.direction.findData(_USUAL_DIRECTION[self._read.story.language]))
         self.panel_kind.addItem(tell("new.panels.auto"), False)
         self.panel_kind.addItem(tell("new.panels.count"), True)
