@@ -174,16 +174,20 @@ class Queue(QObject):
         return live
 
     def _attempt(self, live: _Live) -> None:
+        claimed = live.claimed
+        log.info("task=%s step=%s attempt=%s %s %s begins", claimed.task_id, claimed.id, claimed.attempt, claimed.kind, claimed.target)
         try:
-            self._mailbox.tell(self._settle(live))
+            news = self._settle(live)
+            log.info("task=%s step=%s attempt=%s %s", claimed.task_id, claimed.id, claimed.attempt, news.state)
+            self._mailbox.tell(news)
         except AppError as error:
             self._stop_for(error)
         except Exception:
-            log.exception("step %s could not be settled", live.claimed.id)
+            log.exception("step %s could not be settled", claimed.id)
             self._stop_for(AppError("bug"))
         finally:
             with self._lock:
-                self._live.pop(live.claimed.id, None)
+                self._live.pop(claimed.id, None)
             self._fill()  # what waited for this step may be ready now, for more workers than this one
 
     def _settle(self, live: _Live) -> News:
