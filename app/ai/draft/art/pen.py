@@ -70,7 +70,7 @@ class Sheet:
 
     def finished(self) -> Image.Image:
         """The picture: greys screened into dots, reduced to its size."""
-        pitch = max(4, round(max(self.image.size) / 3072 * 14) * 2)
+        pitch = max(4, round(max(self.image.size) / 3072 * 12) * 2)
         return screened(self.image, pitch, self.hand.hatched).reduce(FINER)
 
 

@@ -1,0 +1,5 @@
+"""(being drawn)"""
+from collections.abc import Sequence
+from app.book.cast import Character
+def dress(characters: Sequence[Character]) -> tuple[Character, ...]:
+    return tuple(characters)
