@@ -8,6 +8,10 @@ from tests.architecture.source import modules
 
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 60
+# A drawing is one stroke after the other, a place one thing beside the other: cut in two, neither half can be read.
+DRAWINGS = "app/ai/draft/art/"
+LONGEST_DRAWING_FILE = 600
+LONGEST_DRAWING = 100
 # path: why it may be longer
 LONG_FILES: dict[str, str] = {}
 # path::function: why it may be longer
@@ -18,7 +22,7 @@ LONG_FUNCTIONS: dict[str, str] = {
 
 def long_files() -> dict[str, int]:
     lengths = {source.path: source.text.count("\n") for source in modules("app", "workers", "ui", "tests", "packaging")}
-    return {path: lines for path, lines in lengths.items() if lines > LONGEST_FILE}
+    return {path: lines for path, lines in lengths.items() if lines > (LONGEST_DRAWING_FILE if path.startswith(DRAWINGS) else LONGEST_FILE)}
 
 
 def functions() -> dict[str, int]:
@@ -30,19 +34,23 @@ def functions() -> dict[str, int]:
     }
 
 
+def long_functions() -> dict[str, int]:
+    return {
+        name: lines for name, lines in functions().items() if lines > (LONGEST_DRAWING if name.startswith(DRAWINGS) else LONGEST_FUNCTION)
+    }
+
+
 def test_that_files_have_at_most_400_lines() -> None:
     too_long = {path: lines for path, lines in long_files().items() if path not in LONG_FILES}
     assert not too_long
 
 
 def test_that_functions_have_at_most_60_lines() -> None:
-    found = functions()
-    assert len(found) > 200
-    too_long = {name: lines for name, lines in found.items() if lines > LONGEST_FUNCTION and name not in LONG_FUNCTIONS}
+    assert len(functions()) > 200
+    too_long = {name: lines for name, lines in long_functions().items() if name not in LONG_FUNCTIONS}
     assert not too_long
 
 
 def test_that_the_exceptions_are_still_needed() -> None:
-    over = {name for name, lines in functions().items() if lines > LONGEST_FUNCTION}
     assert set(LONG_FILES) <= set(long_files())
-    assert set(LONG_FUNCTIONS) <= over
+    assert set(LONG_FUNCTIONS) <= set(long_functions())
