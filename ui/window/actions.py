@@ -66,12 +66,6 @@ class Actions:
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]
 
-    def set_letters(self, *, on: bool) -> None:
-        """Single letters are shortcuts only while nobody types."""
-        for entry in ENTRIES:
-            if entry.letter:
-                self._made[entry.name].setEnabled(on)
-
 
 def _run(act: Callable[[], None], *, letter: bool) -> None:
     if not (letter and types_text(QApplication.focusWidget())):

@@ -135,7 +135,8 @@ class TaskDock(QDockWidget):
         if card is None or card.error is None or card.state not in STUCK:
             self.error.hide()
             return
-        self.error.tell("error.title.task", card.error, lambda: self._do(commands.retry, card.id), name=f"{task_name(card)} · {card.book_title}")
+        name = f"{task_name(card)} · {card.book_title}"
+        self.error.tell("error.title.task", card.error, lambda: self._do(commands.retry, card.id), name=name)
 
     def _menu(self, card: TaskCard, spot: QPoint) -> None:
         menu = QMenu(self)
@@ -152,8 +153,8 @@ class TaskDock(QDockWidget):
         if card.state in STUCK:
             found.append(("tasks.retry", lambda: self._do(commands.retry, card.id)))
         if card.state in OPEN:
-            held = card.paused
-            found.append(("tasks.resume" if held else "tasks.pause", lambda: self._do(commands.resume if held else commands.pause, card.id)))
+            turn = commands.resume if card.paused else commands.pause
+            found.append(("tasks.resume" if card.paused else "tasks.pause", lambda: self._do(turn, card.id)))
         found.append(("tasks.open", lambda: self.open_book.emit(card.book_id)))
         if card.state in OPEN or card.state in STUCK:
             found.append(("tasks.cancel", lambda: self._do(commands.cancel, card.id)))
