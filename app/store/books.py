@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, Engine, delete, func, insert, select, update
+from sqlalchemy import Connection, Engine, Row, delete, func, insert, select, update
 
 from app.book.cast import Character
 from app.book.page import Direction
@@ -69,7 +69,12 @@ class Books:
         """The book a person names: its id, a unique start of it, or its exact title. NotFound says so otherwise."""
         with self._engine.connect() as connection:
             rows = connection.execute(select(BookRow.id, BookRow.uid, BookRow.title).where(BookRow.deleted.is_(None))).all()
-        return pick("book-not-found", name, rows)
+        found = named(name, rows)
+        if not found:
+            raise NotFound("book-not-found", name=name)
+        if len(found) > 1:
+            raise NotFound("book-ambiguous", name=name)
+        return found[0]
 
     def story(self, book_id: int) -> Story:
         wanted = select(BookRow.title, StoryRow.text, BookRow.language, StoryRow.encoding, StoryRow.chapters)
@@ -98,14 +103,11 @@ class Books:
             return tuple(codec.load(Character, value) for (value,) in rows)
 
 
-def pick(code: str, name: str, rows: Sequence[tuple[int, str, str]] | Sequence[object]) -> int:
-    """The one row (id, uid, title) a person's word names: whole uid or title first, then a start of a uid that only one has."""
-    whole = [row[0] for row in rows if name in (row[1], row[2])]  # type: ignore[index]  # rows of SQLAlchemy index like tuples
-    begun = [row[0] for row in rows if row[1].startswith(name)] if name else []  # type: ignore[index]  # as above
-    found: list[int] = whole or begun
-    if len(found) == 1:
-        return found[0]
-    raise NotFound(f"{code.removesuffix('-not-found')}-ambiguous" if found else code, name=name)
+def named(name: str, rows: Iterable[Row[int, str, str]]) -> list[int]:
+    """The rows (id, uid, title) a person's word names: whole uid or title first, else those whose uid begins with it."""
+    listed = [(row[0], row[1], row[2]) for row in rows]
+    whole = [key for key, uid, title in listed if name in (uid, title)]
+    return whole or [key for key, uid, _ in listed if name and uid.startswith(name)]
 
 
 def add_book(connection: Connection, story: Story, source: str) -> int:

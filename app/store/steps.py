@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
-from sqlalchemy import Connection, Row, Update, bindparam, case, insert, select, update
+from sqlalchemy import Connection, Row, Table, Update, bindparam, case, insert, select, update
 
 from app.errors import Problem
 from app.store import codec
@@ -19,7 +19,7 @@ from app.work.tasks import Claimed, Lane, News, NewStep, StepKind, TaskKind
 PAUSED = "paused"
 
 # What runs for every step is built once, on the tables themselves.
-_STEP, _TASK, _BOOK, _NEED, _ATTEMPT = (row.__table__ for row in (StepRow, TaskRow, BookRow, NeedRow, AttemptRow))
+_STEP, _TASK, _BOOK, _NEED, _ATTEMPT = (cast(Table, row.__table__) for row in (StepRow, TaskRow, BookRow, NeedRow, AttemptRow))
 _READY_IN_LANE = (
     select(*_STEP.c)
     .join(_TASK, _TASK.c.id == _STEP.c.task_id)
@@ -167,7 +167,7 @@ def _move_statement(event: Event, columns: tuple[str, ...]) -> Update:
     """Built once a kind of move: building a statement costs more than SQLite needs to run it."""
     allowed = origins(event)
     target = case({state: move(state, event) for state in allowed}, value=_STEP.c.state)
-    also = {name: bindparam(f"new_{name}") for name in columns}
+    also = {name: bindparam(f"new_{name}", type_=_STEP.c[name].type) for name in columns}
     return update(_STEP).where(_STEP.c.id == bindparam("step_id"), _STEP.c.state.in_(allowed)).values(state=target, seq=_STEP.c.seq + 1, **also)
 
 

@@ -8,9 +8,9 @@ from typing import Any
 
 from sqlalchemy import Engine, Select, func, select
 
-from app.errors import Problem
+from app.errors import NotFound, Problem
 from app.store import codec
-from app.store.books import pick
+from app.store.books import named
 from app.store.clock import moment, now
 from app.store.rows import LIVE, BookRow, PanelRow, StepRow, TaskRow
 from app.store.steps import is_paused
@@ -50,7 +50,12 @@ class Tasks:
             rows = connection.execute(
                 select(TaskRow.id, TaskRow.uid, BookRow.title).join(BookRow, BookRow.id == TaskRow.book_id).where(TaskRow.deleted.is_(None))
             ).all()
-        return pick("task-not-found", name, rows)
+        found = named(name, rows)
+        if not found:
+            raise NotFound("task-not-found", name=name)
+        if len(found) > 1:
+            raise NotFound("task-ambiguous", name=name)
+        return found[0]
 
     def steps(self, task_id: int, kind: StepKind | None = None, state: StepState | None = None) -> list[StepCard]:
         columns = (StepRow.id, StepRow.task_id, StepRow.kind, StepRow.target, StepRow.state, StepRow.attempts, StepRow.error, StepRow.seq)
