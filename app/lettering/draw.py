@@ -267,7 +267,11 @@ def _draw_words(picture: Image.Image, placed: Placed) -> None:
     x, y = centre(box)
     mask = Image.new("L", (round(box.width) + 4, round(box.height) + 4), 0)
     left, top = x - mask.width / 2, y - mask.height / 2
-    _set(mask, placed, (mask.width - made.width) / 2 + left % 1, (mask.height - made.height) / 2 + top % 1)
+    indent, lower = (mask.width - made.width) / 2, (mask.height - made.height) / 2
+    if placed.shape == "strip":  # prose: every line starts where the first does
+        start = made.letters.px * 0.7
+        indent, lower = (indent, start) if made.vertical else (start, lower)
+    _set(mask, placed, indent + left % 1, lower + top % 1)
     at = (int(left // 1), int(top // 1))
     picture.paste(_flat(picture, _INK), (*at, at[0] + mask.width, at[1] + mask.height), mask)
 

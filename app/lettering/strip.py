@@ -34,7 +34,7 @@ def strip(words: Sequence[Words], picture: Picture) -> list[Strip]:
         return []
     depths[0] += 0.4 * px
     depths[-1] += 0.4 * px
-    return _stacked(words, blocks, depths, picture)
+    return _stacked(words, blocks, [float(round(depth)) for depth in depths], picture)  # whole pixels: no seam between strips
 
 
 def _block(one: Words, picture: Picture, px: int, along: float) -> Block:
