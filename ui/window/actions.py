@@ -51,7 +51,7 @@ MENUS = ("file", "book", "view", "tasks", "help")
 class Actions:
     """QActions that belong to the window, so that they work even while the menu bar is hidden."""
 
-    def __init__(self, window: QWidget, handlers: dict[str, Callable[[], None]]) -> None:
+    def __init__(self, window: QWidget, handlers: dict[str, Callable[[], object]]) -> None:
         self._made: dict[str, QAction] = {}
         for entry in ENTRIES:
             action = QAction(window)
@@ -67,7 +67,7 @@ class Actions:
         return self._made[name]
 
 
-def _run(act: Callable[[], None], *, letter: bool) -> None:
+def _run(act: Callable[[], object], *, letter: bool) -> None:
     if not (letter and types_text(QApplication.focusWidget())):
         act()
 

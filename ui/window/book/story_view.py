@@ -103,11 +103,11 @@ class StoryView(Ground):
             lines = QTextCharFormat.UnderlineStyle
             shape.setUnderlineStyle(lines.SingleUnderline if drawn else lines.DotLine)
             shape.setUnderlineColor(colour("ink-2" if drawn else "control"))
-            mark.format = shape  # type: ignore[attr-defined]  # a plain struct in Qt, without it in the stubs
+            mark.format = shape
             cursor = QTextCursor(self.text.document())
             cursor.setPosition(offsets(card.panel.span.start - start))
             cursor.setPosition(offsets(card.panel.span.end - start), QTextCursor.MoveMode.KeepAnchor)
-            mark.cursor = cursor  # type: ignore[attr-defined]
+            mark.cursor = cursor
             marks.append(mark)
         self.text.setExtraSelections(marks)
 

@@ -67,6 +67,7 @@ class NewBookSheet(Sheet):
         self.make.clicked.connect(self._make)
         self._fill_choices()
         self._build()
+        self.show_read(read)
 
     # building
 
@@ -90,17 +91,8 @@ class NewBookSheet(Sheet):
         inside.setSpacing(14)
         inside.addWidget(self.error)
         inside.addLayout(labelled("new.name", self.title_field))
-        facts = Text(role="label", colour="ink-2", wrap=True)
-        found = self._read
-        say(
-            facts.setText,
-            "new.read",
-            characters=f"{found.characters:,}",
-            sentences=f"{found.sentences:,}",
-            chapters=len(found.story.chapters),
-            encoding=found.story.encoding.upper(),
-        )
-        inside.addWidget(facts)
+        self._facts = Text(role="label", colour="ink-2", wrap=True)
+        inside.addWidget(self._facts)
         inside.addLayout(labelled("new.language", self.story_language))
         panels = QHBoxLayout()
         panels.setSpacing(8)
@@ -155,14 +147,27 @@ class NewBookSheet(Sheet):
         self.direction.setCurrentIndex(self.direction.findData(_USUAL_DIRECTION[self._read.story.language]))
         self.panel_kind.addItem(tell("new.panels.auto"), False)
         self.panel_kind.addItem(tell("new.panels.count"), True)
-        chapters = max(1, len(self._read.story.chapters))
-        self.panel_count.setRange(chapters, chapters * MOST_PANELS_A_CHAPTER)
-        self.panel_count.setValue(max(chapters, 8))
         self.panel_count.setEnabled(False)
         say(self.panel_count.setAccessibleName, "new.panels.count")
         self.panel_kind.currentIndexChanged.connect(lambda at: self.panel_count.setEnabled(at == 1))
         for key, choice in self.styles.items():
             _fill_style(choice, key)
+
+    def show_read(self, read: StoryRead) -> None:
+        """What was found in the story; more chapters need more panels."""
+        self._read = read
+        say(
+            self._facts.setText,
+            "new.read",
+            characters=f"{read.characters:,}",
+            sentences=f"{read.sentences:,}",
+            chapters=len(read.story.chapters),
+            encoding=read.story.encoding.upper(),
+        )
+        chapters = max(1, len(read.story.chapters))
+        self.panel_count.setRange(chapters, chapters * MOST_PANELS_A_CHAPTER)
+        if not self.panel_count.isEnabled():
+            self.panel_count.setValue(max(chapters, 8))
 
     # pictures
 

@@ -22,6 +22,9 @@ class Sample:
 
 def samples() -> list[Sample]:
     """All samples, those in the person's language first."""
-    listed = json.loads(resource("samples", "samples.json").read_text(encoding="utf-8"))
+    where = resource("samples", "samples.json")
+    if not where.exists():
+        return []
+    listed = json.loads(where.read_text(encoding="utf-8"))
     found = [Sample(one["language"], one["title"], one["about"], resource("samples", *one["file"].split("/"))) for one in listed]
     return sorted(found, key=lambda one: one.language != language())

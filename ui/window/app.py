@@ -1,0 +1,97 @@
+"""Opening the window and closing it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import qasync
+from PySide6.QtWidgets import QApplication
+
+from app.program import Program
+from ui.window.kit.logo import logo_icon
+from ui.window.main_window import MainWindow
+from ui.window.preferences import Preferences
+from ui.window.studio import Studio
+from ui.window.theme.look import SYSTEM, apply_theme
+from ui.words import use_language
+from workers.background import Background
+from workers.children import Children
+from workers.queue import Queue
+
+log = logging.getLogger("mangakai.window")
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open window and what works behind it."""
+
+    window: MainWindow
+    studio: Studio
+    queue: Queue
+    background: Background
+    children: tuple[Children, Children]
+
+    def close(self) -> None:
+        """Running steps go back to waiting; next time they go on."""
+        self.studio.close()
+        self.queue.close()
+        self.background.close()
+        for one in self.children:
+            one.close()
+
+
+def open_window(app: QApplication, program: Program) -> Opened:
+    """Needs a running asyncio loop of the GUI thread."""
+    preferences = Preferences(program.paths)
+    use_language(preferences.language)
+    apply_theme(app, preferences.scheme, preferences.language)
+    drawing, looking = Children(), Children(1)  # what a person looks at does not stand behind what is drawn
+    queue = Queue(program.store, drawing, program.steps)
+    background = Background(looking)
+    studio = Studio(program, queue, background)
+    window = MainWindow(studio, preferences)
+    opened = Opened(window, studio, queue, background, (drawing, looking))
+    app.styleHints().colorSchemeChanged.connect(lambda _scheme: _follow(app, preferences))
+    if not window.restoreGeometry(preferences.geometry):
+        window.resize(1440, 900)
+    window.show()
+    queue.recover()
+    queue.wake()
+    studio.news.tasks_moved()
+    return opened
+
+
+def _follow(app: QApplication, preferences: Preferences) -> None:
+    if preferences.scheme == SYSTEM:
+        apply_theme(app, SYSTEM, preferences.language)
+
+
+async def _live(app: QApplication, program: Program, files: tuple[Path, ...]) -> None:
+    opened = open_window(app, program)
+    shut = asyncio.Event()
+    opened.window.closed.connect(shut.set)
+    if files:
+        opened.window.intake.take(list(files))
+    try:
+        await shut.wait()
+    finally:
+        opened.close()
+
+
+def run_window(program: Program, files: tuple[Path, ...] = ()) -> int:
+    """The window until it is closed; 0."""
+    there = QApplication.instance()
+    app = there if isinstance(there, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("MangakAI")
+    app.setApplicationDisplayName("MangakAI")
+    app.setDesktopFileName("mangakai")
+    app.setWindowIcon(logo_icon())
+    app.setQuitOnLastWindowClosed(False)  # the loop ends when the work behind the window has ended
+    loop = qasync.QEventLoop(app)
+    with loop:
+        loop.run_until_complete(_live(app, program, files))
+    return 0

@@ -1,0 +1,350 @@
+"""The window: library or book above, the status strip below, the tasks in a dock between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QStatusBar
+
+from app.commands.books import delete_book, restore_book
+from app.commands.exports import export_book
+from app.errors import Problem
+from app.store.views import BookCard
+from app.work.states import StepState
+from app.work.tasks import News
+from ui.window.actions import Actions
+from ui.window.book.export_sheet import ExportSheet
+from ui.window.book.screen import BookScreen
+from ui.window.book.stage_bar import Stage
+from ui.window.intake import Intake, stories_in
+from ui.window.kit.buttons import Button, Kind
+from ui.window.kit.notes import ErrorCard, Toast
+from ui.window.kit.sheet import Sheet
+from ui.window.kit.speech import say_again
+from ui.window.library.screen import LibraryScreen
+from ui.window.menus import add_menu_bar, add_stage_keys, settings_menu
+from ui.window.newsroom import Overview
+from ui.window.preferences import Preferences
+from ui.window.shortcuts_sheet import ShortcutsSheet
+from ui.window.studio import Studio
+from ui.window.tasks.dock import TaskDock
+from ui.window.tasks.strip import StatusStrip
+from ui.window.theme.colours import smallest_window
+from ui.window.theme.look import apply_theme
+from ui.window.veil import DropVeil
+from ui.words import tell, use_language
+
+_ZOOM = 24
+
+
+class MainWindow(QMainWindow):
+    closed = Signal()
+
+    def __init__(self, studio: Studio, preferences: Preferences) -> None:
+        super().__init__()
+        self._studio, self._preferences = studio, preferences
+        self.library = LibraryScreen(studio)
+        self.book = BookScreen(studio)
+        self.strip = StatusStrip(studio)
+        self.dock = TaskDock(studio, self)
+        self.intake = Intake(studio, self)
+        self._sheet: Sheet | None = None
+        self._exports: dict[int, Path] = {}
+        self._screens = QStackedWidget()
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*smallest_window())
+        self._build()
+        self._connect()
+        self.actions_of = Actions(self, self._handlers())
+        add_stage_keys(self, self._go_to_stage)
+        add_menu_bar(self.menuBar(), self.actions_of)
+        self._retitle()
+
+    # building
+
+    def _build(self) -> None:
+        self._screens.addWidget(self.library)
+        self._screens.addWidget(self.book)
+        self.setCentralWidget(self._screens)
+        foot = QStatusBar()
+        foot.setSizeGripEnabled(False)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addPermanentWidget(self.strip, 1)
+        self.setStatusBar(foot)
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
+        self.dock.hide()
+        self.card = ErrorCard(self)
+        self.card.dismissed.connect(self.card.hide)
+        self.toast = Toast(self)
+        self._veil = DropVeil(self)
+        self.book.panels.view.set_cell(self._preferences.cell)
+
+    def _connect(self) -> None:
+        self.library.opened.connect(self.open_book)
+        self.library.new_book.connect(self.intake.choose)
+        self.library.paste.connect(self.intake.paste)
+        self.library.sample.connect(lambda path: self.intake.take([path]))
+        self.library.delete.connect(self.delete_book)
+        self.library.settings.connect(self._open_settings)
+        self.book.left.connect(self.show_library)
+        self.book.export.connect(self.open_export)
+        self.book.settings.connect(self._open_settings)
+        self.book.states.connect(lambda told: self.strip.show_book(*told))
+        self.strip.tasks_wanted.connect(self.toggle_tasks)
+        self.strip.needs_wanted.connect(self._show_needs)
+        self.strip.ribbon.pressed.connect(self._go_to_panel)
+        self.dock.open_book.connect(self.open_book)
+        self.intake.opened.connect(self.open_sheet)
+        self.intake.made.connect(self.open_book)
+        self.intake.failed.connect(lambda told: self.show_problem("error.title.story", told[1], name=told[0]))
+        self._studio.trouble.connect(lambda problem: self.show_problem("error.title.command", problem))
+        self._studio.queue.troubled.connect(lambda problem: self.show_problem("error.title.command", problem))
+        self._studio.news.exported.connect(self._exported)
+        self._studio.news.overview.connect(self._overview)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        panels = self.book.panels
+        behind_no_sheet: dict[str, Callable[[], object]] = {
+            "new": self.intake.choose,
+            "import": self.intake.choose,
+            "paste": self.intake.paste,
+            "library": self.show_library,
+            "export": self.open_export,
+            "redraw": self._in_panels(panels.inspector.box.button.click),
+            "take.previous": self._in_panels(lambda: panels.step_take(-1)),
+            "take.next": self._in_panels(lambda: panels.step_take(1)),
+            "next_problem": self._in_panels(panels.next_problem),
+            "grid": self._in_panels(panels.close_detail),
+            "detail": self._detail,
+            "zoom.in": lambda: panels.zoom(_ZOOM),
+            "zoom.out": lambda: panels.zoom(-_ZOOM),
+            "outline": panels.toggle_outline,
+            "inspector": panels.toggle_inspector,
+            "tasks": self.toggle_tasks,
+            "pause": self.strip.toggle_pause,
+            "shortcuts": lambda: self.open_sheet(ShortcutsSheet(self)),
+        }
+        handlers: dict[str, Callable[[], object]] = {name: self._unless_sheet(act) for name, act in behind_no_sheet.items()}
+        handlers.update({"quit": self.close, "primary": self.press_primary, "back": self.step_back})
+        return handlers
+
+    def _unless_sheet(self, act: Callable[[], object]) -> Callable[[], object]:
+        """What is behind a sheet waits until the sheet is gone."""
+        return lambda: None if self._sheet is not None else act()
+
+    def _in_panels(self, act: Callable[[], object]) -> Callable[[], object]:
+        return lambda: act() if self._at_panels() else None
+
+    def _at_panels(self) -> bool:
+        return self.in_book and self.book.stage is Stage.PANELS
+
+    # where one is
+
+    @property
+    def in_book(self) -> bool:
+        return self._screens.currentWidget() is self.book
+
+    def open_book(self, book_id: int) -> None:
+        self._screens.setCurrentWidget(self.book)
+        self.book.open_book(book_id)
+        self._retitle()
+
+    def show_library(self) -> None:
+        self._screens.setCurrentWidget(self.library)
+        self.book.close_book()
+        self._studio.news.tasks_moved()
+        self._retitle()
+
+    def _go_to_stage(self, stage: Stage) -> None:
+        if self.in_book and self._sheet is None:
+            self.book.go_to_stage(stage)
+
+    def _go_to_panel(self, number: int) -> None:
+        cards = self.book.panels.model.cards()
+        if self.in_book and 0 < number <= len(cards):
+            self.book.go_to_stage(Stage.PANELS)
+            self.book.panels.go_to(cards[number - 1].id)
+
+    def _detail(self) -> None:
+        current = self.book.panels.current()
+        if self._at_panels() and current is not None:
+            self.book.panels.open_detail(current.id)
+
+    def _show_needs(self) -> None:
+        if self._at_panels():
+            self.book.panels.next_problem()
+        self.dock.show()
+
+    def toggle_tasks(self) -> None:
+        self.dock.setVisible(not self.dock.isVisible())
+        self._studio.news.tasks_moved()
+
+    def step_back(self) -> None:
+        """The smallest step back that there is."""
+        if self._sheet is not None:
+            self._sheet.close_sheet()
+        elif self.card.isVisible():
+            self.card.hide()
+        elif self._at_panels() and self.book.panels.in_detail():
+            self.book.panels.close_detail()
+        elif self.dock.isVisible():
+            self.dock.hide()
+
+    def press_primary(self) -> None:
+        """The one red button, wherever it is."""
+        within = self._sheet or (self.book if self.in_book else self.library)
+        for button in within.findChildren(Button):
+            if button.kind is Kind.PRIMARY and button.isVisible() and button.isEnabled():
+                button.click()
+                return
+
+    def _overview(self, overview: Overview) -> None:
+        self._retitle()
+        if self.in_book and self.book.book is not None and overview.book(self.book.book) is None:
+            self.show_library()  # the book was deleted
+
+    def _retitle(self) -> None:
+        book = self.book.facts.head.title if self.in_book and self.book.facts is not None else ""
+        self.setWindowTitle(f"{book or tell('library.name')} — {tell('app.name')}")
+
+    # sheets, problems
+
+    def open_sheet(self, sheet: Sheet) -> None:
+        if self._sheet is not None:
+            self._sheet.close_sheet()
+        self._sheet = sheet
+        sheet.closed.connect(self._sheet_closed)
+        sheet.open_sheet()
+
+    def _sheet_closed(self) -> None:
+        self._sheet = None
+
+    @property
+    def sheet(self) -> Sheet | None:
+        return self._sheet
+
+    def show_problem(self, title: str, problem: Problem, again: Callable[[], None] | None = None, **params: object) -> None:
+        self.card.tell(title, problem, again, **params)
+        self._place_card()
+        self.card.raise_()
+
+    def _place_card(self) -> None:
+        wide = min(480, self.width() - 40)
+        self.card.setFixedWidth(wide)
+        self.card.adjustSize()
+        self.card.move(self.width() - wide - 16, self.height() - self.card.height() - self.strip.height() - 16)
+
+    # books
+
+    def delete_book(self, card: BookCard) -> None:
+        self._studio.start(self._delete(card))
+
+    async def _delete(self, card: BookCard) -> None:
+        store = self._studio.store
+        await self._studio.do(delete_book, store, card.id)
+        told = tell("library.deleted", title=card.title)
+        self.toast.tell(told, "undo", lambda: self._studio.start(self._restore(card.id)))
+
+    async def _restore(self, book_id: int) -> None:
+        await self._studio.do(restore_book, self._studio.store, book_id)
+
+    # export
+
+    def open_export(self) -> None:
+        facts = self.book.facts
+        if not self.in_book or facts is None:
+            return
+        sheet = ExportSheet(self, facts.head, self.book.panels.model.cards(), self._preferences.export_folder)
+        sheet.ordered.connect(lambda order: self._studio.start(self._export(facts.head.id, *order)))
+        self.open_sheet(sheet)
+
+    async def _export(self, book_id: int, form: str, target: Path) -> None:
+        self._preferences.export_folder = target.parent
+        task = await self._studio.do(export_book, self._studio.store, book_id, form, target)
+        self._exports[task] = target
+
+    def _exported(self, news: News) -> None:
+        target = self._exports.pop(news.task_id, None)
+        if target is None:
+            return
+        if news.state is StepState.DONE:
+            show = QUrl.fromLocalFile(str(target.parent))
+            self.toast.tell(tell("export.written", name=target.name), "export.show", lambda: _open(show))
+        elif news.error is not None:
+            self.show_problem("error.title.task", news.error, name=target.name)
+
+    # language and appearance
+
+    def set_language(self, code: str) -> None:
+        self._preferences.language = code
+        use_language(code)
+        self._apply_look()
+        say_again()
+        self._retitle()
+
+    def set_scheme(self, scheme: str) -> None:
+        self._preferences.scheme = scheme
+        self._apply_look()
+
+    def _apply_look(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        apply_theme(app, self._preferences.scheme, self._preferences.language)
+
+    def _open_settings(self, button: Button) -> None:
+        menu = settings_menu(self, self._preferences.language, self.set_language, self._preferences.scheme, self.set_scheme)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    # what comes from outside
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        mime = event.mimeData()
+        if self._sheet is not None or not (mime.hasUrls() or mime.hasText()):
+            return
+        welcome = bool(stories_in(mime)) or not mime.hasUrls()
+        event.acceptProposedAction()
+        if self.library.empty and not self.in_book:
+            self.library.show_dropping("target" if welcome else "wrong")
+        else:
+            self._veil.lower_over(self, welcome=welcome)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._lift()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._lift()
+        mime = event.mimeData()
+        stories = stories_in(mime)
+        if stories:
+            self.intake.take(stories)
+        elif mime.hasUrls():
+            self.intake.take([Path(url.toLocalFile()) for url in mime.urls()][:1])  # which says why it cannot be
+        elif mime.hasText():
+            self.intake.take_text(mime.text())
+        event.acceptProposedAction()
+
+    def _lift(self) -> None:
+        self._veil.hide()
+        self.library.show_dropping("idle")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.card.isVisible():
+            self._place_card()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._preferences.cell = self.book.panels.view.cell
+        self._preferences.geometry = self.saveGeometry()
+        self._preferences.save()
+        event.accept()
+        self.closed.emit()
+
+
+def _open(url: QUrl) -> None:
+    QDesktopServices.openUrl(url)
