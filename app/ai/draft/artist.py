@@ -84,14 +84,14 @@ def _paint(stage: Stage, panel: Panel, request: DrawRequest, ways: Ways) -> tupl
     effects.behind(stage, panel, ways, placed)
     draw_standing(stage, panel, placed)
     for one in placed:
-        _act(stage.pen, one)
+        _act(stage.pen, one, panel)
     effects.in_front(stage, panel, ways, placed)
     return _marks(stage, placed)
 
 
-def _act(pen: Pen, placed: Placed) -> None:
+def _act(pen: Pen, placed: Placed, panel: Panel) -> None:
     own = placed.pen(pen)
-    companions(own, placed, behind=True)
+    companions(own, placed, behind=True, panel=panel)
     if isinstance(placed.body, Creature):
         draw_creature(own, placed.body)
         thing = held_by(placed)
@@ -99,7 +99,7 @@ def _act(pen: Pen, placed: Placed) -> None:
             thing(own)
     else:
         draw_figure(own, placed.body, held_by(placed))
-    companions(own, placed, behind=False)
+    companions(own, placed, behind=False, panel=panel)
 
 
 def _marks(stage: Stage, placed: Sequence[Placed]) -> tuple[Mark, ...]:

@@ -134,7 +134,7 @@ def _shot(shot: Shot, told: str) -> Shot:
 
 
 def _setting(setting: Setting, told: str) -> Setting:
-    weather = _first(_WEATHERS, told)
+    weather = _first(_WEATHERS, re.sub("雨伞|雨傘", "", told))
     if weather and _says(told, "no rain|stop the rain|without rain|no snow|without snow|不要下雨|不下雨|雨を止|雨なし|雪なし"):
         weather = Weather.CLEAR
     backdrop = Backdrop.PLAIN if _says(told, _PLAIN) else _first(_places(), told)

@@ -13,7 +13,7 @@ from app.ai.draft.art.stage import Stage
 from app.ai.draft.art.ways import Ways
 from app.book.cast import Character
 from app.book.script import Weather
-from app.book.storyboard import Actor, Panel, Pose, Shot
+from app.book.storyboard import Actor, Panel, Pose, Prop, Shot
 from app.book.text import Language
 
 Body = Figure | Creature
@@ -91,8 +91,30 @@ def _body(actor: Actor, person: Character, panel: Panel, ways: Ways, stage: Stag
         stance = replace(stance, turn=0.2 + 0.3 * stage.chance(11).random())
     elif not alone and actor.pose is Pose.STAND:
         stance = replace(stance, turn=0.55)
+    stance = _holding(stance, actor, panel.shot)
     build = proportions(person, ways.chibi, ways.heroic, ways.elegant)
     return Figure(person, actor.pose, actor.emotion, posed(stance, build), ways.big_eyes, sway)
+
+
+_FREE_HANDS = frozenset({Pose.STAND, Pose.WALK, Pose.SIT, Pose.LOOK_UP, Pose.LOOK_AWAY, Pose.KNEEL, Pose.RIDE, Pose.CLIMB})
+_CARRIED_LOW = frozenset({Prop.BAG, Prop.LANTERN, Prop.BELL, Prop.ROPE})
+
+
+def _holding(stance: Stance, actor: Actor, shot: Shot) -> Stance:
+    """The arm that holds something, where the pose leaves it free; raised into a close picture."""
+    if actor.holds is None:
+        return stance
+    if shot in _CLOSE:
+        return replace(stance, far_arm=(62, 168), arms_over=True)
+    if actor.pose not in _FREE_HANDS:
+        return stance
+    if actor.holds is Prop.UMBRELLA:
+        return replace(stance, far_arm=(24, 158))
+    if actor.holds in (Prop.SWORD, Prop.KITE, Prop.BALLOON, Prop.STAFF):
+        return replace(stance, far_arm=(34, 112))
+    if actor.holds in _CARRIED_LOW:
+        return replace(stance, far_arm=(24, 30))
+    return replace(stance, far_arm=(22, 104), arms_over=True)
 
 
 def _calmed(stance: Stance) -> Stance:

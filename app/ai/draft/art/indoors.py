@@ -187,7 +187,7 @@ def school(st: Stage, pen: Pen) -> None:
     board = pen.at(w * 0.44, f - 330, min(1.2, w / 700))
     board.box(-260, -120, 260, 130, WHITE, 5)
     board.box(-246, -106, 246, 116, 40, 4)
-    board.stroke("M-200,-60 q60,-30 120,0 M-200,-20 h150 M-200,16 h110 M40,60 L100,-60 L160,60z M60,20 H140", 5, WHITE)
+    board.stroke("M-210,-50 q20,-26 40,0 q20,26 40,0 q20,-26 40,0 M-210,10 q20,-26 40,0 q20,26 40,0 q20,-26 40,0 M40,70 L110,-64 L190,70z M40,70 L150,3", 5, WHITE)
     board.box(-240, 126, 240, 138, 150, 3.5)
     dial = pen.at(w * 0.44, f - 330 - 190)
     dial.disc(0, 0, 34, None, WHITE, 5)

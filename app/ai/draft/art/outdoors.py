@@ -263,8 +263,6 @@ def mountain(st: Stage, pen: Pen) -> None:
 def desert(st: Stage, pen: Pen) -> None:
     w, h, f = st.w, st.h, st.floor
     sky(st, pen)
-    if not st.night and not st.low_sun:
-        pen.at(w * 0.7, h * 0.16).disc(0, 0, 84, None, LIGHT, 5)
     hills(pen, st, f + 10, 120, 31, 225)
     pen.box(-w, f + 6, w * 2, h * 2, WHITE, 0)
     pen.shape(f"M-60,{f + 110:.0f} C{w * 0.2:.0f},{f - 10:.0f} {w * 0.4:.0f},{f + 10:.0f} {w * 0.6:.0f},{f + 90:.0f} C{w * 0.4:.0f},{f + 70:.0f} {w * 0.3:.0f},{f + 120:.0f} {w * 0.2:.0f},{h * 1.05:.0f} H-60z", 200, 4.5)
@@ -325,8 +323,24 @@ def sea(st: Stage, pen: Pen) -> None:
     pen.polyline([(-40, f - 40), (w + 40, f - 40)], 4)
     draw_thing(pen.at(w * 0.8, f - 84, 0.36), Prop.SHIP)
     waves(st, pen, f - 30, h, 33, BLACK)
-    for x, y, k in ((0.3, 0.9, 1.5), (0.85, 0.97, 1.8)):
+    _pier(st, pen)
+    for x, y, k in ((0.1, 0.86, 1.0), (0.88, 0.9, 1.2)):
         pen.at(w * x, h * y, k).shape("M-150,40 C-110,0 -70,-60 0,-66 C40,-66 60,-40 44,-20 C30,-34 0,-30 -4,-6 C-8,20 60,36 120,40z", WHITE, 4.5)
+
+
+def _pier(st: Stage, pen: Pen) -> None:
+    """Boards to stand on, running out over the water."""
+    w, h, f = st.w, st.h, st.floor
+    top = f + (h - f) * 0.3
+    for side in (-1, 1):
+        for t in (0.25, 0.6):
+            x = w * 0.5 + side * w * (0.16 + 0.24 * t)
+            pen.box(x - 11, top + (h - top) * t - 30, x + 11, h * 1.1, 90, 4)
+    pen.polygon([(w * 0.36, top), (w * 0.64, top), (w * 0.98, h * 1.06), (w * 0.02, h * 1.06)], WHITE, 5)
+    for i in range(1, 9):
+        t = (i / 9) ** 1.5
+        half = w * (0.14 + 0.34 * t)
+        pen.polyline([(w * 0.5 - half, top + (h * 1.06 - top) * t), (w * 0.5 + half, top + (h * 1.06 - top) * t)], 3)
 
 
 def beach(st: Stage, pen: Pen) -> None:
