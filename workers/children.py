@@ -10,6 +10,7 @@ import logging
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 import time
 import traceback
@@ -130,6 +131,7 @@ def _serve(pipe: Connection) -> None:
     """The child's life: one job after the other, until the parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, who then cancels or gives back
     _limit_memory()
+    _step_back()
     while True:
         try:
             function, args, wants_report = pipe.recv()
@@ -151,6 +153,16 @@ def _answer(function: Callable[..., Any], args: tuple[Any, ...], keywords: dict[
         return "known", WorkFailed("out-of-memory")
     except Exception:  # noqa: BLE001 - told to the parent, whatever it is
         return "bug", traceback.format_exc()
+
+
+def _step_back() -> None:
+    """The window comes first: with all cores drawing, its thread must not wait for a turn."""
+    if sys.platform != "win32":
+        os.nice(10)
+        return
+    import psutil  # Windows names its priorities otherwise
+
+    psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
 
 
 def _limit_memory() -> None:

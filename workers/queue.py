@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 from collections.abc import Callable, Mapping
 from typing import TypeVar
@@ -23,6 +24,7 @@ from workers.worker import Worker, make_pool
 T = TypeVar("T")
 log = logging.getLogger("mangakai.queue")
 NEWS_MS = 50
+GUI_TURN_S = 0.0005  # how soon the GUI thread gets the interpreter back from a worker; 5 ms would be felt with four of them
 Run = Callable[[Desk, Claimed], Result]
 
 
@@ -74,6 +76,7 @@ class Queue(QObject):
 
     def __init__(self, store: Store, children: Children, run: Mapping[StepKind, Run], limit_s: float = 600.0) -> None:
         super().__init__()
+        sys.setswitchinterval(GUI_TURN_S)
         self.only: frozenset[int] | None = None  # the tasks to work on; None for all
         self._store = store
         self._children = children
