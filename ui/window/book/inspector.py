@@ -115,11 +115,9 @@ class Inspector(Ground):
         if not card.panel.actors:
             self._cast.inside.addWidget(Text("inspector.cast.none", "label", "ink-3"))
             return
-        tags = QWidget()
-        flow = Flow(6)
-        tags.setLayout(flow)
+        tags = Flow(6)
         for actor in card.panel.actors:
-            flow.addWidget(Tag(actor.character, tell(f"emotion.{actor.emotion}")))
+            tags.add(Tag(actor.character, tell(f"emotion.{actor.emotion}")))
         self._cast.inside.addWidget(tags)
 
     def _fill_lines(self, card: PanelCard) -> None:

@@ -21,10 +21,11 @@ _LARGE = 760
 
 
 class ScriptView(Ground):
+    _shown: Script | None = None  # known before Qt first tells of a change
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
         self._facts: BookFacts | None = None
-        self._shown: Script | None = None
         self._chapters = Choice("outline.name")
         self._chapters.setFixedWidth(260)
         self._chapters.currentIndexChanged.connect(self._turn)

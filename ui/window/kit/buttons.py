@@ -122,7 +122,7 @@ class Button(_Painted):
             painter.drawPixmap(left, (self.height() - 16) // 2, pixmap(self._icon, role, self.devicePixelRatioF()))
             content = QRect(left + 22, 0, self.width() - left - 22, self.height())
         painter.setFont(self.face())
-        painter.setPen(QColor("#FFFFFF") if role == "white" else colour(role))
+        painter.setPen(colour(role))
         align = Qt.AlignmentFlag.AlignLeft if self._icon else Qt.AlignmentFlag.AlignHCenter
         painter.drawText(content, int(align | Qt.AlignmentFlag.AlignVCenter), self.text())
 

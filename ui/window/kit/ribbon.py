@@ -30,10 +30,10 @@ class InkRibbon(QWidget):
     """`pressed` carries the number of the panel clicked, from 1."""
 
     pressed = Signal(object)
+    _states: tuple[str, ...] = ()  # known before Qt first tells of a change
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._states: tuple[str, ...] = ()
         self._painted: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)

@@ -17,6 +17,8 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
+_WHITE = "#FFFFFF"  # on the red button, in both schemes
+
 
 class _Now:
     scheme = Scheme.LIGHT
@@ -61,7 +63,7 @@ def colour(name: str) -> QColor:
 
 @cache
 def _colour(of: Scheme, name: str) -> QColor:
-    return QColor(_tokens()[of][name])
+    return QColor(_WHITE if name == "white" else _tokens()[of][name])
 
 
 @cache
