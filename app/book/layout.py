@@ -52,10 +52,7 @@ def lay_out(panels: Sequence[Panel], direction: Direction, first_page: int = 1) 
     """The panels of one chapter on pages, in reading order; the panels come back with the ratio of their frames."""
     if not panels:
         return (), ()
-    if direction is Direction.WEBTOON:
-        pages = tuple(_strips(panels, first_page))
-    else:
-        pages = tuple(_printed(panels, direction, first_page))
+    pages = tuple(_strips(panels, first_page) if direction is Direction.WEBTOON else _printed(panels, direction, first_page))
     shapes = {frame.panel: _ratio(frame.box.width / (frame.box.height * page.aspect)) for page in pages for frame in page.frames}
     return tuple(replace(panel, ratio=shapes[panel.number]) for panel in panels), pages
 
@@ -109,9 +106,9 @@ def _wishes(panels: Sequence[Panel]) -> list[_Wish]:
 
 
 def _load(panel: Panel) -> float:
-    """The part of a page its words ask for; a Chinese or Japanese character counts as two and a half letters."""
+    """The part of a page its words ask for; a Chinese or Japanese character counts as two and a half letters, a balloon as thirty."""
     letters = sum(2.5 if char > "\u2e7f" else 1.0 for line in panel.lines for char in line.text)
-    return letters / _LETTERS_A_PAGE
+    return (letters + 30 * max(0, len(panel.lines) - 1)) / _LETTERS_A_PAGE
 
 
 def _cheapest(wishes: Sequence[_Wish], gutter: float) -> list[tuple[int, ...]]:

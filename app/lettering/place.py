@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import hypot, sqrt
@@ -15,12 +16,12 @@ from app.lettering.picture import Picture, core, covered, overlap
 from app.lettering.sizes import Option, Size, options_of
 from app.lettering.strip import strip
 from app.lettering.tails import Point, centre, crosses, tip
-from app.lettering.words import Words, shown, words_of
+from app.lettering.words import Words, gathered, shown, words_of
 
 # Letters shrink only when they must, those of the narration first: (speech, narration) as parts of the page's letter size.
 _SIZES = ((1.0, 0.9), (1.0, 0.8), (0.92, 0.74), (0.85, 0.7), (0.78, 0.66), (0.72, 0.62), (0.66, 0.6), (0.6, 0.58))
 _ART_LEFT, _CROWDED_ART_LEFT = 0.56, 0.42  # part of the picture that balloons must leave free
-_BEAM, _PLACES = 10, 70
+_BEAM, _PLACES = 12, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +46,18 @@ class _Spot:
     price: float
 
 
+_Found = tuple[float, Box, Box, Option]  # price, balloon, its core, how it is set
+
+
 @dataclass(frozen=True, slots=True)
 class _Rules:
-    """How strict the arrangement is: letter sizes, and what may be covered."""
+    """How strict the arrangement is: letter sizes, what may be covered, whether captions between speech may share a box."""
 
     speech: float
     told: float
     heads_free: bool
     art_left: float
+    gathered: bool = False
 
 
 def place_balloons(
@@ -72,7 +77,7 @@ def place(
     words = words_of(panel.lines, language)
     picture = Picture(size, tuple(marks), direction, language, font_px)
     for rules in _tries(largest):
-        found = _arrange(words, picture, rules)
+        found = _arrange(gathered(words, language) if rules.gathered else words, picture, rules)
         if found is not None:
             return found
     made = strip(words, picture)
@@ -80,10 +85,14 @@ def place(
 
 
 def _tries(largest: float) -> list[_Rules]:
+    """From the best to what must do: smaller letters, then captions gathered, then heads covered a little."""
     sizes = list(dict.fromkeys((min(speech, largest), told) for speech, told in _SIZES))
-    return [_Rules(*size, heads_free=True, art_left=_ART_LEFT) for size in sizes] + [
-        _Rules(*size, heads_free=False, art_left=_CROWDED_ART_LEFT) for size in sizes[-5:]
-    ]
+    few = sizes[-5::2]
+    return (
+        [_Rules(*size, heads_free=True, art_left=_ART_LEFT) for size in sizes]
+        + [_Rules(*size, heads_free=True, art_left=_ART_LEFT, gathered=True) for size in few]
+        + [_Rules(*size, heads_free=False, art_left=_CROWDED_ART_LEFT, gathered=gather) for size in few for gather in (False, True)]
+    )
 
 
 # Arranging: a beam search over the places of each balloon, in reading order
@@ -167,7 +176,20 @@ def _spots(one: Words, options: Sequence[Option], picture: Picture, turn: tuple[
                 price = option.price + 8 * hidden + _where(one, box, picture, turn) + _to_speaker(box, speaker, picture)
                 found.append((price, box, middle, option))
     found.sort(key=lambda entry: entry[0])
-    return [_Spot(box, middle, option, _tip(box, speaker, picture), price) for price, box, middle, option in found[:_PLACES]]
+    return [_Spot(box, middle, option, _tip(box, speaker, picture), price) for price, box, middle, option in _spread(found, picture.size)]
+
+
+def _spread(found: Sequence[_Found], size: Size) -> list[_Found]:
+    """The best places, and a few of every part of the picture, so that later balloons find room around the earlier ones."""
+    kept: list[_Found] = []
+    cells = Counter[tuple[int, int]]()
+    for entry in found:
+        x, y = centre(entry[1])
+        cell = int(x / size[0] * 5), int(y / size[1] * 6)
+        if len(kept) < _PLACES or cells[cell] < 3:
+            kept.append(entry)
+            cells[cell] += 1
+    return kept
 
 
 def _tip(box: Box, speaker: Mark | None, picture: Picture) -> Point | None:

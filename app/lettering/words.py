@@ -56,6 +56,17 @@ def _add_told(found: list[Words], text: str, line: Line, language: Language) -> 
         found.append(Words(line.kind, text, None, line.emotion, "box"))
 
 
+def gathered(words: Sequence[Words], language: Language) -> list[Words]:
+    """For a crowded panel: what is told between the speeches ("said Ada") stands in one box after them."""
+    first = next((index for index, one in enumerate(words) if one.shape != "box"), len(words))
+    told = [one for one in words[first:] if one.shape == "box"]
+    if not told:
+        return list(words)
+    text = ("" if language is not Language.ENGLISH else " ").join(one.text for one in told)
+    box = Words(told[0].kind, text, None, told[0].emotion, "box")
+    return [*words[:first], *(one for one in words[first:] if one.shape != "box"), box]
+
+
 def _shape(line: Line) -> str:
     if line.kind is LineKind.THOUGHT:
         return "cloud"
