@@ -32,7 +32,7 @@ from ui.window.shortcuts_sheet import ShortcutsSheet
 from ui.window.studio import Studio
 from ui.window.tasks.dock import TaskDock
 from ui.window.tasks.strip import StatusStrip
-from ui.window.theme.colours import smallest_window
+from ui.window.theme.colours import height, smallest_window
 from ui.window.theme.look import apply_theme
 from ui.window.veil import DropVeil
 from ui.words import tell, use_language
@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self.dock = TaskDock(studio, self)
         self.intake = Intake(studio, self)
         self._sheet: Sheet | None = None
+        self._dock_sized = False
         self._exports: dict[int, Path] = {}
         self._screens = QStackedWidget()
         self.setAcceptDrops(True)
@@ -180,6 +181,9 @@ class MainWindow(QMainWindow):
 
     def toggle_tasks(self) -> None:
         self.dock.setVisible(not self.dock.isVisible())
+        if self.dock.isVisible() and not self._dock_sized:
+            self._dock_sized = True
+            self.resizeDocks([self.dock], [min(height("queue-dock"), self.height() * 2 // 5)], Qt.Orientation.Vertical)
         self._studio.news.tasks_moved()
 
     def step_back(self) -> None:

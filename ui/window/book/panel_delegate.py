@@ -20,7 +20,7 @@ from ui.window.theme.fonts import font
 from ui.window.theme.icons import MARKS, mark, pixmap
 from ui.words import clock, tell
 
-GAP = 8
+GAP = 6
 CAPTION = 24
 STATE = 18
 BAR = 5

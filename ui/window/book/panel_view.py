@@ -71,9 +71,9 @@ class PanelView(QListView):
 
     def _centre(self) -> None:
         """What is left of the width goes to both sides."""
-        room = self.width() - self.verticalScrollBar().sizeHint().width() - 4
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - 2
         columns = max(1, room // self.gridSize().width())
-        margin = max(2, (room - columns * self.gridSize().width()) // 2)
+        margin = max(2, (room - columns * self.gridSize().width()) // 2 - 1)
         self.setViewportMargins(margin, 10, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -13,7 +13,7 @@ from ui.window.kit.fields import Choice
 from ui.window.kit.grounds import Ground, Line, row
 from ui.window.kit.notes import EmptyState
 from ui.window.kit.speech import say
-from ui.window.theme.colours import colour, height
+from ui.window.theme.colours import ROLES, colour, height
 from ui.window.theme.fonts import font
 from ui.words import tell
 
@@ -34,6 +34,7 @@ class ScriptView(Ground):
         self.text.setTabChangesFocus(True)
         self.text.setFrameShape(QTextEdit.Shape.NoFrame)
         self.text.setMaximumWidth(_LARGE)
+        self.text.viewport().setBackgroundRole(ROLES["surface"])
         self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         say(self.text.setAccessibleName, "script.name")
         page = QWidget()

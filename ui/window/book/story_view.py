@@ -16,7 +16,7 @@ from ui.window.kit.fields import Choice
 from ui.window.kit.grounds import Ground, Line, row
 from ui.window.kit.speech import say
 from ui.window.kit.text import Text
-from ui.window.theme.colours import colour, height
+from ui.window.theme.colours import ROLES, colour, height
 from ui.window.theme.fonts import font
 from ui.words import tell
 
@@ -102,7 +102,7 @@ class StoryView(Ground):
             drawn = look(card) == "done"
             lines = QTextCharFormat.UnderlineStyle
             shape.setUnderlineStyle(lines.SingleUnderline if drawn else lines.DotLine)
-            shape.setUnderlineColor(colour("ink-2" if drawn else "control"))
+            shape.setUnderlineColor(colour("control"))
             mark.format = shape
             cursor = QTextCursor(self.text.document())
             cursor.setPosition(offsets(card.panel.span.start - start))
@@ -132,6 +132,7 @@ class _Page(QPlainTextEdit):
         self.setFont(font("reading"))
         self.setTabChangesFocus(True)
         self.setViewportMargins(24, 20, 24, 20)
+        self.viewport().setBackgroundRole(ROLES["surface"])
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         say(self.setAccessibleName, "story.name")
 

@@ -102,6 +102,7 @@ class _TakeDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(box, whole)
         painter.setPen(QPen(on_page("ink"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap, Qt.PenJoinStyle.MiterJoin))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(box.adjusted(1, 1, -1, -1))
 
     def _words(self, painter: QPainter, take: TakeCard, line: QRect) -> None:
@@ -143,6 +144,7 @@ class TakeStrip(QListView):
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setBackgroundRole(ROLES["chrome"])
+        self.setAutoFillBackground(True)
         self.viewport().setBackgroundRole(ROLES["chrome"])
         say(self.setAccessibleName, "takes.name")
         self.clicked.connect(self._want)

@@ -121,13 +121,17 @@ class Flow(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:  # a chip got another word
-            self._place(self.width(), move=True)
-            self.updateGeometry()
+            self._settle()
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place(self.width(), move=True)
+        self._settle()
+
+    def _settle(self) -> None:
+        high = self._place(self.width(), move=True)
+        if high != self.height():
+            self.setFixedHeight(high)
 
     def _place(self, width: int, *, move: bool) -> int:
         left = top = tallest = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.window.kit.buttons import CloseButton
 from ui.window.kit.grounds import Line, row
@@ -101,7 +101,16 @@ class Sheet(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.focusNextPrevChild(True)
+        self._first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first_stop(self) -> QWidget:
+        """What one most likely wants first: the first field, else the foot's last button."""
+        within = self._panel.findChildren(QWidget)
+        fields = [one for one in within if isinstance(one, (QLineEdit, QPlainTextEdit)) and self._takes_tab(one)]
+        if fields:
+            return fields[0]
+        buttons = [one for one in within if isinstance(one, QAbstractButton) and self._takes_tab(one)]
+        return buttons[-1] if buttons else self
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

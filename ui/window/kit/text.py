@@ -22,12 +22,13 @@ class Text(QLabel):
         *,
         weight: int | None = None,
         wrap: bool = False,
+        size: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._type = role
-        self._weight = weight
-        self.setFont(font(role, weight))
+        self._weight, self._size = weight, size
+        self._set_face()
         self.setForegroundRole(ROLES.get(colour, QPalette.ColorRole.WindowText))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
@@ -38,8 +39,14 @@ class Text(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self.setFont(font(self._type, self._weight))
+            self._set_face()
         super().changeEvent(event)
+
+    def _set_face(self) -> None:
+        face = font(self._type, self._weight)
+        if self._size is not None:
+            face.setPixelSize(self._size)
+        self.setFont(face)
 
 
 class Elided(Text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.store.views import BookCard, PanelCard
@@ -68,6 +68,7 @@ class ContinueCard(Card):
         super().__init__(parent=parent)
         self._studio = studio
         self._book: BookCard | None = None
+        self._stale = False
         self._title = Elided(role="title")
         self._facts = Text(role="body", colour="ink-2")
         self._ribbon = InkRibbon()
@@ -96,8 +97,19 @@ class ContinueCard(Card):
         if newest is None:
             return
         self._say()
-        if changed and self.isVisible():
-            self._studio.start(self._load(newest.id))
+        if changed:
+            self._stale = True
+        self._freshen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._freshen()
+
+    def _freshen(self) -> None:
+        """The book's panels are read only while somebody sees the card."""
+        if self._stale and self.isVisible() and self._book is not None:
+            self._stale = False
+            self._studio.start(self._load(self._book.id))
 
     async def _load(self, book_id: int) -> None:
         cards = await self._studio.read(self._studio.store.panels.cards, book_id)

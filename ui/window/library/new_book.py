@@ -22,7 +22,7 @@ from ui.window.kit.notes import ErrorCard
 from ui.window.kit.sheet import Sheet
 from ui.window.kit.speech import say, unsay
 from ui.window.kit.text import Elided, Text
-from ui.words import tell
+from ui.words import tell, tell_n
 
 PICTURES = "*.png *.jpg *.jpeg *.webp"
 _USUAL_DIRECTION = {
@@ -156,14 +156,9 @@ class NewBookSheet(Sheet):
     def show_read(self, read: StoryRead) -> None:
         """What was found in the story; more chapters need more panels."""
         self._read = read
-        say(
-            self._facts.setText,
-            "new.read",
-            characters=f"{read.characters:,}",
-            sentences=f"{read.sentences:,}",
-            chapters=len(read.story.chapters),
-            encoding=read.story.encoding.upper(),
-        )
+        counts = (("characters", read.characters), ("sentences", read.sentences), ("chapters", len(read.story.chapters)))
+        found = [tell_n(f"new.read.{name}", n) for name, n in counts]
+        unsay(self._facts.setText, f"{tell('list.join').join(found)} · {read.story.encoding.upper()}")
         chapters = max(1, len(read.story.chapters))
         self.panel_count.setRange(chapters, chapters * MOST_PANELS_A_CHAPTER)
         if not self.panel_count.isEnabled():

@@ -117,7 +117,7 @@ class LibraryScreen(QWidget):
     def _bar(self) -> QWidget:
         bar = Ground()
         bar.setFixedHeight(height("app-bar"))
-        title = Text("app.name", "title")
+        title = Text("app.name", "title", size=17)
         settings = Button("", Kind.QUIET, "gear", hint="settings.name")
         settings.clicked.connect(lambda: self.settings.emit(settings))
         bar.setLayout(row(Logo(), title, None, settings, self.new_button, gap=10, margins=(16, 0, 16, 0)))

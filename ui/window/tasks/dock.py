@@ -21,6 +21,7 @@ from ui.window.studio import Studio
 from ui.window.tasks.table import CARD, ELAPSED, LEFT, MENU, PROGRESS, STATE, TASK, TaskDelegate, TaskTableModel
 from ui.window.tasks.words import OPEN, STUCK, task_name
 from ui.window.theme.colours import ROLES, height
+from ui.window.theme.fonts import font
 from ui.words import tell
 
 
@@ -49,6 +50,8 @@ class TaskTable(QTableView):
         head.setSectionResizeMode(TASK, QHeaderView.ResizeMode.Stretch)
         for column, wide in ((STATE, 150), (PROGRESS, 160), (ELAPSED, 90), (LEFT, 120), (MENU, 48)):
             head.resizeSection(column, wide)
+        head.setFont(font("caption"))
+        head.setFixedHeight(30)
         say(self.setAccessibleName, "tasks.name")
         self.clicked.connect(self._clicked)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.commands import tasks as commands
 from ui.window.kit.buttons import Button, Kind
-from ui.window.kit.grounds import Ground, row
+from ui.window.kit.grounds import Ground, Line, column, row
 from ui.window.kit.notes import Mark
 from ui.window.kit.ribbon import InkRibbon
 from ui.window.kit.speech import say, say_n
@@ -41,9 +41,11 @@ class StatusStrip(Ground):
         self.pause = Button("strip.pause", Kind.QUIET, "pause")
         self.pause.hide()
         self.tasks = Button("strip.tasks", Kind.QUIET, "queue")
-        line = row(self._mark, self.title, self.facts, self.ribbon, 8, self.needs, self.pause, self.tasks, gap=10, margins=(14, 0, 10, 0))
-        line.setStretch(2, 1)
-        self.setLayout(line)
+        parts = (self._mark, self.title, self.facts, self.ribbon, None, self.needs, self.pause, self.tasks)
+        line = row(*parts, gap=10, margins=(14, 0, 10, 0))
+        whole = column(Line(), gap=0)
+        whole.addLayout(line, 1)
+        self.setLayout(whole)
         self.tasks.clicked.connect(self.tasks_wanted)
         self.needs.clicked.connect(self.needs_wanted)
         self.pause.clicked.connect(self.toggle_pause)

@@ -17,7 +17,7 @@ from ui.window.tasks.words import left_words, task_mark, task_name, task_state_w
 from ui.window.theme.colours import colour, height
 from ui.window.theme.fonts import font
 from ui.window.theme.icons import MARKS, mark, pixmap
-from ui.words import clock, tell
+from ui.words import clock, tell, tell_n
 
 Index = QModelIndex | QPersistentModelIndex
 CARD = Qt.ItemDataRole.UserRole + 1
@@ -131,7 +131,7 @@ class TaskDelegate(QStyledItemDelegate):
         painter.setFont(font("label"))
         painter.setPen(colour("ink-2"))
         room = room.adjusted(QFontMetrics(bold).horizontalAdvance(name) + 10, 0, 0, 0)
-        about = tell("tasks.steps", book=task.book_title, total=task.total)
+        about = f"{task.book_title} · {tell_n('tasks.steps', task.total)}"
         painter.drawText(room, _MIDDLE_LEFT, QFontMetrics(painter.font()).elidedText(about, Qt.TextElideMode.ElideRight, room.width()))
 
     def _bar(self, painter: QPainter, task: TaskCard, box: QRect) -> None:

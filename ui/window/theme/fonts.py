@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
 from ui.window.theme.colours import type_of
 
@@ -58,7 +58,9 @@ def _system_families() -> list[str]:
         return [".AppleSystemUIFont"]
     if sys.platform == "win32":
         return ["Segoe UI Variable Text", "Segoe UI"]
-    return [QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()]
+    wanted = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    # A desktop may only say "Sans": then the fonts after it in our list would win, so ask what it stands for.
+    return [wanted.family() if QFontDatabase.hasFamily(wanted.family()) else QFontInfo(wanted).family()]
 
 
 def line_height(role: str) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QPlainTextEdit,
     QProxyStyle,
     QStyle,
@@ -78,7 +79,42 @@ class PaperStyle(QProxyStyle):
         if element == kinds.PE_PanelMenu:
             edge(painter, option.rect, "raised", "line", corner=0)
             return
+        if element == kinds.PE_FrameStatusBarItem:
+            return
         super().drawPrimitive(element, option, painter, widget)
+
+    def drawControl(
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if element == QStyle.ControlElement.CE_HeaderSection:
+            painter.fillRect(option.rect, colour("chrome"))
+            painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colour("line"))
+            return
+        super().drawControl(element, option, painter, widget)
+
+    def subElementRect(self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None) -> QRect:
+        box = super().subElementRect(element, option, widget)  # type: ignore[arg-type]  # null is allowed
+        if element == QStyle.SubElement.SE_LineEditContents and not isinstance(widget.parent() if widget else None, QAbstractSpinBox):
+            return box.adjusted(6, 0, -4, 0)
+        return box
+
+    def subControlRect(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        part: QStyle.SubControl,
+        widget: QWidget | None = None,
+    ) -> QRect:
+        box = super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # null is allowed
+        if (control, part) in ((_Control.CC_ComboBox, _Part.SC_ComboBoxEditField), (_Control.CC_SpinBox, _Part.SC_SpinBoxEditField)):
+            return box.adjusted(5, 0, 0, 0)
+        if (control, part) == (_Control.CC_ComboBox, _Part.SC_ComboBoxArrow):
+            return box.adjusted(-4, 0, -4, 0)
+        return box
 
     def drawComplexControl(
         self,
@@ -150,6 +186,7 @@ _METRICS = {
     QStyle.PixelMetric.PM_ButtonShiftHorizontal: 0,
     QStyle.PixelMetric.PM_ButtonShiftVertical: 0,
     QStyle.PixelMetric.PM_SplitterWidth: 1,
+    QStyle.PixelMetric.PM_HeaderMargin: 8,
     QStyle.PixelMetric.PM_DockWidgetSeparatorExtent: 5,
     QStyle.PixelMetric.PM_MaximumDragDistance: -1,
 }
