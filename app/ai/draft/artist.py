@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from PIL import Image
 
-from app.ai.artist import DrawRequest, Drawing
+from app.ai.artist import Drawing, DrawRequest
 from app.ai.draft.art import effects, places
 from app.ai.draft.art.casting import Placed, cast_panel
 from app.ai.draft.art.creatures import Creature, draw_creature

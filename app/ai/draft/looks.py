@@ -83,7 +83,7 @@ def _hair(character: Character) -> tuple[HairStyle, ...]:
         return _OLD_FEMALE_HAIR if old else _FEMALE_HAIR
     if character.gender is Gender.MALE:
         return _OLD_MALE_HAIR if old else _MALE_HAIR
-    return _OLD_MALE_HAIR + (_H.BUN,) if old else _ANY_HAIR
+    return (*_OLD_MALE_HAIR, _H.BUN) if old else _ANY_HAIR
 
 
 def _tones(character: Character) -> tuple[HairTone, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from app.ai.draft.art.creatures import Creature, is_creature
 from app.ai.draft.art.figure import Figure
@@ -12,10 +13,12 @@ from app.ai.draft.art.poses import STANCES, Stance, posed, proportions
 from app.ai.draft.art.stage import Stage
 from app.ai.draft.art.ways import Ways
 from app.book.cast import Character
-from app.book.script import Weather
+from app.book.script import Backdrop, Weather
 from app.book.storyboard import Actor, Panel, Pose, Prop, Shot
 from app.book.text import Language
 
+BEDS = frozenset({Backdrop.BEDROOM, Backdrop.HOSPITAL})  # places where who lies, lies in a bed
+BED_HEIGHT = 120.0
 Body = Figure | Creature
 MOST = {Shot.EXTREME_WIDE: 4, Shot.WIDE: 4, Shot.MEDIUM: 4, Shot.CLOSE_UP: 2, Shot.EXTREME_CLOSE_UP: 1, Shot.INSERT: 0}
 _CLOSE = (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP)
@@ -48,10 +51,20 @@ def cast_panel(panel: Panel, cast: Sequence[Character], ways: Ways, stage: Stage
     if language is Language.JAPANESE and len(actors) > 1:
         actors = actors[::-1]  # the first to speak stands on the right, where reading begins
     known = {character.name: character for character in cast} | {alias: character for character in cast for alias in character.aliases}
+    actors = _answered(actors)
     people = [known.get(actor.character) or Character(actor.character) for actor in actors]
     mirrors = _facing(actors, stage)
     bodies = [_body(actor, person, panel, ways, stage, alone=len(actors) == 1) for actor, person in zip(actors, people, strict=True)]
     return _arranged(actors, bodies, mirrors, panel, ways, stage)
+
+
+def _answered(actors: list[Actor]) -> list[Actor]:
+    """Who is hugged hugs back, who is given something reaches for it, if they were only standing there."""
+    poses = {actor.pose for actor in actors}
+    answer = Pose.HUG if Pose.HUG in poses else Pose.REACH if Pose.GIVE in poses else None
+    if answer is None or len(actors) != 2:
+        return actors
+    return [replace(actor, pose=answer) if actor.pose is Pose.STAND and actor.holds is None else actor for actor in actors]
 
 
 def visible(panel: Panel) -> list[Actor]:
@@ -92,6 +105,8 @@ def _body(actor: Actor, person: Character, panel: Panel, ways: Ways, stage: Stag
     elif not alone and actor.pose is Pose.STAND:
         stance = replace(stance, turn=0.55)
     stance = _holding(stance, actor, panel.shot)
+    if actor.pose is Pose.LIE and panel.setting.backdrop in BEDS and panel.shot not in _CLOSE:
+        stance = replace(stance, lift=BED_HEIGHT)
     build = proportions(person, ways.chibi, ways.heroic, ways.elegant)
     return Figure(person, actor.pose, actor.emotion, posed(stance, build), ways.big_eyes, sway)
 
@@ -105,7 +120,7 @@ def _holding(stance: Stance, actor: Actor, shot: Shot) -> Stance:
     if actor.holds is None:
         return stance
     if shot in _CLOSE:
-        return replace(stance, far_arm=(62, 168), arms_over=True)
+        return replace(stance, near_arm=(-10, 4), far_touch=(0.44, 0.16), near_touch=None, arms_over=True)
     if actor.pose not in _FREE_HANDS:
         return stance
     if actor.holds is Prop.UMBRELLA:
@@ -133,7 +148,7 @@ def frame_of(body: Body, shot: Shot) -> Frame:
     if shot is Shot.CLOSE_UP:
         return middle - size * 0.62, head[1], middle + size * 0.62, head[3] + size * 0.5
     if shot is Shot.MEDIUM and not body.whole:
-        return max(left, middle - 130), top, min(right, middle + 130), body.waist
+        return max(left, middle - 190), top, min(right, middle + 230), body.waist
     return left, top, right, bottom
 
 
@@ -156,10 +171,23 @@ def _arranged(actors: Sequence[Actor], bodies: Sequence[Body], mirrors: Sequence
     if shot is Shot.EXTREME_CLOSE_UP:
         scale = min(stage.w * 1.02 / widths[0], stage.h * 1.5 / tallest)
         scale = max(scale, stage.h * 0.62 / tallest)
-    return [
-        _set(actor, body, mirror, frame, x, scale, panel, stage, top)
-        for actor, body, mirror, frame, x in zip(actors, bodies, mirrors, frames, _spread(widths, scale, close, len(bodies), talk, shot, ways, stage), strict=True)
+    placed = [
+        _set(actor, body, mirror, frame, (x, scale), shot, stage, top)
+        for actor, body, mirror, frame, x in zip(actors, bodies, mirrors, frames, _spread(widths, scale, close, talk, shot, ways, stage), strict=True)
     ]
+    return _embraced(placed, stage)
+
+
+def _embraced(placed: list[Placed], stage: Stage) -> list[Placed]:
+    """Two who hug stand breast to breast."""
+    for i, (one, other) in enumerate(pairwise(placed)):
+        if Pose.HUG not in (one.actor.pose, other.actor.pose) or not isinstance(one.body, Figure) or not isinstance(other.body, Figure):
+            continue
+        apart = (one.body.bones.build.shoulder + other.body.bones.build.shoulder) * 0.86 * one.scale
+        middle = min(max((one.x + other.x) / 2, stage.w * 0.3), stage.w * 0.7)
+        placed[i], placed[i + 1] = replace(one, x=middle - apart), replace(other, x=middle + apart)
+        break
+    return placed
 
 
 def _headroom(shot: Shot, talk: bool, stage: Stage) -> float:
@@ -173,14 +201,15 @@ def _headroom(shot: Shot, talk: bool, stage: Stage) -> float:
 
 def _closeness(actors: Sequence[Actor]) -> float:
     if any(actor.pose is Pose.HUG for actor in actors):
-        return 0.86
+        return 1.3
     if any(actor.pose in (Pose.GIVE, Pose.REACH, Pose.FIGHT, Pose.PUSH) for actor in actors):
         return 0.1
     return 0.2
 
 
-def _spread(widths: Sequence[float], scale: float, close: float, count: int, talk: bool, shot: Shot, ways: Ways, stage: Stage) -> list[float]:
+def _spread(widths: Sequence[float], scale: float, close: float, talk: bool, shot: Shot, ways: Ways, stage: Stage) -> list[float]:
     """The middle of each body's frame, from left to right."""
+    count = len(widths)
     if count == 1:
         if ways.centred or shot is Shot.EXTREME_CLOSE_UP:
             return [stage.w / 2]
@@ -189,7 +218,7 @@ def _spread(widths: Sequence[float], scale: float, close: float, count: int, tal
         reach = 0.62 if stage.w > stage.h * 1.1 else 0.42
         return [stage.w / 2 + side * room * (reach if talk or shot is Shot.EXTREME_WIDE else reach * 0.5)]
     tight = 1 - close * 0.5
-    steps = [(a + b) / 2 * tight * scale for a, b in zip(widths, widths[1:], strict=False)]
+    steps = [(a + b) / 2 * tight * scale for a, b in pairwise(widths)]
     free = stage.w * 0.92 - sum(steps) - (widths[0] + widths[-1]) / 2 * scale
     if close < 0.15 or shot in (Shot.EXTREME_WIDE,):
         free *= 0.1
@@ -203,8 +232,8 @@ def _spread(widths: Sequence[float], scale: float, close: float, count: int, tal
     return places
 
 
-def _set(actor: Actor, body: Body, mirror: bool, frame: Frame, x: float, scale: float, panel: Panel, stage: Stage, top: float) -> Placed:
-    shot = panel.shot
+def _set(actor: Actor, body: Body, mirror: bool, frame: Frame, at: tuple[float, float], shot: Shot, stage: Stage, top: float) -> Placed:
+    x, scale = at
     middle = (frame[0] + frame[2]) / 2
     if shot is Shot.EXTREME_WIDE:
         ground = stage.floor + (stage.h - stage.floor) * 0.52

@@ -98,6 +98,13 @@ class Wardrobe:
         k = self.bones.build.thick
         pen = self.pen
         self.hand(near)
+        self._sleeve(shoulder, elbow, wrist, k)
+        if self.kind is not Clothes.ARMOUR and not pen.halo:
+            inner = _between(shoulder, self.bones.chest, 0.5)
+            pen.limb([(*_between(shoulder, elbow, 0.06), 14.5 * k), (inner[0], inner[1] + 6, 12 * k)], self.top, 0)
+
+    def _sleeve(self, shoulder: Point, elbow: Point, wrist: Point, k: float) -> None:
+        pen = self.pen
         bare = self.kind in (Clothes.SHIRT, Clothes.DRESS)
         if bare:
             pen.limb([(*elbow, 11 * k), (*wrist, 9 * k)], WHITE, 4)
@@ -162,15 +169,21 @@ class Wardrobe:
             spot(length + 15, -neck), spot(length + 15, neck), spot(length + 10, half * 0.62), spot(length, half), spot(length * 0.8, half * 0.94),
             spot(length * 0.42, waist), spot(0, low), spot(-20, low),
         ]  # fmt: skip
-        if self.skirted:
-            self.skirt(spot, waist, low, length)
+        long = self.skirted and self.kind is not Clothes.SCHOOL
+        if self.skirted and not long:
+            self.skirt(waist, low, length)
         pen.polygon(rounded(body, 0.2), self.top, 4.5)
+        if long:
+            self.skirt(waist, low, length)
+            seam = [spot(length * 0.24, -waist + 3), spot(length * 0.6, -waist + 3), spot(length * 0.6, waist - 3), spot(length * 0.24, waist - 3)]
+            if not pen.halo:
+                pen.polygon(seam, self.top, 0)
         angle = math.degrees(math.atan2(dx, -dy))
         front = pen.at(*chest, turn=angle)
         shift = bones.stance.turn * half * 0.35
         self._details(front.at(shift, 0), half, length, waist)
 
-    def skirt(self, spot: object, waist: float, low: float, length: float) -> None:
+    def skirt(self, waist: float, low: float, length: float) -> None:
         """Cloth around both legs, as far down as the garment goes."""
         reach, flare = _SKIRTS[self.kind]
         bones = self.bones

@@ -272,10 +272,9 @@ def _wing(pen: Pen, creature: Creature, s: Shape, near: bool) -> None:
 def _head(pen: Pen, creature: Creature, paint: Paint) -> None:
     kind = creature.character.kind
     _EARS[kind](pen, paint)
-    muzzle = WHITE if paint != WHITE else WHITE
     if kind is Kind.HORSE:
         pen.shape("M-66,-70 C-78,-10 -54,40 -36,100 C-20,128 40,128 56,100 C72,40 84,-10 66,-70 C40,-100 -40,-100 -66,-70z", paint, 5)
-        pen.shape("M-36,70 C-44,120 64,120 56,70 C40,54 -20,54 -36,70z", muzzle if paint == BLACK else 205, 4)
+        pen.shape("M-36,70 C-44,120 64,120 56,70 C40,54 -20,54 -36,70z", WHITE if paint == BLACK else 205, 4)
         pen.stroke("M-10,86 q5,8 10,2 M22,88 q5,6 10,-2", 5)
         pen.shape("M-20,-96 C-10,-60 -2,-40 8,-26 C20,-50 26,-76 24,-98z", BLACK if paint != BLACK else 170, 4)
     elif kind is Kind.DRAGON:
@@ -357,23 +356,36 @@ def _animal_mouth(pen: Pen, kind: str) -> None:
 
 
 def _animal_signs(pen: Pen, signs: tuple[str, ...], shift: float) -> None:
-    if "blush" in signs:
-        for side in (-1, 1):
-            pen.at(shift + side * 66, 38).disc(0, 0, 15, 9, 185, 0)
-    if "tears" in signs:
-        for side in (-1, 1):
-            pen.at(shift + side * 44, 18, mirror=side < 0).shape("M-8,0 C-8,20 -10,40 0,56 Q12,60 16,46 C10,30 12,12 8,0z", WHITE, 3.5)
-    if "sweat" in signs:
-        pen.shape("M92,-60 C108,-34 106,-18 92,-16 C78,-18 78,-34 92,-60z", WHITE, 4)
-    if "vein" in signs:
-        pen.at(70, -60).stroke("M-16,-6 Q-4,-4 -4,-16 M6,-16 Q6,-4 18,-6 M18,6 Q6,6 6,18 M-4,18 Q-4,6 -16,6", 6)
-    if "hearts" in signs:
-        heart(pen.at(112, -80, 1.0, 12))
-    if "bubble" in signs:
-        pen.disc(48, 60, 24, None, WHITE, 4)
-    if "gloom" in signs:
-        for i in range(7):
-            pen.stroke(f"M{-50 + i * 18},-62 v{22 + (i * 7 % 5) * 3}", 3)
+    for sign in signs:
+        draw = _SIGNS.get(sign)
+        if draw:
+            draw(pen.at(shift, 0))
+
+
+def _blush(pen: Pen) -> None:
+    for side in (-1, 1):
+        pen.at(side * 66, 38).disc(0, 0, 15, 9, 185, 0)
+
+
+def _tears(pen: Pen) -> None:
+    for side in (-1, 1):
+        pen.at(side * 44, 18, mirror=side < 0).shape("M-8,0 C-8,20 -10,40 0,56 Q12,60 16,46 C10,30 12,12 8,0z", WHITE, 3.5)
+
+
+def _gloom(pen: Pen) -> None:
+    for i in range(7):
+        pen.stroke(f"M{-60 + i * 18},-62 v{22 + (i * 7 % 5) * 3}", 3)
+
+
+_SIGNS: dict[str, Callable[[Pen], None]] = {
+    "blush": _blush,
+    "tears": _tears,
+    "gloom": _gloom,
+    "sweat": lambda pen: pen.shape("M82,-60 C98,-34 96,-18 82,-16 C68,-18 68,-34 82,-60z", WHITE, 4),
+    "vein": lambda pen: pen.at(60, -60).stroke("M-16,-6 Q-4,-4 -4,-16 M6,-16 Q6,-4 18,-6 M18,6 Q6,6 6,18 M-4,18 Q-4,6 -16,6", 6),
+    "hearts": lambda pen: heart(pen.at(102, -80, 1.0, 12)),
+    "bubble": lambda pen: pen.disc(38, 60, 24, None, WHITE, 4),
+}
 
 
 def _cat_ears(pen: Pen, paint: Paint) -> None:
@@ -438,7 +450,6 @@ _EARS: dict[Kind, Callable[[Pen, Paint], None]] = {
 
 
 def _bird(pen: Pen, creature: Creature) -> None:
-    s = creature.shape
     paint = coat_of(creature.character)
     pen = pen.at(0, -creature.lift)
     flying = creature.pose in _AIR or creature.pose in _FAST
@@ -468,7 +479,6 @@ def _bird(pen: Pen, creature: Creature) -> None:
 
 
 def _robot(pen: Pen, creature: Creature) -> None:
-    s = creature.shape
     steel: Paint = coat_of(creature.character)
     if steel == BLACK:
         steel = 190

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PIL import Image, ImageChops
 
 from app.ai.draft.art.casting import Placed
+from app.ai.draft.art.paths import Point
 from app.ai.draft.art.pen import Pen
 from app.ai.draft.art.screen import BLACK, WHITE
 from app.ai.draft.art.stage import INDOORS, Stage
@@ -67,9 +68,10 @@ def _loud(panel: Panel) -> bool:
 # -- lines
 
 
-def focus(stage: Stage, x: float, y: float, rx: float, ry: float, ink: int, count: int = 130, width: float = 8.0, salt: int = 81) -> None:
+def focus(stage: Stage, middle: Point, radii: Point, ink: int, count: int = 130, width: float = 8.0, salt: int = 81) -> None:
     """Wedges from the edges towards a middle that stays free."""
     chance = stage.chance(salt)
+    (x, y), (rx, ry) = middle, radii
     far = math.hypot(stage.w, stage.h)
     for i in range(count):
         a = 2 * math.pi * (i + chance.uniform(-0.35, 0.35)) / count
@@ -82,7 +84,7 @@ def focus(stage: Stage, x: float, y: float, rx: float, ry: float, ink: int, coun
 
 
 def _rays(stage: Stage, x: float, y: float, ink: int, count: int, reach: float) -> None:
-    focus(stage, x, y, stage.w * reach * 0.6, stage.h * reach * 0.6, ink, count, 6.0, 83)
+    focus(stage, (x, y), (stage.w * reach * 0.6, stage.h * reach * 0.6), ink, count, 6.0, 83)
 
 
 def _speed(stage: Stage, placed: Sequence[Placed], count: int) -> None:
@@ -132,7 +134,7 @@ def _feeling_behind(stage: Stage, panel: Panel, placed: Sequence[Placed]) -> Non
     if feelings & _SHOCKS or _loud(panel):
         if Emotion.SURPRISED in feelings or stage.night:
             stage.pen.box(-10, -10, w + 10, h + 10, BLACK if stage.night else WHITE, 0)
-        focus(stage, x, y, rx * 1.1, ry * 1.1, WHITE if stage.night else BLACK, 120)
+        focus(stage, (x, y), (rx * 1.1, ry * 1.1), WHITE if stage.night else BLACK, 120)
     elif feelings & {Emotion.AFRAID, Emotion.PAINED}:
         stage.pen.box(-10, -10, w + 10, h + 10, 20, 0)
         stage.pen.shade(0, 0, w, h, 10, 130)
@@ -208,9 +210,9 @@ def _fog(stage: Stage, close: bool) -> None:
         veil.putpixel((0, y), int((60 if close else 130) * band * (0.35 + 0.65 * y / 64)))
     sheet.renew(ImageChops.lighter(image, ImageChops.screen(image, veil.resize(image.size, Image.Resampling.BICUBIC))))
     for i in range(4):
-        y = stage.h * (0.42 + 0.15 * i) + chance.uniform(-20, 20)
+        level = stage.h * (0.42 + 0.15 * i) + chance.uniform(-20, 20)
         x = stage.w * chance.random()
-        stage.pen.stroke(f"M{x - 220:.0f},{y:.0f} q80,-26 150,0 q60,20 130,-4 q60,-18 120,6", 3)
+        stage.pen.stroke(f"M{x - 220:.0f},{level:.0f} q80,-26 150,0 q60,20 130,-4 q60,-18 120,6", 3)
 
 
 def _wind(stage: Stage) -> None:

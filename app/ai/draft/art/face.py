@@ -176,40 +176,30 @@ def _nose(pen: Pen, head: Head) -> None:
         pen.at(x, 0, mirror=head.look < 0).stroke("M0,54 L6,63 L0,65", 3)
 
 
+# Mouths: (path, paint or None for a line, line width).
+_MOUTHS: dict[str, tuple[tuple[str, int | None, float], ...]] = {
+    "line": (("M-13,0 Q0,4 13,-1", None, 5),),
+    "smile": (("M-20,-6 Q0,14 20,-6", None, 5.5),),
+    "laugh": (("M-30,-9 Q0,-2 30,-9 C27,20 12,25 0,25 C-12,25 -27,20 -30,-9z", BLACK, 4), ("M-24,-6 Q0,0 24,-6 L22,1 Q0,6 -22,1z", WHITE, 0), ("M-13,19 Q0,6 13,19 Q0,25 -13,19z", 190, 0),),
+    "frown": (("M-17,6 Q0,-9 17,6", None, 5.5),),
+    "wail": (("M-24,12 C-26,-14 26,-14 24,12 Q12,4 0,8 Q-12,4 -24,12z", BLACK, 4), ("M-10,8 Q0,-2 10,8 Q0,6 -10,8z", 190, 0),),
+    "teeth": (("M-28,-4 Q0,-16 28,-6 L24,16 Q0,8 -24,18z", WHITE, 5), ("M-26,6 Q0,-3 26,5", None, 3), ("M-12,-8 L-11,14 M2,-11 L2,12 M15,-8 L14,13", None, 3),),
+    "grit": (("M-24,-2 L-14,-8 L-2,-3 L10,-9 L24,-4 L22,9 L10,6 L-2,11 L-14,6 L-24,10z", WHITE, 4.5), ("M-24,4 L-12,0 L0,4 L12,-1 L23,3", None, 3),),
+    "wavy": (("M-24,2 Q-16,-10 -8,-2 Q0,-10 8,-2 Q16,-10 24,2 Q16,12 8,6 Q0,14 -8,6 Q-16,12 -24,2z", WHITE, 4.5),),
+    "oh": (("M-13,2 C-13,-22 13,-22 13,2 C13,26 -13,26 -13,2z", BLACK, 4), ("M-7,11 C-7,4 7,4 7,11 C7,18 -7,18 -7,11z", 190, 0)),
+    "firm": (("M-19,-3 Q0,1 19,-4", None, 6.5), ("M-5,13 Q0,15 5,13", None, 3),),
+    "slack": (("M-13,0 Q0,-7 13,0 Q12,12 0,13 Q-12,12 -13,0z", WHITE, 4.5),),
+    "sleep": (("M-7,2 C-7,-5 7,-5 7,2 C7,9 -7,9 -7,2z", BLACK, 2),),
+}  # fmt: skip
+
+
 def draw_mouth(pen: Pen, kind: str) -> None:
     """A mouth around the origin."""
-    if kind == "line":
-        pen.stroke("M-13,0 Q0,4 13,-1", 5)
-    elif kind == "smile":
-        pen.stroke("M-20,-6 Q0,14 20,-6", 5.5)
-    elif kind == "laugh":
-        pen.shape("M-30,-9 Q0,-2 30,-9 C27,20 12,25 0,25 C-12,25 -27,20 -30,-9z", BLACK, 4)
-        pen.shape("M-24,-6 Q0,0 24,-6 L22,1 Q0,6 -22,1z", WHITE, 0)
-        pen.shape("M-13,19 Q0,6 13,19 Q0,25 -13,19z", 190, 0)
-    elif kind == "frown":
-        pen.stroke("M-17,6 Q0,-9 17,6", 5.5)
-    elif kind == "wail":
-        pen.shape("M-24,12 C-26,-14 26,-14 24,12 Q12,4 0,8 Q-12,4 -24,12z", BLACK, 4)
-        pen.shape("M-10,8 Q0,-2 10,8 Q0,6 -10,8z", 190, 0)
-    elif kind == "teeth":
-        pen.shape("M-28,-4 Q0,-16 28,-6 L24,16 Q0,8 -24,18z", WHITE, 5)
-        pen.stroke("M-26,6 Q0,-3 26,5", 3)
-        pen.stroke("M-12,-8 L-11,14 M2,-11 L2,12 M15,-8 L14,13", 3)
-    elif kind == "grit":
-        pen.shape("M-24,-2 L-14,-8 L-2,-3 L10,-9 L24,-4 L22,9 L10,6 L-2,11 L-14,6 L-24,10z", WHITE, 4.5)
-        pen.stroke("M-24,4 L-12,0 L0,4 L12,-1 L23,3", 3)
-    elif kind == "wavy":
-        pen.shape("M-24,2 Q-16,-10 -8,-2 Q0,-10 8,-2 Q16,-10 24,2 Q16,12 8,6 Q0,14 -8,6 Q-16,12 -24,2z", WHITE, 4.5)
-    elif kind == "oh":
-        pen.disc(0, 2, 13, 18, BLACK, 4)
-        pen.disc(0, 11, 7, 5, 190, 0)
-    elif kind == "firm":
-        pen.stroke("M-19,-3 Q0,1 19,-4", 6.5)
-        pen.stroke("M-5,13 Q0,15 5,13", 3)
-    elif kind == "slack":
-        pen.shape("M-13,0 Q0,-7 13,0 Q12,12 0,13 Q-12,12 -13,0z", WHITE, 4.5)
-    else:
-        pen.disc(0, 2, 7, 5, BLACK, 2)
+    for path, paint, line in _MOUTHS[kind]:
+        if paint is None:
+            pen.stroke(path, line)
+        else:
+            pen.shape(path, paint, line)
 
 
 def _signs_under(pen: Pen, feeling: Feeling) -> None:

@@ -15,6 +15,8 @@ from app.book.cast import Character, Extra
 from app.book.script import Emotion
 from app.book.storyboard import Pose
 
+# What a pose needs beside the body: the horse under a rider, the load before one who pushes.
+_ROOM = {Pose.RIDE: (60.0, 150.0), Pose.PUSH: (0.0, 230.0), Pose.WRITE: (0.0, 90.0), Pose.GIVE: (0.0, 40.0)}
 FACE = 0.4  # a face is drawn 250 units high, a head is 100
 
 
@@ -55,7 +57,8 @@ class Figure:
     def extent(self) -> tuple[float, float, float, float]:
         left, top, right, bottom = self.bones.extent()
         head = self.head_extent()
-        return min(left, head[0]), min(top, head[1]), max(right, head[2]), bottom
+        before, after = _ROOM.get(self.pose, (0.0, 0.0))
+        return min(left, head[0]) - before, min(top, head[1]), max(right, head[2]) + after, bottom
 
     def head_extent(self) -> tuple[float, float, float, float]:
         """The upright box around the head with its hair."""

@@ -70,7 +70,7 @@ def hanging_lamp(st: Stage, pen: Pen, drop: float) -> None:
     pen.shape(f"M-16,{drop} H16 L54,{drop + 46} H-54z", BLACK, 4)
     pen.disc(0, drop + 52, 16, 12, LIGHT, 4)
     if st.night:
-        pen.shape(f"M-50,{drop + 52} L-150,{drop + 220} H150 L50,{drop + 52}z", LIGHT, 0)
+        pen.shape(f"M-50,{drop + 52} L-150,{drop + 220} H150 L50,{drop + 52}z", 235, 0)
 
 
 def bookcase(st: Stage, pen: Pen, width: float, height: float, salt: int) -> None:
@@ -127,7 +127,7 @@ def bedroom(st: Stage, pen: Pen) -> None:
 
 
 def kitchen(st: Stage, pen: Pen) -> None:
-    w, h, f = st.w, st.h, st.floor
+    w, f = st.w, st.floor
     room_shell(st, pen, floor="tiles")
     pen.box(-40, f - 300, w + 40, f - 150, Texture("tiles", 34, BLACK), 0)
     window(st, pen.at(w * 0.52, f - 178, 0.85))
@@ -351,11 +351,11 @@ def cave(st: Stage, pen: Pen) -> None:
         for x, y in ((-40, -160), (30, -190), (60, -110), (-70, -90)):
             mouth.disc(x, y, 4, None, LIGHT, 0)
     pen.polygon([(w * 0.3, f + 10), (w * 0.74, f + 10), (w * 1.0, h * 1.05), (w * 0.06, h * 1.05)], 215, 4.5)
-    for x, drop, half in ((0.12, 0.3, 36), (0.26, 0.18, 26), (0.42, 0.13, 20), (0.64, 0.15, 24), (0.78, 0.24, 32), (0.92, 0.36, 40)):
-        pen.shape(f"M{w * x - half:.0f},-40 L{w * x:.0f},{h * drop:.0f} L{w * x + half:.0f},-40z", 60, 4.5)
-        pen.stroke(f"M{w * x - half * 0.2:.0f},0 L{w * x - 2:.0f},{h * drop * 0.7:.0f}", 3, WHITE)
-    for x, height, half in ((0.08, 200, 50), (0.94, 240, 56), (0.2, 90, 30), (0.84, 100, 30)):
-        pen.at(w * x, h * 0.96).shape(f"M{-half},40 L{-half * 0.2},{-height} L{half * 0.2},{-height * 0.9} L{half},40z", 70, 4.5)
+    for t, drop, half in ((0.12, 0.3, 36), (0.26, 0.18, 26), (0.42, 0.13, 20), (0.64, 0.15, 24), (0.78, 0.24, 32), (0.92, 0.36, 40)):
+        pen.shape(f"M{w * t - half:.0f},-40 L{w * t:.0f},{h * drop:.0f} L{w * t + half:.0f},-40z", 60, 4.5)
+        pen.stroke(f"M{w * t - half * 0.2:.0f},0 L{w * t - 2:.0f},{h * drop * 0.7:.0f}", 3, WHITE)
+    for t, height, width in ((0.08, 200, 50), (0.94, 240, 56), (0.2, 90, 30), (0.84, 100, 30)):
+        pen.at(w * t, h * 0.96).shape(f"M{-width},40 L{-width * 0.2},{-height} L{width * 0.2},{-height * 0.9} L{width},40z", 70, 4.5)
 
 
 def train(st: Stage, pen: Pen) -> None:

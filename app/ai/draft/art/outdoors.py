@@ -5,7 +5,23 @@ from __future__ import annotations
 from app.ai.draft.art.pen import Pen, Texture
 from app.ai.draft.art.screen import BLACK, LIGHT, WHITE
 from app.ai.draft.art.sky import (
-    bird, building, bush, cloud, ground, hills, house, lamp_post, pine, ridge, rock, sky, skyline, tree, tufts, waves, wires,
+    bird,
+    building,
+    bush,
+    cloud,
+    ground,
+    hills,
+    house,
+    lamp_post,
+    pine,
+    ridge,
+    rock,
+    sky,
+    skyline,
+    tree,
+    tufts,
+    waves,
+    wires,
 )  # fmt: skip
 from app.ai.draft.art.stage import Stage
 from app.ai.draft.art.things import draw_thing, oval, star_path
@@ -84,7 +100,7 @@ def _stalls(st: Stage, pen: Pen, base: float, k: float) -> None:
         stall.stroke("M-116,-60 H116 M-116,-28 H116", 3)
         for j in range(4):
             draw_thing(stall.at(-84 + j * 56, -122, 0.26), goods[(i + j) % len(goods)])
-        points = "M-130,-220 L-110,-290 H110 L130,-220 " + " ".join(f"q-13,26 -26,0" for _ in range(10)) + "z"
+        points = "M-130,-220 L-110,-290 H110 L130,-220 " + " ".join("q-13,26 -26,0" for _ in range(10)) + "z"
         stall.shape(points, Texture("planks", 40, BLACK), 4.5)
         for j in range(5):
             stall.shape(f"M{-104 + j * 44},-290 h22 l{(j - 1.5) * 2.2 + 2:.1f},70 h-26z", (BLACK, 150)[i % 2], 0)
@@ -140,7 +156,7 @@ def castle(st: Stage, pen: Pen) -> None:
     """Outside: walls and towers on a rise."""
     w, f = st.w, st.floor
     sky(st, pen)
-    ridge(pen, st, f, 130, 150, 31, 215)
+    ridge(pen, st, f, 130, 31, 215)
     keep = pen.at(w * 0.5, f + 10, min(1.5, st.h / 760))
     stone = 225
     for x, width, height in ((-190, 70, 240), (190, 70, 240), (-70, 80, 350), (90, 64, 300)):
@@ -248,7 +264,7 @@ def hill(st: Stage, pen: Pen) -> None:
 def mountain(st: Stage, pen: Pen) -> None:
     w, h, f = st.w, st.h, st.floor
     sky(st, pen)
-    ridge(pen, st, f, min(260, f * 0.5), 150, 31, 215, 0.6)
+    ridge(pen, st, f, min(260, f * 0.5), 31, 215, 0.6)
     peak = pen.at(w * 0.46, f + 6, min(2.2, (f - h * 0.08) / 420, w / 640))
     peak.shape("M-420,0 L-250,-150 L-210,-130 L-60,-380 L-20,-430 L30,-370 L130,-200 L170,-220 L400,0z", WHITE, 6)
     peak.shape("M-20,-430 L30,-370 L130,-200 L170,-220 L400,0 H120 L60,-130 L90,-180 L20,-270 L40,-320z", 120, 0)
@@ -429,7 +445,7 @@ def roof(st: Stage, pen: Pen) -> None:
 def ruins(st: Stage, pen: Pen) -> None:
     w, h, f = st.w, st.h, st.floor
     sky(st, pen)
-    ridge(pen, st, f, 100, 140, 31, 220)
+    ridge(pen, st, f, 100, 31, 220)
     ground(st, pen)
     bricks = Texture("bricks", 40, BLACK)
     pen.at(w * 0.12, f + 40, 1.2).shape("M-140,0 V-210 L-110,-260 L-90,-220 L-60,-300 L-20,-250 L0,-150 L40,-160 L60,-90 L90,-70 V0z", bricks, 5)

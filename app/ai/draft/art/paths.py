@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 Point = tuple[float, float]
 # (points of one subpath as control polygons, closed): each segment is a tuple of 2, 3 or 4 points, the first being its start
@@ -59,7 +60,7 @@ def _points(kind: str, numbers: list[float], here: Point, relative: bool) -> lis
 
 def flatten(segment: Segment, step: float) -> list[Point]:
     """Points after the start of a segment, about `step` apart along its control polygon."""
-    length = sum(math.dist(a, b) for a, b in zip(segment, segment[1:], strict=False))
+    length = sum(math.dist(a, b) for a, b in pairwise(segment))
     if len(segment) == 2:
         count = max(1, min(12, int(length / (step * 4))))
         (x0, y0), (x1, y1) = segment

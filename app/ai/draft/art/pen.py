@@ -7,6 +7,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from PIL import Image, ImageDraw
 
@@ -111,7 +112,7 @@ class Pen:
 
     @property
     def scale(self) -> float:
-        return math.sqrt(abs(self.a * self.d - self.b * self.c))
+        return float(abs(self.a * self.d - self.b * self.c) ** 0.5)
 
     def place(self, x: float, y: float) -> Point:
         """Where a point falls on the sheet, in its pixels, before the unrest of the hand."""
@@ -121,7 +122,7 @@ class Pen:
         """Pixels of a line: lines grow slower than the shapes they bound."""
         sheet = self.sheet
         grown = max(self.scale / sheet.px, 0.05) ** 0.66
-        return max(line * sheet.px * sheet.hand.weight * self.weight * grown, 0.45 * FINER)
+        return float(max(line * sheet.px * sheet.hand.weight * self.weight * grown, 0.45 * FINER))
 
     def _points(self, points: Sequence[Point], shift: float = 0.0) -> list[Point]:
         unrest = self.sheet.unrest
@@ -294,7 +295,7 @@ def _circle(count: int) -> tuple[Point, ...]:
 def _tube_pieces(joints: Sequence[tuple[float, float, float]]) -> tuple[list[list[Point]], list[tuple[float, float, float, float]]]:
     quads: list[list[Point]] = []
     discs = [(x - w, y - w, x + w, y + w) for x, y, w in joints]
-    for (x0, y0, w0), (x1, y1, w1) in zip(joints, joints[1:], strict=False):
+    for (x0, y0, w0), (x1, y1, w1) in pairwise(joints):
         length = math.hypot(x1 - x0, y1 - y0)
         if length < 0.01:
             continue

@@ -32,6 +32,8 @@ class Stance:
     arms_over: bool = False  # both arms in front of body and face
     whole: bool = False  # the pose is only read when most of the body is seen
     seat: bool = False
+    near_touch: Point | None = None  # where on the head the hand lies, in heads from the chin (x forward, y up negative)
+    far_touch: Point | None = None
 
 
 STANCES: dict[Pose, Stance] = {
@@ -43,7 +45,7 @@ STANCES: dict[Pose, Stance] = {
     Pose.KNEEL: Stance((8, 40), (24, 66), (12, -84), (84, 2), lean=4, turn=0.7, whole=True),
     Pose.JUMP: Stance((-128, -150), (128, 150), (-40, -96), (46, -34), turn=0.4, lift=90, nod=-6, whole=True),
     Pose.FALL: Stance((-118, -84), (138, 170), (-30, -74), (52, 4), turn=0.4, roll=-128, lift=170, whole=True),
-    Pose.FLY: Stance((172, 176), (-20, -12), (-4, -10), (8, -24), turn=0.6, roll=66, lift=200, nod=-46, whole=True),
+    Pose.FLY: Stance((-24, -14), (146, 150), (-4, -10), (8, -24), turn=0.6, roll=66, lift=200, nod=-46, whole=True),
     Pose.CLIMB: Stance((160, 178), (128, 170), (70, -14), (24, -6), lean=8, nod=-14, turn=0.75, lift=60, whole=True),
     Pose.SWIM: Stance((118, 160), (-60, -20), (-10, -30), (16, 6), turn=0.7, roll=62, nod=-44, lift=40, whole=True),
     Pose.FIGHT: Stance((58, 150), (88, 92), (-40, -30), (40, 8), lean=12, turn=0.7, arms_over=True),
@@ -51,14 +53,14 @@ STANCES: dict[Pose, Stance] = {
     Pose.REACH: Stance((96, 104), (84, 96), (-14, -10), (18, 8), lean=12, nod=-6, turn=0.7),
     Pose.HOLD: Stance((16, 96), (22, 104), turn=0.35, arms_over=True),
     Pose.GIVE: Stance((-10, 0), (56, 84), (-8, -6), (12, 6), lean=6, turn=0.7),
-    Pose.HUG: Stance((58, 92), (66, 96), (-4, -2), (8, 4), lean=6, nod=12, turn=0.8, arms_over=True),
+    Pose.HUG: Stance((40, 84), (50, 70), (-6, -4), (4, 2), lean=7, nod=10, turn=0.8, arms_over=True),
     Pose.WAVE: Stance((-12, -4), (118, 166), turn=0.3),
     Pose.READ: Stance((10, 106), (24, 112), nod=10, turn=0.35, arms_over=True),
     Pose.WRITE: Stance((24, 80), (30, 92), (76, 0), (70, -4), lean=10, nod=14, turn=0.7, seat=True, arms_over=True),
-    Pose.EAT: Stance((8, 80), (34, 150), turn=0.4, arms_over=True),
-    Pose.PHONE: Stance((-14, -4), (40, 168), nod=4, turn=0.4, arms_over=True),
-    Pose.THINK: Stance((14, 88), (26, 150), nod=8, turn=0.4, arms_over=True),
-    Pose.COVER_FACE: Stance((30, 158), (-26, -158), nod=10, turn=0.0, arms_over=True),
+    Pose.EAT: Stance((8, 80), turn=0.4, arms_over=True, far_touch=(0.30, 0.02)),
+    Pose.PHONE: Stance((-14, -4), nod=4, turn=0.4, arms_over=True, far_touch=(0.46, -0.16)),
+    Pose.THINK: Stance((20, 78), nod=8, turn=0.4, arms_over=True, far_touch=(0.12, 0.10)),
+    Pose.COVER_FACE: Stance(nod=8, turn=0.0, arms_over=True, near_touch=(-0.16, -0.20), far_touch=(0.16, -0.20)),
     Pose.LOOK_UP: Stance((-12, -2), (14, 6), nod=-24, turn=0.6),
     Pose.LOOK_AWAY: Stance((-16, -8), (12, 4), nod=4, turn=-0.75),
     Pose.BOW: Stance((20, 24), (34, 40), (-2, -2), (4, 2), lean=58, nod=-10, turn=0.8, whole=True),
@@ -168,6 +170,9 @@ def posed(stance: Stance, build: Proportions) -> Skeleton:
         for joint, angles in (((hips[0] - hip, hips[1]), stance.near_leg), ((hips[0] + hip, hips[1]), stance.far_leg))
     ]
     angle = lean * 0.45 + stance.nod
+    for i, touch in enumerate((stance.near_touch, stance.far_touch)):
+        if touch:
+            arms[i] = _touching(arms[i][0], head, touch, build, -1 if i == 0 else 1)
     if stance.roll:
         spin = stance.roll
         joints = [_spun(p, spin) for p in (hips, chest, head)]
@@ -187,6 +192,14 @@ def posed(stance: Stance, build: Proportions) -> Skeleton:
         return moved(chain[0]), moved(chain[1]), moved(chain[2])
 
     return Skeleton(stance, build, moved(hips), moved(chest), moved(head), angle, limb(arms[0]), limb(arms[1]), limb(legs[0]), limb(legs[1]))
+
+
+def _touching(shoulder: Point, head: Point, touch: Point, build: Proportions, side: int) -> tuple[Point, Point, Point]:
+    """An arm whose hand lies on the head; it may look a little longer or shorter than it is, as arms towards us do."""
+    size = 100 * build.head
+    wrist = (head[0] + touch[0] * size, head[1] + touch[1] * size + 12)
+    elbow = (shoulder[0] * 0.6 + wrist[0] * 0.4 + side * 16, max(shoulder[1], wrist[1]) + build.upper_arm * 0.84)
+    return shoulder, elbow, wrist
 
 
 def _chain(start: Point, angles: Pair, first: float, second: float) -> tuple[Point, Point, Point]:

@@ -14,7 +14,7 @@ from app.ai.draft.art.figure import hand_of
 from app.ai.draft.art.pen import Pen
 from app.ai.draft.art.screen import BLACK, WHITE
 from app.ai.draft.art.stage import INDOORS, Stage
-from app.ai.draft.art.things import draw_thing
+from app.ai.draft.art.things import bottom_of, draw_thing
 from app.ai.draft.art.ways import Ways
 from app.book.cast import Character, HairTone, Kind, Look
 from app.book.script import Backdrop, Mood
@@ -76,7 +76,7 @@ def held_by(placed: Placed) -> Callable[[Pen], None] | None:
     def draw(pen: Pen) -> None:
         hand = pen.at(x, y, grip.scale, grip.turn, mirror=upright)
         thing = hand.at(-grip.x, -grip.y)
-        draw_thing(replace(thing, halo=3.5), prop)
+        draw_thing(replace(thing, halo=5.0), prop)
         draw_thing(thing, prop)
 
     return draw
@@ -100,7 +100,7 @@ def companions(pen: Pen, placed: Placed, behind: bool, panel: Panel) -> None:
         elif pose is Pose.CLIMB:
             _climbed(pen, panel)
         elif pose is Pose.LIE:
-            _bedding(pen, bones.extent(), bones.head, inside)
+            _bedding(pen, bones.extent(), bones.head, inside, -bones.stance.lift)
     elif pose is Pose.WRITE:
         _desk(pen, bones.far_arm[2])
     elif pose is Pose.PUSH:
@@ -130,7 +130,7 @@ def _mount(pen: Pen, hips: tuple[float, float], panel: Panel) -> None:
         draw_thing(pen.at(hips[0] + 10, -100 * size + 20, size), vehicle)
         return
     horse = Creature(Character("", kind=Kind.HORSE, look=Look(hair_tone=HairTone.WHITE)), Pose.RUN if Pose.RUN in [actor.pose for actor in panel.actors] else Pose.WALK, panel.actors[0].emotion)
-    draw_creature(pen.at(hips[0] - 6, 0, max(0.4, -hips[1] / 400)), horse)
+    draw_creature(pen.at(hips[0] + 84, 0, max(0.4, -hips[1] / 400)), horse)
 
 
 def _climbed(pen: Pen, panel: Panel) -> None:
@@ -148,13 +148,17 @@ def _climbed(pen: Pen, panel: Panel) -> None:
         pen.box(144, -2000, 158, 10, 190, 4.5)
 
 
-def _bedding(pen: Pen, extent: tuple[float, float, float, float], head: tuple[float, float], inside: bool) -> None:
+def _bedding(pen: Pen, extent: tuple[float, float, float, float], head: tuple[float, float], inside: bool, top: float) -> None:
     left, _, right, _ = extent
     if inside:
-        pen.box(left - 60, -4, right + 40, 44, WHITE, 5)
-        pen.box(left - 70, 40, right + 50, 70, 120, 5)
+        if top < 0:
+            pen.box(left - 76, top - 130, left - 56, 0, 60, 5)
+            pen.box(right + 40, top - 40, right + 60, 0, 60, 5)
+            pen.box(left - 60, top + 40, right + 44, top + 74, 120, 5)
+        pen.box(left - 60, top - 4, right + 44, top + 44, WHITE, 5)
         x = head[0] - 46
-        pen.shape(f"M{x - 60},-2 C{x - 76},-44 {x - 50},-50 {x},-44 C{x + 50},-50 {x + 76},-44 {x + 60},-2z", WHITE, 4.5)
+        pillow = pen.at(x, top)
+        pillow.shape("M-60,-2 C-76,-44 -50,-50 0,-44 C50,-50 76,-44 60,-2z", WHITE, 4.5)
     else:
         pen.disc((left + right) / 2, 4, (right - left) * 0.56, 18, 90, 0)
 
@@ -255,13 +259,14 @@ def draw_insert(stage: Stage, panel: Panel, ways: Ways) -> None:
             stage.pen.disc(x, h * 0.9, 120 * scale, 16 * scale, 60, 0)
     elif dark:
         stage.pen.box(-10, -10, w + 10, h + 10, BLACK, 0)
-        focus(stage, x, y, 128 * scale, 128 * scale, WHITE, 150, 5.0)
+        focus(stage, (x, y), (128 * scale, 128 * scale), WHITE, 150, 5.0)
     else:
         places.draw_place(stage, panel, ways)
         if panel.setting.mood in (Mood.HEROIC, Mood.JOYFUL) or any(line.kind.value == "sfx" for line in panel.lines):
-            focus(stage, x, y, 140 * scale, 140 * scale, BLACK, 110, 6.0)
-        _surface(stage, y + 62 * scale)
-        stage.pen.disc(x + 10 * scale, y + 100 * scale, 110 * scale, 14 * scale, 60, 0)
+            focus(stage, (x, y), (140 * scale, 140 * scale), BLACK, 110, 6.0)
+        foot = y + bottom_of(prop) * scale
+        _surface(stage, foot - 34 * scale)
+        stage.pen.disc(x + 10 * scale, foot, 104 * scale, 13 * scale, 60, 0)
     if len(things) > 1:
         _hero(stage.pen.at(x + 108 * scale, y - 60 * scale + (40 * scale if things[1] not in _IN_THE_AIR else 0), scale * 0.46), things[1])
     turn = stage.chance(97).uniform(-9, 9) if prop in (Prop.LETTER, Prop.KEY, Prop.TICKET, Prop.COIN, Prop.LEAF, Prop.PEN, Prop.MAP, Prop.FLUTE) else 0.0

@@ -122,7 +122,7 @@ def ground(st: Stage, pen: Pen, paint: Paint = WHITE, line: float = 4.0) -> None
         pen.polyline([(x, st.floor) for x in range(-40, int(st.w) + 80, 60)], line)
 
 
-def ridge(pen: Pen, st: Stage, base: float, height: float, step: float, salt: int, paint: Paint, jag: float = 0.5, line: float = 4.5) -> None:
+def ridge(pen: Pen, st: Stage, base: float, height: float, salt: int, paint: Paint, jag: float = 0.5) -> None:
     """A line of hills or mountains from side to side, standing on `base`."""
     chance = st.chance(salt)
     points = [(-80.0, base)]
@@ -130,10 +130,10 @@ def ridge(pen: Pen, st: Stage, base: float, height: float, step: float, salt: in
     up = True
     while x < st.w + 80:
         points.append((x, base - height * (chance.uniform(0.7, 1.0) if up else chance.uniform(0.2, jag))))
-        x += step * chance.uniform(0.7, 1.3)
+        x += 146 * chance.uniform(0.7, 1.3)
         up = not up
     points.append((st.w + 120, base))
-    pen.polygon(points, paint, line)
+    pen.polygon(points, paint, 4.5)
 
 
 def hills(pen: Pen, st: Stage, base: float, height: float, salt: int, paint: Paint) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
+from app.ai.draft.art.paths import parse
 from app.ai.draft.art.pen import Pen
 from app.ai.draft.art.screen import BLACK, LIGHT, WHITE
 from app.book.storyboard import Prop
@@ -168,3 +169,9 @@ def draw_thing(pen: Pen, prop: Prop) -> None:
             pen.stroke(path, line, ink)
         else:
             pen.shape(path, paint, line, ink)
+
+
+@lru_cache(maxsize=128)
+def bottom_of(prop: Prop) -> float:
+    """How far down a thing reaches, in its own units: where it touches what it stands on."""
+    return max(y for path, _, _, _ in _table()[prop] for segments, _ in parse(path) for segment in segments for _, y in segment)
