@@ -46,6 +46,17 @@ class Hit:
         return next(iter(self.values(kind)), None)
 
 
+def folded(text: str, language: Language) -> str:
+    """The text as the vocabulary is written: traditional Chinese characters become simplified ones, each in its place."""
+    return text.translate(_simplified()) if language is Language.CHINESE else text
+
+
+@cache
+def _simplified() -> dict[int, str]:
+    pairs: str = import_module("app.ai.draft.words.zh").TRADITIONAL
+    return {ord(old): new for old, new in zip(pairs[::2], pairs[1::2], strict=True)}
+
+
 def latin_tokens(text: str, span: Span) -> list[Token]:
     """Words, numbers, clitics and marks of `span`."""
     return [Token(one.start(), one.end(), one.group().lower().replace("’", "'")) for one in _LATIN_TOKEN.finditer(text, span.start, span.end)]
@@ -124,6 +135,7 @@ class Lexicon:
 
     def find(self, text: str, span: Span) -> list[Hit]:
         """All phrases of the vocabulary in `span`, in order, none inside another."""
+        text = folded(text, self.language)
         found = self._table.find(text, span)
         if self.language is Language.CHINESE:
             found = list(_chinese_words_only(text, span, found))
