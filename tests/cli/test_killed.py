@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import signal
 import sqlite3
+import sys
 from pathlib import Path
 
 import pytest
@@ -47,3 +49,18 @@ def test_that_forty_panels_survive_two_kills_and_none_is_drawn_twice(mangakai: M
     assert {count for _, count in done_attempts} == {1}
     assert (tmp_path / "out" / "long.cbz").exists() or list((tmp_path / "out").glob("*.cbz"))
     assert not list((tmp_path / "out").glob("*.part"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is sent as SIGINT")
+def test_that_ctrl_c_stops_at_once_and_can_be_resumed(mangakai: MangakAI, story: Path, tmp_path: Path) -> None:
+    process = mangakai.start("make", story, "-o", tmp_path / "out", "--panels", "12", "--json")
+    assert process.stdout
+    for text in process.stdout:
+        event = json.loads(text)
+        if event.get("what") == "panels" and event["done"] >= 2:
+            break
+    process.send_signal(signal.SIGINT)
+    rest, _ = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert json.loads(rest.splitlines()[-1])["status"] == 130
+    assert mangakai("resume").result["books"][0]["drawn"] == 12
