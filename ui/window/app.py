@@ -80,6 +80,8 @@ async def _live(app: QApplication, program: Program, files: tuple[Path, ...]) ->
         await shut.wait()
     finally:
         opened.close()
+        while opened.studio.busy:
+            await asyncio.sleep(0)
 
 
 def run_window(program: Program, files: tuple[Path, ...] = ()) -> int:

@@ -81,6 +81,10 @@ class Newsroom(QObject):
         self._tasks_too = True
         self._gather.start()
 
+    def close(self) -> None:
+        self._gather.stop()
+        self._gather.blockSignals(True)
+
     def panel_moved(self, book_id: int, panel_id: int) -> None:
         """A command changed a panel: look at it."""
         self._panels.setdefault(book_id, set()).add(panel_id)

@@ -35,9 +35,13 @@ class Studio(QObject):
         self.news = Newsroom(program.store, queue, background, self.start)
         self.thumbs = Thumbs(program.store.pictures, background, self.start)
         self._flows: set[asyncio.Task[None]] = set()
+        self._closed = False
 
     def start(self, flow: Coroutine[Any, Any, None]) -> None:
         """Let an async flow run; what goes wrong in it is told as trouble or, when it is a bug, logged."""
+        if self._closed:
+            flow.close()
+            return
         task = asyncio.ensure_future(flow)
         self._flows.add(task)
         task.add_done_callback(self._ended)
@@ -54,6 +58,9 @@ class Studio(QObject):
         return done
 
     def close(self) -> None:
+        """No new flow begins, those under way are cancelled; `busy` until each has ended."""
+        self._closed = True
+        self.news.close()
         for task in list(self._flows):
             task.cancel()
 

@@ -59,8 +59,7 @@ def _system_families() -> list[str]:
     if sys.platform == "win32":
         return ["Segoe UI Variable Text", "Segoe UI"]
     wanted = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    # A desktop may only say "Sans": then the fonts after it in our list would win, so ask what it stands for.
-    return [wanted.family() if QFontDatabase.hasFamily(wanted.family()) else QFontInfo(wanted).family()]
+    return [QFontInfo(wanted).family()]  # a desktop may only say "Sans Serif", which as a name would lose to the fonts after it
 
 
 def line_height(role: str) -> int:
