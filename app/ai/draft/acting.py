@@ -62,7 +62,7 @@ class _Memory:
 
     recent: list[str] = field(default_factory=list)
     subjects: tuple[str, ...] = ()
-    plural: tuple[str, ...] = ()
+    thing: Prop | None = None  # what was last named that can be held
 
     def saw(self, name: str) -> None:
         if name in self.recent:
@@ -112,6 +112,10 @@ class Reader:
         narration = _outside(sentence.span, spoken_spans)
         people = [hit for part in narration for hit in self._mentions.find(self._text, part)]
         told = [hit for hit in told if not any(one.start < hit.end and hit.start < one.end for one in people) or not hit.values("role")]
+        for hit in spoken:
+            named = hit.value("prop")
+            if named is not None and Prop(named) in HOLDABLE and hit.start < (narration[0].end if narration else 0):
+                self._memory.thing = Prop(named)
         clues = self._grammar.clues(self._text, narration, told, people, self._mentions.narrator)
         return self._act(sentence.span, clues, told, spoken, bool(narration))
 
@@ -170,8 +174,15 @@ class _Sentence:
         if clue.name is not None:
             return (clue.name,)
         if clue.plural:
-            return tuple(self._memory.recent[-2:]) if not self.present else tuple(dict.fromkeys((*self._memory.recent[-1:], *self.present)))[:3]
+            return self._company()
         return self._meant_by(clue)
+
+    def _company(self) -> tuple[str, ...]:
+        """Whom "they" means: the two people last spoken of, or one and the animal at their side."""
+        order = list(dict.fromkeys((*self.present[::-1], *self._memory.recent[::-1])))
+        people = [name for name in order if name in self._cast and self._cast[name].kind is Kind.PERSON]
+        chosen = people[:2] if len(people) >= 2 else order[:2]
+        return tuple(sorted(chosen, key=lambda name: -order.index(name)))
 
     def _meant_by(self, clue: Clue) -> tuple[str, ...]:
         """Whom a pronoun means: the sentence's own people first, then the last subject, then the latest one that fits."""
@@ -182,6 +193,7 @@ class _Sentence:
             order = [*self._memory.subjects[:1], *order]
         certain = [name for name in order if self._is(name, clue.gender, sure=True)]
         possible = [name for name in order if self._is(name, clue.gender, sure=False)]
+        possible.sort(key=lambda name: name in self._cast and self._cast[name].kind is not Kind.PERSON)
         return tuple((certain or possible)[:1])
 
     def _is(self, name: str, gender: Gender | None, sure: bool) -> bool:
@@ -217,6 +229,8 @@ class _Sentence:
         pose = Pose(value) if (value := strongest_pose(clue.hit.values("pose"))) else None
         emotion = Emotion(feeling) if (feeling := clue.hit.value("emotion")) else None
         holds = self._taken_up(clue, pose)
+        if holds is None and clue.hit.word.split()[-1] in ("it", "out", "up") and " it" in f"{clue.hit.word} ":
+            holds = self._memory.thing if pose in _HOLDING_POSES else None
         for name in self.subjects:
             self.deeds.append(Deed(clue.at, name, pose, emotion, holds, "say" in tags, "think" in tags, "loud" in tags))
 
@@ -239,6 +253,7 @@ class _Sentence:
         assert clue.hit is not None
         prop = Prop(clue.hit.values("prop")[0])
         if prop in HOLDABLE:
+            self._memory.thing = prop
             if clue.held and self.subjects:
                 self._hold(clue.at, prop)
                 return

@@ -97,7 +97,7 @@ def people_in(text: str, span: Span, language: Language) -> tuple[Character, ...
     spoken = quotes(text, span, language)
     finder = import_module(f"app.ai.draft.names_{language.value}")
     seen: list[Sighting] = finder.sightings(text, span, spoken)
-    groups = _grouped(seen, language)
+    groups = _grouped(seen)
     _join_short_names(groups)
     _vote(text, span, seen, groups, spoken, language)
     _tie(groups, finder.ties(text, seen))
@@ -109,10 +109,13 @@ def people_in(text: str, span: Span, language: Language) -> tuple[Character, ...
     return tuple(sorted((*people, *narrator), key=lambda one: (-one.mentions, one.first.start)))
 
 
-def _grouped(seen: Sequence[Sighting], language: Language) -> dict[str, _Group]:
+def _grouped(seen: Sequence[Sighting]) -> dict[str, _Group]:
     groups: dict[str, _Group] = {}
+    latest: dict[str, str] = {}
     for one in seen:
-        key = f"role {one.key}" if one.role else one.key
+        key = latest.get(_key(one), _key(one))
+        if one.role and not one.definite and one.evidence >= 2 and key in groups:
+            key = latest[_key(one)] = f"{key} again"  # "a girl" who acts is not the girl we know
         group = groups.setdefault(key, _Group(key, one.role))
         group.seen.append(one)
         if one.gender is not Gender.UNKNOWN:
@@ -179,6 +182,8 @@ def _key(one: Sighting) -> str:
 
 def _count_mark(group: _Group, match: re.Match[str], weight: int) -> None:
     found = match.groupdict()
+    if (found.get("f") or found.get("m")) and group.role is not None and group.role.kind is not Kind.PERSON and not match.group().isascii():
+        return  # 她 after a cat is the girl beside it
     if found.get("f"):
         group.votes[Gender.FEMALE] += weight
     elif found.get("m"):

@@ -118,6 +118,10 @@ class _Part:
         word = self._word(index)
         return (hit is not None and is_verb(hit)) or word in _BE or word in _UNREAL or (word.endswith("ed") and len(word) > 4)
 
+    def _acts_at(self, index: int) -> bool:
+        hit = self._hits.get(self._words[index].start) if index < len(self._words) else None
+        return hit is not None and is_verb(hit)
+
     def _pronoun(self, index: int, token: Token) -> bool:
         word = token.word
         if word in _SUBJECTS:
@@ -128,13 +132,13 @@ class _Part:
             self._speak_or_act(token, Clue(token.start, ClueKind.SUBJECT, plural=True))
         elif word == "i" and self._narrator is not None:
             self._speak_or_act(token, Clue(token.start, ClueKind.SUBJECT, self._narrator))
-        elif word == "it" and not self._verb_seen and self._verb_like(index + 1):
+        elif word == "it" and not self._verb_seen and self._acts_at(index + 1):
             self._found.append(Clue(token.start, ClueKind.NOBODY))
             self._found.append(Clue(token.start, ClueKind.SUBJECT, gender=None))
             self._has_subject, self._verb_seen = True, False
         elif word in _OBJECTS:
             self._found.append(Clue(token.start, ClueKind.OBJECT, gender=_OBJECTS[word], itself=word.endswith("self")))
-        elif word == "them":
+        elif word == "them" and self._word(index - 1) not in ("of", "above", "below", "between", "around"):
             self._found.append(Clue(token.start, ClueKind.OBJECT, plural=True))
         elif word == "her" and (self._word(index + 1) in _BREAKS or self._word(index + 1) in _PREPOSITIONS or self._word(index + 1) in ("", "and", "up", "down", "out", "a", "the")):
             self._found.append(Clue(token.start, ClueKind.OBJECT, gender=Gender.FEMALE))
@@ -164,6 +168,8 @@ class _Part:
             return True
         if before == "'s":
             return not hit.word.endswith("ing")
+        if hit.word == "open" and before not in ("to", "and", "", "they", "i", "we"):
+            return True
         return self._word(index - 2) in _DETERMINERS and not self._people.get(self._words[index - 1].start) and not hit.word.endswith(("ed", "ing")) and before not in _NO_SUBJECT_HEAD and hit.word in _BASE_NOUNS
 
     def _verb(self, index: int, hit: Hit) -> None:
@@ -177,8 +183,10 @@ class _Part:
         inverted = self._after_quote and "say" in hit.tags and not self._has_subject
         if inverted:
             self._just_said = True
-            self._found.append(Clue(hit.start, ClueKind.VERB, hit=hit, may_wait=True))
+            self._found.append(Clue(hit.start, ClueKind.VERB, hit=_saying_only(hit), may_wait=True))
             return
+        if self._after_quote and "say" in hit.tags and not self._verb_seen:
+            hit = _saying_only(hit)
         self._found.append(Clue(hit.start, ClueKind.VERB, hit=hit, may_wait=hit.word.split()[0].endswith("ing")))
         self._verb_seen = True
 
@@ -192,7 +200,16 @@ class _Part:
                 return False
             if word in _UNREAL and place < 3:
                 return False
-        return True
+        return not self._imagined(index)
+
+    def _imagined(self, index: int) -> bool:
+        """After "as if" and "as though", up to the next mark."""
+        for at in range(index - 1, max(0, index - 9), -1):
+            if self._word(at) in _BREAKS:
+                return False
+            if self._word(at) in ("if", "though") and self._word(at - 1) in ("as", "even", "only"):
+                return True
+        return False
 
     def _thing_acts(self, index: int) -> bool:
         """ "the wind howled", "the stairs creaked": the word before the verb is a noun that is nobody's name."""
@@ -219,8 +236,14 @@ class _Part:
         near = [self._word(at) for at in range(index - 1, max(-1, index - 4), -1)]
         return bool(_SIMILES & set(near[:3])) and not _BREAKS & set(near[:2])
 
+    def _names_a_place(self, first: int, last: int) -> bool:
+        """Lantern Street: both words have a capital."""
+        return first > 0 and last < len(self._words) and self._text[self._words[first].start].isupper() and self._text[self._words[last].start].isupper()
+
     def _prop(self, index: int, hit: Hit) -> None:
         last = index + len(hit.word.split())
+        if self._names_a_place(index, last):
+            return
         before = [self._word(at) for at in range(index - 1, max(-1, index - 5), -1)]
         in_hand = any(self._word(at) in ("hand", "hands", "arms", "arm", "fingers", "mouth", "teeth", "beak", "paw", "paws", "claws", "shoulder", "back") for at in range(last, last + 5)) and "in" in (
             self._word(last), self._word(last + 1), self._word(last + 2), self._word(last + 3)
@@ -229,7 +252,7 @@ class _Part:
         preposition = next((word for word in before if word in _RESTING or word == "with"), None)
         held = in_hand or preposition == "with" and self._has_subject
         resting = preposition in _RESTING and not own or preposition in ("on", "in", "at", "under", "behind", "from", "into", "through")
-        self._found.append(Clue(hit.start, ClueKind.PROP, hit=hit, held=held, resting=resting and not in_hand))
+        self._found.append(Clue(hit.start, ClueKind.PROP, hit=hit, held=held, resting=resting and not in_hand, after_break=not self._verb_seen))
 
 
 _BASE_NOUNS = frozenset(
@@ -237,6 +260,11 @@ _BASE_NOUNS = frozenset(
     "drink bite turn guard head race hit reach stretch stroke kiss plan paint draw cut show watch face use pass point "
     "falls steps waves plans cries shouts calls screams plays lights dreams hands bows guards races paints dances looks walks points passes".split()
 )
+
+
+def _saying_only(hit: Hit) -> Hit:
+    """cried, laughed: beside a quotation they tell how it was said, not what the body does."""
+    return Hit(hit.start, hit.end, hit.word, frozenset(tag for tag in hit.tags if not tag.startswith("pose:") and tag != "emotion:crying"))
 
 
 def _feeling_only(hit: Hit) -> Hit:

@@ -19,6 +19,7 @@ _AND_BEFORE = re.compile(r"(?:和|与|跟|同|、)$")
 _NOT = re.compile(r"(?:没有|没|不|别|未|从不|从没|不能|不会|不敢|无法|还没|并没|不想|不肯|难以|想要|如果|要是|打算|假如)$")
 _RESTING = re.compile(r"(?:在|从|到|往|向|靠着|朝|沿着|穿过|望着|看着|放在|对着|顺着|隔着)[^，。！？；：]{0,6}$")
 _LIKE = re.compile(r"(?:像|如|仿佛|好像|犹如|似的|宛如|好似)[^，。！？；：]{0,6}$")
+_SOME_THING = re.compile(r"一(?:道|声|阵|片|股|束|缕|团|场)|四周|空气|时间|天色|整个|所有的")
 _HELD = re.compile(r"(?:拿着|握着|举着|提着|捧着|抱着|撑着|打着|背着|挎着|戴着|端着|攥着|夹着|拎着|扛着|持着|挑着|手里|手中|怀里|怀中|叼着|牵着|捏着|带着|拿|握|举|提|捧|端|递|攥)[^，。！？；：]{0,9}$")
 
 
@@ -80,7 +81,7 @@ def _ordered(text: str, clause: Span, events: list[tuple[int, int, object]], nar
         if is_verb(event) and not _is_noun_here(event):
             if _NOT.search(before):
                 continue
-            if not has_subject and not verb_seen and _thing_before(text, clause, at, events[:order]):
+            if not has_subject and not verb_seen and (_SOME_THING.match(text, clause.start) or _thing_before(text, clause, at, events[:order])):
                 found.append(Clue(at, ClueKind.NOBODY))
                 continue
             found.append(Clue(at, ClueKind.VERB, hit=event))
@@ -134,6 +135,5 @@ def _thing_before(text: str, clause: Span, at: int, earlier: list[tuple[int, int
     head = things[-1]
     opening = text[clause.start : head.start]
     return at - head.end <= 2 and not re.search(r"[在从到往向把用拿对]", opening) and len(opening) <= 8
-    
 
 GRAMMAR = _Chinese()

@@ -135,7 +135,8 @@ class _Passage:
     def _worth(self, name: str, start: int, end: int, pattern: re.Pattern[str]) -> int | None:
         """How much this place speaks for a person's name; None when the word cannot be one."""
         text = self.text
-        if name in _NOT_KATAKANA or name in _NOT_HIRAGANA or (name in self._words and name not in _GIVEN and name not in _SURNAMES):
+        listed = name in self._words and (len(name) == 1 or name not in _GIVEN | _SURNAMES)
+        if name in _NOT_KATAKANA or name in _NOT_HIRAGANA or listed:
             return None
         if not _PARTICLE.match(text, end):
             return 0 if pattern is _KATAKANA else None
@@ -146,8 +147,8 @@ class _Passage:
         if pattern is _HIRAGANA and not (says or does):
             return None
         worth = (3 if known else 0) + (2 if says else 1 if does else 0)
-        if pattern is _KATAKANA and says:
-            worth += 1
+        if pattern is _KATAKANA and does:
+            worth += 2 if says or text[end] == "は" else 1
         return worth
 
     def places(self, names: dict[str, Gender]) -> Iterator[Sighting]:
@@ -210,15 +211,19 @@ def role_key(word: str) -> str:
     return _SAME.get(word, word)
 
 
-_ROLE_THEN_NAME = re.compile(r"(?:の|、)?$")
-_NAME_THEN_ROLE = re.compile(r"(?:という(?:名の|名前の)?|は|、)[^、。「」]{0,10}$")
+_IS_ONE = re.compile(r"(?:だ|だった|である|であった|です|でした)。")  # "…の少女だ。" without a subject tells about whom it was told of
 
 
 def ties(text: str, found: Sequence[Sighting]) -> Iterator[Tie]:
     """少女ミオ, ミオという少女, 黒猫のクロ, ミオは…少女だ: where the story says that a noun and a name are one."""
     previous: Sighting | None = None
+    last_name: Sighting | None = None
     for one in found:
         between = text[previous.end : one.start] if previous is not None and one.start - previous.end < 24 else "。"
+        if one.role is None and not one.quoted:
+            last_name = one
+        elif last_name is not None and one.start - last_name.end < 90 and _IS_ONE.match(text, one.end) and not one.quoted:
+            yield Tie(one.key, last_name.key)
         if previous is not None and one.role is None and previous.role is not None and re.fullmatch(r"(?:の)?", between):
             yield Tie(previous.key, one.key)
         elif previous is not None and one.role is not None and previous.role is None:

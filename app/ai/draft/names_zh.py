@@ -78,7 +78,7 @@ def _names(text: str, span: Span, verbs: dict[int, Hit]) -> list[tuple[int, int]
         points[word] += _points(text, start, start + len(word), tag, verbs)
     sure = {word for word, count in counted.items() if points[word] >= 3 or (points[word] >= 2 and count >= 2)}
     sure = {word for word in sure if _plain_name(word) or points[word] >= 3 * counted[word]}
-    return _places(text, span, sure | _called(text, span))
+    return _places(text, span, sure | _called(text, span) | _titled(text, span))
 
 
 def _candidate(text: str, words: Sequence[tuple[int, int, str]], index: int) -> str | None:
@@ -90,13 +90,13 @@ def _candidate(text: str, words: Sequence[tuple[int, int, str]], index: int) -> 
     if tag.startswith("nr") and len(word) >= 2:
         return word
     titled = next((suffix for suffix in _SUFFIXES if following == suffix), None)
-    if titled and (word in _SURNAMES or (len(word) == 2 and word[0] in _PREFIXES + "".join(()))):
+    if titled and (word in _SURNAMES or (len(word) == 2 and word[0] in _PREFIXES)):
         return word + titled
     if len(word) == 1 and word in _PREFIXES and len(following) == 1 and _is_han(following) and following not in _NOT_IN_NAME and word + following not in _NOT_NAMES:
         return word + following
     if word in _SURNAMES and 1 <= len(following) <= 2 and words[index + 1][0] == end and _is_han(following) and not set(following) & _NOT_IN_NAME and tag.startswith("nr"):
         return word + following
-    if len(word) == 2 and word[0] in _PREFIXES and word[1] * 1 and tag[:1] in ("n", "x", "j", "a") and word not in lexicon(Language.CHINESE).words:
+    if len(word) == 2 and word[0] in _PREFIXES and tag[:1] in ("n", "x", "j", "a") and word not in lexicon(Language.CHINESE).words:
         return word
     if len(word) == 2 and word[0] == word[1] and tag.startswith("n") and word not in lexicon(Language.CHINESE).words:
         return word
@@ -127,12 +127,18 @@ def _points(text: str, start: int, end: int, tag: str, verbs: dict[int, Hit]) ->
         points += 1
     if text[start - 1 : start] in ("，", "。", "“", "\n", "「", "”", "」") and (after[:1] in ("，", "！", "？") or any(at in verbs for at in range(end, end + 3))):
         points += 1
-    if text[end : end + 1] == "的":
-        points += 0
     return points
 
 
 _CALLED = re.compile(r"(?:名叫|叫做|叫作|名字叫|取名|唤作|名为|他叫|她叫|它叫|我叫|都叫他|都叫她)[“「]?([\u4e00-\u9fff]{2,3})(?=[，。！？”」、的])")
+
+
+_TITLED = re.compile(rf"(?P<name>[老小阿]?[{''.join(sorted(_SURNAMES))}](?:{'|'.join(_SUFFIXES)}))(?=[，。！？”」、的：]|说|道|问|喊|走|笑|站|坐|把|从|在|给|拿|看|叹|摇|点|抬|拍|推|也|又|就|对|已|正|递|跑|来|没|不|突然|忽然)")
+
+
+def _titled(text: str, span: Span) -> set[str]:
+    """王师傅, 老林叔: a surname and what elders are called, seen acting at least once."""
+    return {match["name"] for match in _TITLED.finditer(text, span.start, span.end) if match["name"] not in _NOT_NAMES and match["name"] not in lexicon(Language.CHINESE).words}
 
 
 def _called(text: str, span: Span) -> set[str]:
@@ -148,12 +154,13 @@ def _places(text: str, span: Span, names: set[str]) -> list[tuple[int, int]]:
 
 def _sighting(text: str, start: int, end: int, verbs: dict[int, Hit], inside: _Quotes) -> Sighting:
     surface = text[start:end]
-    gender = Gender.UNKNOWN
-    if surface.endswith(_SUFFIXES):
+    gender = given_gender(surface)
+    titled = surface.endswith(_SUFFIXES) and surface[0] in _SURNAMES | set(_PREFIXES)
+    if titled:
         gender = _SUFFIX_GENDER.get(surface[-1], Gender.UNKNOWN)
     says = any(at in verbs and "say" in verbs[at].tags for at in range(end, end + 5))
     acts = any(at in verbs for at in range(end, end + 4))
-    return Sighting(start, end, surface, _key(surface), None, 3 if says else 2 if acts else 1, True, gender, inside(start))
+    return Sighting(start, end, surface, _key(surface), None, (3 if says else 2 if acts else 1) + titled, True, gender, inside(start))
 
 
 def _key(surface: str) -> str:
@@ -214,7 +221,7 @@ def ties(text: str, found: Sequence[Sighting]) -> Iterator[Tie]:
             elif last_role is not None and one.start - last_role.end < 40 and re.search(r"(?:名叫|叫做|叫作|名字叫|[他她它]叫|名为|取名|名字是)[“「]?$", text[max(0, one.start - 6) : one.start]):
                 yield Tie(last_role.key, one.key)
         else:
-            if previous is not None and previous.role is None and re.fullmatch(r"(?:是|就是)(?:个|一个|位|一位|一只|只|镇上的|村里的|这里的)?[^，。！？]{0,8}|，?(?:一只|一条)[^，。！？]{0,5}|这(?:个|只|位)[^，。！？]{0,3}", between):
+            if previous is not None and previous.role is None and re.fullmatch(r"的|(?:是|就是)(?:个|一个|位|一位|一只|只|镇上的|村里的|这里的)?[^，。！？]{0,8}|，?(?:一只|一条)[^，。！？]{0,5}|这(?:个|只|位)[^，。！？]{0,3}", between):
                 yield Tie(one.key, previous.key)
             last_role = one
         previous = one

@@ -22,7 +22,7 @@ _JA_AT = re.compile(r"(?:の(?:中|上|下|前|奥|端|真ん中|そば|隅|入�
 _JA_AWAY = re.compile(r"(?:から|のよう|みたい|を(?:出|離|後)|ではな|を思い出)")
 _JA_STANDS = re.compile(r"(?:は|が|には|では)")
 
-_MODIFIER = re.compile(r"(?:(?:the|an?|his|her|my|their|our)\s+)?(?:(?!(?:the|a|an|of|in|at|on|into|onto|through|across|inside|to|toward|towards|and|or|but|by|behind|from|with|under|over|near|along|down|up|that|was|is|as|for|around|between|beside|outside)\b)[\w’'-]+\s+){0,2}$", re.IGNORECASE)
+_MODIFIER = re.compile(r"\b(?:(?:the|an?|his|her|my|their|our)\s+)?(?:(?!(?:the|a|an|of|in|at|on|into|onto|through|across|inside|to|toward|towards|and|or|but|by|behind|from|with|under|over|near|along|down|up|that|was|is|as|for|around|between|beside|outside|one|each|every|crossed|reached|entered|climbed|left)\b)[\w’'-]+\s+){0,2}$", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:^|\s)((?:the|an?|his|her|my|their|our)\s+.*)$", re.IGNORECASE)
 _WALLS = frozenset(
     {Backdrop.ROOM, Backdrop.BEDROOM, Backdrop.KITCHEN, Backdrop.SHOP, Backdrop.SCHOOL, Backdrop.OFFICE, Backdrop.LIBRARY, Backdrop.HOSPITAL, Backdrop.RESTAURANT, Backdrop.STAGE, Backdrop.HALL, Backdrop.TRAIN, Backdrop.CAVE}

@@ -22,7 +22,7 @@ from app.book.text import Chapter, Language, Sentence, Span
 
 _MOST_ACTORS = 4
 _MOST_PROPS = 4
-_POSTURES = frozenset({Pose.SIT, Pose.LIE, Pose.RIDE, Pose.FLY, Pose.SWIM, Pose.CLIMB})
+_POSTURES = frozenset({Pose.SIT, Pose.LIE, Pose.RIDE, Pose.FLY, Pose.SWIM})
 _HOLDS_FOR = 2  # panels in which a thing stays in the hand without being named again
 _QUOTE_MARKS = "“”\"「」『』‘’«»（）"
 

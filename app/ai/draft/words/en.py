@@ -29,7 +29,7 @@ TABLE: dict[str, str] = {
     "pose:point!v": "point, point at, point to, gesture, indicate, aim, point out, nod at, nod toward, jab a finger, motion, beckon, show the way",
     "pose:reach!v": "reach, reach out, reach for, stretch out, grope, grab, snatch, grab at, touch, stroke, pat, press, put his hand on, put her hand on, knock, knock on, "
     "catch, grasp at, open, unlock, stretch, pluck, put out a hand, tug, tap, turn the key, poke, feed, caress, ring the bell, wipe, pick, close, shut, tie, untie, plant, light, throw, toss",
-    "pose:hold!v": "hold, clutch, grip, clasp, grasp, cling to, hold up, hold on, take, pick up, lift, raise, pull out, take out, hold out, show, wear, draw out, "
+    "pose:hold!v": "pull it out, take it out, hold it out, pick it up, hold it up, pull them out, hold them out, pick them up, take it, hold it, hold, clutch, grip, clasp, grasp, cling to, hold up, hold on, take, pick up, lift, raise, pull out, take out, hold out, show, wear, draw out, "
     "cradle, squeeze, wave about, hold tight, wield, keep, find, examine, inspect, unwrap, unfold, turn over, hang onto, seize, hug to her chest, polish, mend, repair, "
     "fix, wind, play, strum, blow, sweep, bring, fetch, gather, collect, fish out, hoist, brandish, hold high, fold, knit, sew, pour, stir, cook, paint, use, open her umbrella, open his umbrella",
     "pose:give!v": "give, hand, offer, pass over, hand over, present, deliver, give back, return it, press into, hold out to, lend, feed, hand back, slide across, serve, "
@@ -37,7 +37,7 @@ TABLE: dict[str, str] = {
     "pose:hug!v": "hug, embrace, hold her close, hold him close, kiss, cuddle, throw her arms around, throw his arms around, put her arms around, put his arms around, wrap her arms around, "
     "wrap his arms around, snuggle, take her in his arms, take him in her arms, cling to each other, hold each other, nuzzle, put an arm around, put his arm around, put her arm around, hold her tight, hold him tight",
     "pose:wave!v": "wave, wave goodbye, greet, salute, wave at, wave to, wave his hand, wave her hand, wave back, wave his arms, wave her arms, raise a hand, raise his hand, raise her hand, cheer, clap, applaud, hail",
-    "pose:read!v": "read, study, leaf through, read aloud, flip through, pore over, turn the page, turn the pages, skim, peruse, read out, look at the letter, look at the map, consult the map",
+    "pose:read!v": "read it, read, study, leaf through, read aloud, flip through, pore over, turn the page, turn the pages, skim, peruse, read out, look at the letter, look at the map, consult the map",
     "pose:write!v": "write, draw, scribble, sketch, jot, paint, sign, note down, scrawl, write down, type, trace, copy out, carve",
     "pose:eat!v": "eat, drink, chew, munch, bite into, sip, gobble, swallow, nibble, devour, taste, gulp, lick, dine, have breakfast, have dinner, have lunch, have supper, feast, lap up, slurp, crunch, drink tea, sip tea",
     "pose:phone!v": "phone, telephone, dial, pick up the phone, answer the phone, text, hang up, call the police, take a selfie, scroll, check her phone, check his phone, look at her phone, look at his phone, ring up",
@@ -85,7 +85,7 @@ TABLE: dict[str, str] = {
     "think!v": "think, wonder, muse, reason, tell herself, tell himself, say to herself, say to himself, ask herself, ask himself, think to herself, think to himself, reflect, realize, realise, ponder",
     "loud!v": "shout, yell, scream, shriek, roar, bellow, thunder, howl, cry out, call out",
     # Where.
-    "place:street!n": "street, alley, lane, avenue, sidewalk, pavement, street corner, crossroads, back street, gutter, alleyway, square, plaza, town square, boulevard, lamppost, streetlight",
+    "place:street!n": "street, alley, lane, avenue, sidewalk, pavement, street corner, crossroads, back street, alleyway, square, plaza, town square, boulevard, lamppost, streetlight",
     "place:city!n": "city, town, metropolis, skyline, downtown, skyscraper, capital, apartment block, harbour town, city wall",
     "place:village!n": "village, hamlet, farm, cottage, farmhouse, hut, barn, farmyard, stable, cabin, settlement, windmill, mill, log cabin",
     "place:room!n": "room, living room, parlour, parlor, house, apartment, flat, cellar, basement, attic, hallway, corridor, workshop, studio, fireplace, sofa, couch, armchair, dining room, home, inn, chamber, lab, laboratory, cell, prison, jail, workbench, garret, tent, "
@@ -105,7 +105,7 @@ TABLE: dict[str, str] = {
     "place:tower!n": "tower, clock tower, lighthouse, bell tower, spire, belfry, watchtower, steeple, turret, spiral staircase, spiral stairs, lamp room",
     "place:cave!n": "cave, cavern, tunnel, mine, grotto, burrow, den, mineshaft, lair, mine shaft, catacomb, pit, well",
     "place:forest!n": "forest, woods, wood, jungle, grove, thicket, trees, pines, undergrowth, clearing, glade, bamboo grove, bushes, rainforest, orchard, treetops, glen, pine forest",
-    "place:garden!n": "garden, park, yard, lawn, flowerbed, greenhouse, hedge, backyard, rose garden, bench, patio, terrace, fountain, vegetable patch, pond",
+    "place:garden!n": "garden, park, yard, lawn, flowerbed, greenhouse, hedge, backyard, rose garden, patio, terrace, fountain, vegetable patch, pond",
     "place:field!n": "field, meadow, grassland, prairie, plain, plains, pasture, rice field, wheat field, paddy, moor, steppe, grass, cornfield, battlefield, marsh, swamp, tundra, rice paddy, savanna, ice field",
     "place:hill!n": "hill, hillside, hilltop, slope, ridge, dune, knoll, mound, graveyard, cemetery, hillock",
     "place:mountain!n": "mountain, peak, cliff, summit, mountainside, valley, canyon, ravine, gorge, mountain pass, mountaintop, glacier, crag, volcano, ledge, mountain path, precipice",
@@ -266,13 +266,13 @@ TABLE: dict[str, str] = {
     "a year later, hours later, an hour later, months later, meanwhile, later that day, later that night, the day after, in the morning, by the time, when morning came, when night fell, at midnight, at dawn, at sunset, early the next, early next, "
     "after school, one morning, one day, one night, one evening, on the third day, on the seventh day, on the last day, on the second day, at last the day, the same evening, the same night, by morning, by evening, at noon, by nightfall, that winter, that spring, that summer, that autumn, "
     "in the evening, in the afternoon, at night, by dawn, three days later, two days later, two weeks later, ten years later, many years later, long ago, the morning after, the moment, on sunday, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, tomorrow came, at daybreak, at dusk, at nightfall",
-    "none": "bow tie, bark of the tree, bark of a tree, tree bark, fire station, fire engine, second hand, hour hand, minute hand, by hand, on the other hand, at hand, at first, watch out, watched over, in a flash, fell in love, fall in love, fell silent, fall silent, "
+    "none": "as if, bow tie, bark of the tree, bark of a tree, tree bark, fire station, fire engine, second hand, hour hand, minute hand, by hand, on the other hand, at hand, at first, watch out, watched over, in a flash, fell in love, fall in love, fell silent, fall silent, "
     "fell quiet, fell apart, fell behind, ran out of, run out of, running out of, stood for, stand for, dead tired, sea of, rose to the occasion, book a, booked, light rain, star of the show, of course, face to face, step by step, heart sank, sank in, lay ahead, "
     "flew by, time flew, days flew, key to the, a key part, change her mind, made up her mind, made up his mind, took place, take place, took a breath, took a deep breath, took time, take care, took care, take part, took part, gave up, give up, gave a, gave way, "
     "found out, find out, turned out, turn out, kept on, kept quiet, keep quiet, hit upon, caught sight, catch a cold, caught a cold, passed away, caught up, caught her breath, caught his breath, held her breath, held his breath, hold your breath, hold her breath, ran a hand, "
     "ran down her cheeks, ran down his cheeks, ran down her face, ran down his face, ran through her mind, as well, stone's throw, train of thought, played a part, playing cards, picture this, no way, on the way, by the way, all the way, way home, half-light, daylight robbery, "
     "as cold as ice, heart stood still, stood still, go on, catch fire, drop of, drops of, sound of, in spring, spring came, last spring, next spring, that spring, this spring, in the spring, in fall, last fall, well, very well, as well as, ring true, back to sleep, all right, right away, long face, "
-    "cross with, at sea, kind of, kinds of, sort of, plain clothes, bear in mind, could not bear, couldn't bear, cannot bear, mean time, field of view, mine own, of mine, is mine, was mine, be mine, swallow hard, last straw, can opener, bar of, bars of, drop by, watch tower, wind turned, piece of cake, "
+    "cross with, at sea, kind of, kinds of, sort of, plain clothes, bear in mind, could not bear, couldn't bear, cannot bear, mean time, field of view, mine own, of mine, glasses, round glasses, is mine, was mine, be mine, swallow hard, last straw, can opener, bar of, bars of, drop by, watch tower, wind turned, piece of cake, "
     "cold feet, high time, sick of, mad about, afraid so, i'm afraid, i am afraid, square miles, square feet, right hand, left hand, human beings, keep going, star pupil, plain to see, rose, roses are, note that, present day, at present, the present, presently, mark my words, the match, ring of, stage of, cup of",
 }
 
