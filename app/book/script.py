@@ -14,6 +14,7 @@ class LineKind(StrEnum):
     NARRATION = "narration"
     SFX = "sfx"
     ACTION = "action"
+    TAG = "tag"  # says no more than who speaks ("said the fox"): told by the balloon's tail
 
 
 class Emotion(StrEnum):

@@ -30,11 +30,14 @@ def is_vertical(language: Language, direction: Direction) -> bool:
 
 
 def words_of(lines: Sequence[Line], language: Language) -> list[Words]:
-    """One entry a balloon: narration that follows narration goes into one box, long speech into several balloons."""
+    """One entry a balloon: narration that follows narration goes into one box, long speech into several balloons.
+
+    A tag ("said Ada") gets none: the tail of the balloon says it.
+    """
     found: list[Words] = []
     for line in lines:
         text = " ".join(line.text.split())
-        if not text:
+        if not text or line.kind is LineKind.TAG:
             continue
         if line.kind in (LineKind.NARRATION, LineKind.ACTION):
             _add_told(found, text, line, language)

@@ -16,6 +16,7 @@ from app.exports.cbz import write_cbz
 from app.exports.folder import write_folder
 from app.exports.info import BookInfo, Part, Picture, page_name
 from app.exports.pdf import write_pdf
+from app.files import sweep_parts
 from app.lettering.draw import letter
 from app.lettering.page import compose_page
 from app.pictures import encode
@@ -54,11 +55,11 @@ def run(desk: Desk, step: Claimed) -> Exported:
     book = gather(desk, step.book_id)
     if len(book.missing) == len(book.panels):
         raise BadInput("export-nothing-drawn", title=book.info.title)
-    sweep(to)
+    sweep_parts(to)
     try:
         pictures = desk.in_child(write, book, step.target, to, reports=True)
     finally:
-        sweep(to)
+        sweep_parts(to)
     return Exported(step.target, str(to), pictures, book.missing)
 
 
@@ -76,12 +77,6 @@ def gather(desk: Desk, book_id: int) -> Book:
 
 def _first_page(pages: tuple[Page, ...], chapter: int) -> int | None:
     return next((page.number for page in pages if page.chapter == chapter), None)
-
-
-def sweep(to: Path) -> None:
-    """What a killed writer left beside its target is worth nothing."""
-    for left in to.parent.glob(f"{to.name}.*.part"):
-        left.unlink(missing_ok=True)
 
 
 def write(book: Book, form: str, to: Path, report: Report) -> int:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from app.ai.draft.acting import Moment, Reader
+from app.ai.draft.acting import Deed, Moment, Reader
 from app.ai.draft.cast import people_in
 from app.ai.draft.feelings import feeling
 from app.ai.draft.lexicon import Hit, lexicon
@@ -115,6 +115,8 @@ def _told(text: str, span: Span, moment: Moment, language: Language, tag: bool) 
     emotion = next((deed.emotion for deed in deeds if deed.emotion), Emotion.CALM)
     if _is_sound(words, hits):
         yield Line(LineKind.SFX, plain_words(words), span)
+    elif tag and _is_bare_tag(words, deeds, language):
+        yield Line(LineKind.TAG, plain_words(words), span, subject, emotion)
     elif tag and (len(words) < 60 or any(deed.says for deed in deeds)):
         yield Line(LineKind.ACTION, plain_words(words), span, subject, emotion)
     elif any(deed.thinks for deed in deeds) and _own_thought(words):
@@ -123,6 +125,13 @@ def _told(text: str, span: Span, moment: Moment, language: Language, tag: bool) 
         yield Line(LineKind.ACTION, plain_words(words), span, subject, emotion)
     else:
         yield Line(LineKind.NARRATION, plain_words(words), span, subject, emotion)
+
+
+def _is_bare_tag(words: str, deeds: Sequence[Deed], language: Language) -> bool:
+    """Says who speaks and no more: "said the fox.", 林远说：, と花子は言った。"""
+    if not deeds or any(not deed.says or deed.pose or deed.holds for deed in deeds):
+        return False
+    return len(words.split()) <= 4 if language is Language.ENGLISH else sum(one.isalnum() for one in words) <= 9
 
 
 def _is_sound(words: str, hits: Sequence[Hit]) -> bool:
