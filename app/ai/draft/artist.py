@@ -18,6 +18,7 @@ from app.ai.draft.art.figure import draw_figure
 from app.ai.draft.art.pen import Pen, Sheet
 from app.ai.draft.art.props import companions, draw_insert, draw_standing, held_by
 from app.ai.draft.art.stage import Stage
+from app.ai.draft.art.tilt import tilted
 from app.ai.draft.art.ways import Ways, honoured, nearer, ways_of
 from app.ai.draft.change import apply_change
 from app.book.storyboard import Mark, Panel, Shot
@@ -85,8 +86,11 @@ def _paint(stage: Stage, panel: Panel, request: DrawRequest, ways: Ways) -> tupl
     draw_standing(stage, panel, placed)
     for one in placed:
         _act(stage.pen, one, panel)
+    marks = _marks(stage, placed)
+    if ways.tilt:
+        marks = tilted(stage, marks, ways.tilt)
     effects.in_front(stage, panel, ways, placed)
-    return _marks(stage, placed)
+    return marks
 
 
 def _act(pen: Pen, placed: Placed, panel: Panel) -> None:

@@ -129,7 +129,7 @@ def _holding(stance: Stance, actor: Actor, shot: Shot) -> Stance:
         return replace(stance, far_arm=(34, 112))
     if actor.holds in _CARRIED_LOW:
         return replace(stance, far_arm=(24, 30))
-    return replace(stance, far_arm=(22, 104), arms_over=True)
+    return replace(stance, far_arm=(14, 134), arms_over=True)
 
 
 def _calmed(stance: Stance) -> Stance:
@@ -167,7 +167,7 @@ def _arranged(actors: Sequence[Actor], bodies: Sequence[Body], mirrors: Sequence
     if shot is Shot.EXTREME_WIDE:
         scale = min(scale, stage.h * (0.26 if stage.h < stage.w * 1.4 else 0.2) / max(tallest, 300))
     if shot is Shot.WIDE:
-        scale = min(scale, stage.h * 0.66 / max(tallest, 330), 2.6)
+        scale = min(scale, stage.h * 0.78 / max(tallest, 330), 2.8)
     if shot is Shot.EXTREME_CLOSE_UP:
         scale = min(stage.w * 1.02 / widths[0], stage.h * 1.5 / tallest)
         scale = max(scale, stage.h * 0.62 / tallest)

@@ -100,8 +100,8 @@ class Wardrobe:
         self.hand(near)
         self._sleeve(shoulder, elbow, wrist, k)
         if self.kind is not Clothes.ARMOUR and not pen.halo:
-            inner = _between(shoulder, self.bones.chest, 0.5)
-            pen.limb([(*_between(shoulder, elbow, 0.06), 14.5 * k), (inner[0], inner[1] + 6, 12 * k)], self.top, 0)
+            inner = _between(shoulder, self.bones.chest, 0.24)
+            pen.limb([(*_between(shoulder, elbow, 0.1), 12.5 * k), (inner[0], inner[1] + 12, 9 * k)], self.top, 0)
 
     def _sleeve(self, shoulder: Point, elbow: Point, wrist: Point, k: float) -> None:
         pen = self.pen
@@ -109,13 +109,13 @@ class Wardrobe:
         if bare:
             pen.limb([(*elbow, 11 * k), (*wrist, 9 * k)], WHITE, 4)
             cuff = _between(elbow, wrist, 0.08)
-            pen.limb([(*shoulder, 19 * k), (*elbow, 15 * k), (*cuff, 14 * k)], self.top, 4)
+            pen.limb([(*shoulder, 16.5 * k), (*elbow, 14 * k), (*cuff, 13.5 * k)], self.top, 4)
             return
         if self.kind in _WIDE_SLEEVES:
             self._wide_sleeve(shoulder, elbow, wrist, k)
             return
         end = 11 * k + (5 if self.kind in (Clothes.HOODIE, Clothes.COAT, Clothes.ROBE) else 1)
-        pen.limb([(*shoulder, 19 * k), (*elbow, 15 * k), (*_between(elbow, wrist, 0.92), end)], self.top, 4)
+        pen.limb([(*shoulder, 16.5 * k), (*elbow, 14 * k), (*_between(elbow, wrist, 0.92), end)], self.top, 4)
         ink = BLACK if self.top != BLACK else WHITE
         if self.kind in (Clothes.COAT, Clothes.UNIFORM, Clothes.SUIT, Clothes.HOODIE):
             self._band(elbow, wrist, 0.74, end, ink)
@@ -178,10 +178,6 @@ class Wardrobe:
             seam = [spot(length * 0.24, -waist + 3), spot(length * 0.6, -waist + 3), spot(length * 0.6, waist - 3), spot(length * 0.24, waist - 3)]
             if not pen.halo:
                 pen.polygon(seam, self.top, 0)
-        angle = math.degrees(math.atan2(dx, -dy))
-        front = pen.at(*chest, turn=angle)
-        shift = bones.stance.turn * half * 0.35
-        self._details(front.at(shift, 0), half, length, waist)
 
     def skirt(self, waist: float, low: float, length: float) -> None:
         """Cloth around both legs, as far down as the garment goes."""
@@ -215,10 +211,17 @@ class Wardrobe:
             end = _between((near[0] - flare * 0.6, near[1]), (far[0] + flare * 0.6, far[1]), t)
             self.pen.polyline([_between(top, end, 0.35), _between(top, end, 0.96)], 2.6, ink)
 
-    def _details(self, pen: Pen, half: float, length: float, waist: float) -> None:
-        """On the chest: origin between the shoulders, y down to the hips."""
-        if pen.halo:
+    def details(self) -> None:
+        """What is on the chest: origin between the shoulders, y down to the hips."""
+        bones = self.bones
+        if self.pen.halo:
             return
+        build, side = bones.build, 1 - 0.38 * abs(bones.stance.turn)
+        dx, dy = _direction(bones.hips, bones.chest)
+        half = build.shoulder * side
+        waist = build.hip * (0.86 if self.who.gender is Gender.FEMALE else 1.02) * (0.8 + 0.2 * side)
+        length = math.dist(bones.hips, bones.chest)
+        pen = self.pen.at(*bones.chest, turn=math.degrees(math.atan2(dx, -dy))).at(bones.stance.turn * half * 0.35, 0)
         ink, draw = self.accent, _DETAILS[self.kind]
         if self.kind is Clothes.SCHOOL:
             draw = _sailor if self.skirted else _blazer
@@ -236,8 +239,13 @@ class Wardrobe:
 
 
 def _shirt(pen: Pen, half: float, length: float, waist: float, ink: int, paint: Paint) -> None:
-    pen.shape("M-17,-15 Q0,14 17,-15 Q0,2 -17,-15z", WHITE, 3.5)
-    pen.stroke(f"M{-half * 0.4},{length * 0.75} q8,8 14,4", 2.5, ink)
+    pen.shape("M-18,-16 L0,12 L18,-16 Q0,-4 -18,-16z", WHITE, 3.5)
+    collar: Paint = paint if isinstance(paint, int) else WHITE
+    pen.shape("M-19,-18 L-31,0 L-13,20 L1,10z M19,-18 L31,0 L13,20 L-1,10z", collar, 3.5, ink if collar == BLACK else BLACK)
+    pen.stroke(f"M0,14 V{length + 12}", 3, ink)
+    for t in (0.3, 0.52, 0.74):
+        pen.disc(6, length * t, 3.2, None, WHITE if ink == WHITE else BLACK, 0)
+    pen.shape(f"M{half * 0.28},{length * 0.3} h20 v18 l-10,6 l-10,-6z", collar, 3, ink)
 
 
 def _hoodie(pen: Pen, half: float, length: float, waist: float, ink: int, paint: Paint) -> None:

@@ -167,7 +167,8 @@ def _beast(pen: Pen, creature: Creature) -> None:
     _neck(head, creature, paint)
     _head(creature.head_pen(head), creature, paint)
     if kind is Kind.DRAGON and not pen.halo:
-        _wing(pen.at(-s.length * 0.1, -s.height * 1.1), creature, s, near=True)
+        rise = -s.girth * 1.5 if creature.pose in _DOWN else -s.height * 1.1 - creature.lift
+        _wing(pen.at(-s.length * 0.1, rise), creature, s, near=True)
 
 
 def _standing(pen: Pen, creature: Creature, paint: Paint) -> None:

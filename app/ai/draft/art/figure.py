@@ -85,15 +85,20 @@ def _layers(pen: Pen, figure: Figure, held: HeldThing | None) -> None:
     wardrobe = Wardrobe(pen, figure.character, figure.bones)
     head_pen = figure.head_pen(pen)
     hair.behind(head_pen, figure.character.look, figure.sway)
+    # An arm at the side is half behind the chest.
+    hangs = abs(stance.turn) < 0.5 and max(map(abs, stance.near_arm)) < 40 and not stance.near_touch
     if not stance.arms_over:
         wardrobe.arm(near=False)
         if held:
             held(pen)
             wardrobe.hand(near=False)
+    if hangs:
+        wardrobe.arm(near=True)
     wardrobe.leg(near=False)
     wardrobe.leg(near=True)
     wardrobe.torso()
     wardrobe.neck()
+    wardrobe.details()
     _scarf_tail(pen, figure)
     draw_head(head_pen, figure)
     if Extra.SCARF in figure.character.look.extras:
@@ -103,7 +108,8 @@ def _layers(pen: Pen, figure: Figure, held: HeldThing | None) -> None:
     if held and stance.arms_over:
         held(pen)
         wardrobe.hand(near=False)
-    wardrobe.arm(near=True)
+    if not hangs:
+        wardrobe.arm(near=True)
 
 
 def draw_head(pen: Pen, figure: Figure) -> None:

@@ -168,6 +168,8 @@ class Pen:
 
     def polyline(self, points: Sequence[Point], line: float = 5.0, ink: int = BLACK) -> None:
         if self.halo:
+            width = self.halo * self.sheet.px + self.width_of(line) / 2
+            self._tube([(x, y, width) for x, y in self._points(points)], WHITE)
             return
         self._line(self._points(points), line, ink, closed=False)
         for again in range(1, self.sheet.hand.passes):

@@ -34,14 +34,14 @@ class Grip:
 _GRIPS: dict[Prop, Grip] = {
     Prop.UMBRELLA: Grip(1.25, 0, 62), Prop.SWORD: Grip(1.0, 0, 70, 24), Prop.KNIFE: Grip(0.42, 0, 60, 30), Prop.STAFF: Grip(2.1, 0, -10), Prop.BROOM: Grip(1.3, 20, -40), Prop.BOW: Grip(0.9, -46, 0),
     Prop.GUN: Grip(0.5, 76, 40, 0), Prop.SHIELD: Grip(0.8), Prop.LANTERN: Grip(0.55, 0, -100), Prop.BAG: Grip(0.6, 0, -84), Prop.BALLOON: Grip(0.8, 0, 130), Prop.KITE: Grip(0.9, 8, 170),
-    Prop.FLOWER: Grip(0.5, 4, 80, 10), Prop.GUITAR: Grip(0.95, 0, -60, 60), Prop.FLUTE: Grip(0.75, 90, 0, -10), Prop.TOOL: Grip(0.5, 30, 80), Prop.PEN: Grip(0.32, -10, 30), Prop.BRUSH: Grip(0.36, 20, 0),
-    Prop.ROPE: Grip(0.6, 0, -30), Prop.FISH: Grip(0.5, 60, 0, -60), Prop.CANDLE: Grip(0.4, 40, 80), Prop.MIRROR: Grip(0.5, 0, 100), Prop.BELL: Grip(0.4, 0, -100), Prop.WATCH: Grip(0.3, 0, 16),
-    Prop.BOX: Grip(0.62, 0, 40), Prop.CHEST: Grip(0.6, 0, 60), Prop.BOOK: Grip(0.5, 0, 60), Prop.MAP: Grip(0.6, 0, 50), Prop.LETTER: Grip(0.38, -60, 20, -8), Prop.DRUM: Grip(0.55, 0, 60),
+    Prop.FLOWER: Grip(0.5, 4, 80, 10), Prop.GUITAR: Grip(0.95, 0, -60, 60), Prop.FLUTE: Grip(0.75, 90, 0, -10), Prop.TOOL: Grip(0.5, 30, 80), Prop.PEN: Grip(0.36, -10, 30), Prop.BRUSH: Grip(0.36, 20, 0),
+    Prop.ROPE: Grip(0.6, 0, -30), Prop.FISH: Grip(0.5, 60, 0, -60), Prop.CANDLE: Grip(0.46, 40, 86), Prop.MIRROR: Grip(0.5, 0, 100), Prop.BELL: Grip(0.4, 0, -100), Prop.WATCH: Grip(0.44, 0, 84),
+    Prop.BOX: Grip(0.62, 0, 40), Prop.CHEST: Grip(0.6, 0, 60), Prop.BOOK: Grip(0.5, 0, 60), Prop.MAP: Grip(0.6, 0, 50), Prop.LETTER: Grip(0.5, -66, 50, -8), Prop.DRUM: Grip(0.55, 0, 60),
     Prop.CROWN: Grip(0.45, 0, 60), Prop.CAKE: Grip(0.5, 0, 96), Prop.BOWL: Grip(0.42, 0, 80), Prop.COMPUTER: Grip(0.5, 0, 70), Prop.PICTURE: Grip(0.6, 0, 70), Prop.DOLL: Grip(0.48, 0, 20), Prop.LADDER: Grip(1.4),
-    Prop.BALL: Grip(0.4, 0, 60), Prop.LAMP: Grip(0.55, 0, 40), Prop.CAMERA: Grip(0.4, 0, 30), Prop.RADIO: Grip(0.5, 0, 60), Prop.PHONE: Grip(0.3, 0, 30), Prop.CHAIR: Grip(0.9), Prop.KEY: Grip(0.34, -60, 0, -20),
-    Prop.CUP: Grip(0.34, 70, 20), Prop.BOTTLE: Grip(0.42, 0, 20), Prop.BREAD: Grip(0.4, 60, 0), Prop.HAT: Grip(0.5, 80, 30), Prop.SHOE: Grip(0.42), Prop.MASK: Grip(0.45, 0, 60), Prop.TICKET: Grip(0.36, -60, 0),
+    Prop.BALL: Grip(0.4, 0, 60), Prop.LAMP: Grip(0.55, 0, 40), Prop.CAMERA: Grip(0.4, 0, 30), Prop.RADIO: Grip(0.5, 0, 60), Prop.PHONE: Grip(0.4, 0, 66), Prop.CHAIR: Grip(0.9), Prop.KEY: Grip(0.5, -76, 10, -40),
+    Prop.CUP: Grip(0.42, 70, 30), Prop.BOTTLE: Grip(0.48, 0, 50), Prop.BREAD: Grip(0.44, 40, 50), Prop.HAT: Grip(0.5, 80, 30), Prop.SHOE: Grip(0.44, -60, 60), Prop.MASK: Grip(0.45, -80, 40), Prop.TICKET: Grip(0.44, -84, 20, -14),
 }  # fmt: skip
-_GRIP = Grip(0.36)
+_GRIP = Grip(0.44, 0, 80)
 
 # Sizes of things that stand for themselves, in body units (an adult is about 600 high; the drawing of a thing is 200).
 _SIZES: dict[Prop, float] = {
@@ -249,7 +249,7 @@ def draw_insert(stage: Stage, panel: Panel, ways: Ways) -> None:
     prop = things[0]
     w, h = stage.w, stage.h
     x, y = w / 2, h * (0.56 if panel.lines and h > w * 0.8 else 0.52)
-    scale = min(w / 330, h / 330)
+    scale = min(w / 300, h / 290)
     dark = stage.night or panel.setting.mood in (Mood.FRIGHTENING, Mood.MYSTERIOUS, Mood.TENSE)
     large = prop in _LARGE
     if large or prop in _IN_THE_AIR:
