@@ -14,7 +14,7 @@ from app.book.storyboard import Actor, Panel, Prop, Ratio, Shot
 from app.book.style import Style
 from app.book.text import Language, Span
 
-NAO = Character("Nao", aliases=("Nao-chan",), gender=Gender.FEMALE, age=Age.TEEN, look=Look(HairStyle.BOB, clothes=Clothes.COAT))
+NAO = Character("Nao", ("Nao-chan",), gender=Gender.FEMALE, age=Age.TEEN, look=Look(HairStyle.BOB, clothes=Clothes.COAT))
 KEN = Character("Ken", gender=Gender.MALE, age=Age.ADULT, look=Look(HairStyle.SPIKY, clothes=Clothes.HOODIE, pattern=Pattern.STRIPES))
 SMALL = 160
 
@@ -27,16 +27,23 @@ def panel(
     lines: tuple[Line, ...] = (),
     ratio: Ratio | None = None,
 ) -> Panel:
-    return Panel(1, 1, 1, Span(0, 4), "text", shot, setting or Setting(backdrop=Backdrop.STREET), actors, props, lines, ratio or Ratio(4, 5))
+    place = setting or Setting(backdrop=Backdrop.STREET)
+    return Panel(1, 1, 1, Span(0, 4), "text", shot, place, actors, props, lines, ratio or Ratio(4, 5))
 
 
 def request(
-    shown: Panel, cast: tuple[Character, ...] = (NAO, KEN), style: Style | None = None, seed: int = 7, changes: tuple[str, ...] = ()
+    shown: Panel,
+    cast: tuple[Character, ...] = (NAO, KEN),
+    style: Style | None = None,
+    seed: int = 7,
+    changes: tuple[str, ...] = (),
 ) -> DrawRequest:
     return DrawRequest(shown, cast, style or Style(), Language.ENGLISH, seed, changes)
 
 
-def drawn(shown: Panel, cast: tuple[Character, ...] = (NAO, KEN), style: Style | None = None, seed: int = 7, changes: tuple[str, ...] = ()) -> Drawing:
+def drawn(
+    shown: Panel, cast: tuple[Character, ...] = (NAO, KEN), style: Style | None = None, seed: int = 7, changes: tuple[str, ...] = ()
+) -> Drawing:
     return draw_at(request(shown, cast, style, seed, changes), SMALL)
 
 

@@ -13,7 +13,8 @@ from app.book.script import Backdrop, Emotion, Mood, Setting, TimeOfDay, Weather
 from app.book.storyboard import Actor, Panel, Pose, Prop, Shot
 from tests.draft_artist.board import drawn, panel
 
-SCENE = panel(Actor("Nao"), Actor("Ken", Pose.SIT, Emotion.SAD), shot=Shot.MEDIUM, setting=Setting(backdrop=Backdrop.TRAIN, weather=Weather.CLEAR))
+ON_THE_TRAIN = Setting(backdrop=Backdrop.TRAIN, weather=Weather.CLEAR)
+SCENE = panel(Actor("Nao"), Actor("Ken", Pose.SIT, Emotion.SAD), shot=Shot.MEDIUM, setting=ON_THE_TRAIN)
 
 
 def shot(changed: Panel) -> object:
@@ -110,5 +111,6 @@ def test_that_not_understood_words_leave_the_panel_as_it_is() -> None:
 @given(st.text(max_size=60))
 def test_that_any_words_keep_what_the_story_says(words: str) -> None:
     changed = apply_change(SCENE, words)
-    assert (changed.number, changed.span, changed.text, changed.lines, changed.ratio) == (SCENE.number, SCENE.span, SCENE.text, SCENE.lines, SCENE.ratio)
+    assert (changed.number, changed.span, changed.text) == (SCENE.number, SCENE.span, SCENE.text)
+    assert (changed.lines, changed.ratio) == (SCENE.lines, SCENE.ratio)
     assert {actor.character for actor in changed.actors} <= {"Nao", "Ken"}

@@ -42,7 +42,8 @@ def test_that_dressing_a_dressed_cast_changes_nothing(cast: list[Character]) -> 
 
 def test_that_a_look_already_given_stays_and_is_avoided_by_the_others() -> None:
     own = Look(HairStyle.LONG, HairTone.WHITE, Clothes.KIMONO)
-    cast = dress([Character("Yuki", gender=Gender.FEMALE, look=own), Character("Aki", gender=Gender.FEMALE), Character("Mai", gender=Gender.FEMALE)])
+    others = [Character(name, gender=Gender.FEMALE) for name in ("Aki", "Mai")]
+    cast = dress([Character("Yuki", gender=Gender.FEMALE, look=own), *others])
     assert cast[0].look == own
     assert all(one.look.hair is not HairStyle.LONG for one in cast[1:])
 

@@ -21,6 +21,7 @@ from app.ai.draft.art.stage import Stage
 from app.ai.draft.art.tilt import tilted
 from app.ai.draft.art.ways import Ways, honoured, nearer, ways_of
 from app.ai.draft.change import apply_change
+from app.book.script import Backdrop
 from app.book.storyboard import Mark, Panel, Shot
 
 __all__ = ["LONGEST", "draw", "honoured"]
@@ -58,7 +59,10 @@ def _shot(panel: Panel, ways: Ways) -> Shot:
         shot = Shot.CLOSE_UP if panel.actors else Shot.WIDE
     if not panel.actors and shot in (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP):
         return Shot.INSERT if panel.props else Shot.WIDE
-    return nearer(shot, ways.closer)
+    shot = nearer(shot, ways.closer)
+    if panel.setting.backdrop is Backdrop.CAR and panel.actors and shot in (Shot.WIDE, Shot.EXTREME_WIDE):
+        return Shot.MEDIUM  # nobody stands in a car
+    return shot
 
 
 def _seed(request: DrawRequest) -> int:

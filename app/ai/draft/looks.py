@@ -33,14 +33,18 @@ _BUILDS = {
 
 def dress(characters: Sequence[Character]) -> tuple[Character, ...]:
     """Each character with a look of their own; those the book speaks of most choose first. A look already given stays."""
-    taken = [character.look for character in characters if character.look != Look()]
+    taken: dict[Kind, list[Look]] = {kind: [] for kind in Kind}
+    for character in characters:
+        if character.look != Look():
+            taken[character.kind].append(character.look)
     looks: dict[int, Look] = {}
     for at in sorted(range(len(characters)), key=lambda i: (-characters[i].mentions, i)):
         character = characters[at]
         if character.look != Look():
             continue
-        looks[at] = _most_distinct(character, taken)
-        taken.append(looks[at])
+        others = taken[character.kind]
+        looks[at] = _most_distinct(character, others) if character.kind is Kind.PERSON else _animal(character.kind, others)
+        others.append(looks[at])
     return tuple(replace(character, look=looks[i]) if i in looks else character for i, character in enumerate(characters))
 
 
@@ -51,6 +55,23 @@ def _most_distinct(character: Character, taken: Sequence[Look]) -> Look:
     rotated = options[start:] + options[:start]
     best = min(rotated, key=lambda look: (look == Look(), _likeness(look, taken)))
     return _finished(character, best, taken)
+
+
+_NATURAL = {
+    Kind.CAT: HairTone.BLACK, Kind.DOG: HairTone.WHITE, Kind.BIRD: HairTone.BLACK, Kind.FOX: HairTone.GREY, Kind.RABBIT: HairTone.WHITE, Kind.BEAR: HairTone.BLACK,
+    Kind.HORSE: HairTone.WHITE, Kind.MOUSE: HairTone.GREY, Kind.DRAGON: HairTone.GREY, Kind.ROBOT: HairTone.GREY, Kind.GHOST: HairTone.WHITE,
+}  # fmt: skip
+_WORN = (None, Extra.RIBBON, Extra.HAT, Extra.GLASSES, Extra.CROWN, Extra.CAP, Extra.EYEPATCH, Extra.HEADBAND)
+
+
+def _animal(kind: Kind, taken: Sequence[Look]) -> Look:
+    """The first of a kind looks as one expects; the next have another coat, then markings, then something on the head."""
+    tones = sorted(HairTone, key=lambda tone: tone is not _NATURAL[kind])
+    for worn, pattern, tone in product(_WORN, (Pattern.WHITE, Pattern.STRIPES, Pattern.DOTS), tones):
+        look = Look(hair_tone=tone, pattern=pattern, extras=(worn,) if worn else ())
+        if look not in taken and not (kind is Kind.GHOST and worn is None and taken):
+            return look
+    return Look(hair_tone=tones[0])
 
 
 def _likeness(look: Look, taken: Sequence[Look]) -> float:
@@ -68,10 +89,6 @@ def _alike(one: Look, other: Look) -> float:
 
 def _suiting(character: Character) -> Iterable[Look]:
     """The looks a character may have, plainest extras first."""
-    if character.kind is not Kind.PERSON:
-        for tone, pattern in product((HairTone.WHITE, HairTone.BLACK, HairTone.GREY), (Pattern.WHITE, Pattern.STRIPES, Pattern.DOTS)):
-            yield Look(hair_tone=tone, pattern=pattern)
-        return
     for hair, tone, clothes, pattern in product(_hair(character), _tones(character), _clothes(character), _PATTERNS):
         if not (clothes in (_C.SUIT, _C.UNIFORM) and pattern in (Pattern.DOTS, Pattern.CHECKS)):
             yield Look(hair, tone, clothes, pattern)
@@ -100,10 +117,6 @@ def _clothes(character: Character) -> tuple[Clothes, ...]:
 
 def _finished(character: Character, look: Look, taken: Sequence[Look]) -> Look:
     """Build and an extra that few others have, where it suits."""
-    if character.kind is not Kind.PERSON:
-        rank = sum(1 for other in taken if (other.hair_tone, other.pattern) == (look.hair_tone, look.pattern))
-        spare = (Extra.SCARF, Extra.RIBBON, Extra.HAT, Extra.GLASSES, Extra.CROWN, Extra.CAP, Extra.EYEPATCH, Extra.HEADBAND)
-        return replace(look, extras=(spare[(rank - 1) % len(spare)],)) if rank else look
     builds = _BUILDS[character.gender]
     used = [sum(1 for other in taken if other.build is build) for build in builds]
     build = Build.AVERAGE if character.age is Age.CHILD else builds[used.index(min(used))]

@@ -169,7 +169,7 @@ def _arranged(actors: Sequence[Actor], bodies: Sequence[Body], mirrors: Sequence
     if shot is Shot.WIDE:
         scale = min(scale, stage.h * 0.78 / max(tallest, 330), 2.8)
     if shot is Shot.EXTREME_CLOSE_UP:
-        scale = min(stage.w * 1.02 / widths[0], stage.h * 1.5 / tallest)
+        scale = min(stage.w * 1.02 / widths[0], stage.h * 1.8 / tallest)
         scale = max(scale, stage.h * 0.62 / tallest)
     placed = [
         _set(actor, body, mirror, frame, (x, scale), shot, stage, top)

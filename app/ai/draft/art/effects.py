@@ -188,7 +188,7 @@ def _rain(stage: Stage, count: int, slant: float) -> None:
     chance = stage.chance(91)
     for i in range(int(count * stage.w * stage.h / 800 / 1000)):
         x, y = chance.uniform(-60, stage.w + 120), chance.uniform(-100, stage.h)
-        length, half = chance.uniform(40, 140), chance.uniform(0.8, 1.9)
+        length, half = chance.uniform(60, 180), chance.uniform(1.0, 2.4)
         ink = WHITE if i % 2 or stage.night else BLACK
         stage.pen.polygon([(x, y), (x - length * slant + half, y + length), (x - length * slant - half, y + length)], ink, 0)
 
@@ -207,7 +207,7 @@ def _fog(stage: Stage, close: bool) -> None:
     veil = Image.new("L", (1, 64), 0)
     for y in range(64):
         band = 0.5 + 0.5 * math.sin(y * 0.42 + chance.random() * 0.3)
-        veil.putpixel((0, y), int((60 if close else 130) * band * (0.35 + 0.65 * y / 64)))
+        veil.putpixel((0, y), int((30 if stage.night else 60 if close else 130) * band * (0.35 + 0.65 * y / 64)))
     sheet.renew(ImageChops.lighter(image, ImageChops.screen(image, veil.resize(image.size, Image.Resampling.BICUBIC))))
     for i in range(4):
         level = stage.h * (0.42 + 0.15 * i) + chance.uniform(-20, 20)

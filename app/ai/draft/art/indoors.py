@@ -35,15 +35,16 @@ def window(st: Stage, pen: Pen, width: float = 190, height: float = 230, curtain
     outside = BLACK if st.night else 150 if st.low_sun or st.setting.weather in (Weather.RAIN, Weather.STORM) else LIGHT
     pen.box(-half - 12, -height - 12, half + 12, 12, WHITE, 5)
     pen.box(-half, -height, half, 0, outside, 4.5)
-    if st.night:
+    falling = st.setting.weather in (Weather.RAIN, Weather.STORM, Weather.SNOW)
+    if st.night and not falling:
         pen.disc(half * 0.4, -height * 0.72, 26, None, LIGHT, 0)
         for x, y in ((-0.6, 0.8), (-0.3, 0.4), (0.7, 0.35), (-0.75, 0.25)):
             pen.disc(x * half, -height * y, 3.4, None, LIGHT, 0)
-    elif st.low_sun:
+    elif st.low_sun and not st.night:
         pen.disc(half * 0.3, -height * 0.24, 36, None, LIGHT, 3)
     else:
         pen.stroke(f"M{-half * 0.7},{-height * 0.2} q{half * 0.5},-30 {half},0", 3)
-    if st.setting.weather in (Weather.RAIN, Weather.STORM, Weather.SNOW):
+    if falling:
         chance = st.chance(51)
         ink = WHITE if outside != LIGHT else BLACK
         for _ in range(16):
@@ -451,7 +452,7 @@ def plain(st: Stage, pen: Pen) -> None:
     pen.box(-w, -h, w * 2, h * 2, top, 0)
     pen.shade(-w, 0, w * 2, f, top, low)
     pen.box(-w, f, w * 2, h * 2, WHITE if not st.night else 190, 0)
-    pen.shade(-w, f, w * 2, h, 205, 255)
+    pen.shade(-w, f, w * 2, h + 30, 205, 255)
     pen.polyline([(x, f) for x in range(-40, int(w) + 90, 60)], 3.5)
 
 

@@ -255,7 +255,7 @@ def draw_insert(stage: Stage, panel: Panel, ways: Ways) -> None:
     if large or prop in _IN_THE_AIR:
         places.draw_place(stage, replace(panel, shot=Shot.WIDE), ways)
         y = min(y, h * 0.94 - 104 * scale) if prop in _IN_THE_AIR else h * 0.9 - 100 * scale
-        if large:
+        if large and prop is not Prop.FOOTPRINTS:
             stage.pen.disc(x, h * 0.9, 120 * scale, 16 * scale, 60, 0)
     elif dark:
         stage.pen.box(-10, -10, w + 10, h + 10, BLACK, 0)
