@@ -82,9 +82,9 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _cut(text: str, paragraph: Span, language: Language) -> Iterator[Span]:
-    ends = _latin_ends if language is Language.ENGLISH else _cjk_ends
+    ends = _latin_ends(text, paragraph) if language is Language.ENGLISH else _cjk_ends(text, paragraph, language)
     start = paragraph.start
-    for end in ends(text, paragraph, language):
+    for end in ends:
         left, right = _trimmed(text, start, end)
         if left < right:
             yield Span(left, right)
@@ -94,7 +94,7 @@ def _cut(text: str, paragraph: Span, language: Language) -> Iterator[Span]:
         yield Span(left, right)
 
 
-def _latin_ends(text: str, paragraph: Span, language: Language) -> Iterator[int]:
+def _latin_ends(text: str, paragraph: Span) -> Iterator[int]:
     body = paragraph.of(text)
     for match in _LATIN_END.finditer(body):
         if match.end() < len(body) and _ends_latin(body, match):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from app.book.text import Chapter, Span
 
-_SENTENCE_END = tuple(".!?。！？…”」』\",;:，、；：")
+_SENTENCE_END = tuple('.!?。！？…”」』",;:，、；：')
 _LINE = re.compile(r"[^\n\r]+")
 
 
@@ -32,7 +32,9 @@ def tile(text: str, headings: Sequence[Heading]) -> tuple[Chapter, ...]:
             continue
         found.append(Chapter(len(found) + 1, title, Span(begin, end), _trimmed(text, body_start, end)))
         begin = end
-    return tuple(one for one in found if one.body.start < one.body.end) or (Chapter(1, title, Span(0, len(text)), _trimmed(text, 0, len(text))),)
+    return tuple(one for one in found if one.body.start < one.body.end) or (
+        Chapter(1, title, Span(0, len(text)), _trimmed(text, 0, len(text))),
+    )
 
 
 def title_line(text: str) -> Heading | None:

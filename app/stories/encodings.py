@@ -15,7 +15,20 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _EAST_ASIAN = ("gb18030", "big5", "cp932", "euc_jp", "cp949")
-_MAGIC = (b"\x89PNG", b"PK\x03\x04", b"MZ\x90", b"%PDF", b"GIF8", b"\xff\xd8\xff", b"Rar!", b"7z\xbc\xaf", b"\x7fELF", b"RIFF", b"\x1f\x8b\x08", b"\xd0\xcf\x11\xe0")
+_MAGIC = (
+    b"\x89PNG",
+    b"PK\x03\x04",
+    b"MZ\x90",
+    b"%PDF",
+    b"GIF8",
+    b"\xff\xd8\xff",
+    b"Rar!",
+    b"7z\xbc\xaf",
+    b"\x7fELF",
+    b"RIFF",
+    b"\x1f\x8b\x08",
+    b"\xd0\xcf\x11\xe0",
+)
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x19\x1c-\x1f\x7f]")
 _SAMPLE = 64 * 1024
 
@@ -26,7 +39,9 @@ _FREQUENT_HAN = frozenset(
     "彼思込俺僕君私誰何言葉見目手声顔頭足体心気持少女男母父兄姉妹弟子供大人達町村家屋店道駅車空雨雪風花森山川海島朝昼夜夕今日明昨年月火水木金土時間分前後上下左右中外東西南北赤青白黒色音歌話読書聞食飲立座走歩来行帰出入待会笑泣怒呼叫答問知考始終続急静小長高古新早遅近遠強弱"
     "吗吧呢啊呀哦她妈爸哥姐爷奶走跑站坐笑哭喊叫拿抱抬低轻慢快忽突静远近雨雪风云花草树林河桥街巷屋窗灯火夜晚早晨黄昏昨晚春夏秋冬红黑蓝绿亮暗热冷饭茶酒鱼鸟猫狗刀剑船衣帽伞信笔纸钟表镜"
 )
-_FREQUENT_HANGUL = frozenset("이다는을를에가의은고하지나사한그어도로기서아리들라니자있것었았시일만수해게보대인말없마정전과으때소오내와람여요까면더위무않안던주스부")
+_FREQUENT_HANGUL = frozenset(
+    "이다는을를에가의은고하지나사한그어도로기서아리들라니자있것었았시일만수해게보대인말없마정전과으때소오내와람여요까면더위무않안던주스부"
+)
 
 
 def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, str]:

@@ -43,7 +43,9 @@ def _is_heading(line: str) -> bool:
     if not _HEADING.fullmatch(line):
         return False
     after_number = re.sub(rf"^第\s*{_NUMBER}\s*\S", "", line)
-    return not after_number.endswith(("。", "，", ",", "；", ";", "”", "」", "：")) and not (after_number.endswith(".") and len(line.split()) > 4)
+    return not after_number.endswith(("。", "，", ",", "；", ";", "”", "」", "：")) and not (
+        after_number.endswith(".") and len(line.split()) > 4
+    )
 
 
 def _title(text: str, headings: tuple[Heading, ...]) -> str:

@@ -19,12 +19,66 @@ from app.book.text import Language, Sentence, Span
 # A hand can have only these; a door is opened but not held.
 HOLDABLE = frozenset(
     {
-        Prop.LETTER, Prop.BOOK, Prop.PHONE, Prop.UMBRELLA, Prop.WATCH, Prop.LANTERN, Prop.CANDLE, Prop.LAMP, Prop.KEY, Prop.SWORD, Prop.KNIFE, Prop.GUN, Prop.BOW, Prop.SHIELD, Prop.STAFF, Prop.BAG, Prop.BOX,
-        Prop.CUP, Prop.BOTTLE, Prop.BOWL, Prop.BREAD, Prop.CAKE, Prop.FRUIT, Prop.FISH, Prop.EGG, Prop.FLOWER, Prop.LEAF, Prop.SEED, Prop.STONE, Prop.BELL, Prop.DRUM, Prop.FLUTE, Prop.GUITAR, Prop.KITE, Prop.BALL, Prop.DOLL,
-        Prop.BALLOON, Prop.RING, Prop.CROWN, Prop.NECKLACE, Prop.COIN, Prop.MIRROR, Prop.PICTURE, Prop.MAP, Prop.PEN, Prop.BRUSH, Prop.CAMERA, Prop.RADIO, Prop.MASK, Prop.HAT, Prop.ROPE, Prop.TOOL, Prop.BROOM, Prop.TICKET, Prop.CLOCK,
+        Prop.LETTER,
+        Prop.BOOK,
+        Prop.PHONE,
+        Prop.UMBRELLA,
+        Prop.WATCH,
+        Prop.LANTERN,
+        Prop.CANDLE,
+        Prop.LAMP,
+        Prop.KEY,
+        Prop.SWORD,
+        Prop.KNIFE,
+        Prop.GUN,
+        Prop.BOW,
+        Prop.SHIELD,
+        Prop.STAFF,
+        Prop.BAG,
+        Prop.BOX,
+        Prop.CUP,
+        Prop.BOTTLE,
+        Prop.BOWL,
+        Prop.BREAD,
+        Prop.CAKE,
+        Prop.FRUIT,
+        Prop.FISH,
+        Prop.EGG,
+        Prop.FLOWER,
+        Prop.LEAF,
+        Prop.SEED,
+        Prop.STONE,
+        Prop.BELL,
+        Prop.DRUM,
+        Prop.FLUTE,
+        Prop.GUITAR,
+        Prop.KITE,
+        Prop.BALL,
+        Prop.DOLL,
+        Prop.BALLOON,
+        Prop.RING,
+        Prop.CROWN,
+        Prop.NECKLACE,
+        Prop.COIN,
+        Prop.MIRROR,
+        Prop.PICTURE,
+        Prop.MAP,
+        Prop.PEN,
+        Prop.BRUSH,
+        Prop.CAMERA,
+        Prop.RADIO,
+        Prop.MASK,
+        Prop.HAT,
+        Prop.ROPE,
+        Prop.TOOL,
+        Prop.BROOM,
+        Prop.TICKET,
+        Prop.CLOCK,
     }
 )
-_HOLDING_POSES = frozenset({Pose.HOLD, Pose.CARRY, Pose.GIVE, Pose.READ, Pose.WRITE, Pose.EAT, Pose.REACH, Pose.WAVE, Pose.PHONE, Pose.FIGHT, Pose.PUSH})
+_HOLDING_POSES = frozenset(
+    {Pose.HOLD, Pose.CARRY, Pose.GIVE, Pose.READ, Pose.WRITE, Pose.EAT, Pose.REACH, Pose.WAVE, Pose.PHONE, Pose.FIGHT, Pose.PUSH}
+)
 _REACH_OF_A_VERB = 40
 
 
@@ -54,6 +108,7 @@ class Moment:
     spoken: tuple[Hit, ...]  # all vocabulary inside quotations
     subject: str | None  # who the sentence is about
     told: bool  # whether anything but quotations is in it
+    quoted: bool  # whether a quotation is in it
 
 
 @dataclass(slots=True)
@@ -71,6 +126,13 @@ class _Memory:
         del self.recent[:-8]
 
 
+_GRAMMARS: dict[Language, Grammar] = {
+    Language.ENGLISH: grammar_en.GRAMMAR,
+    Language.CHINESE: grammar_zh.GRAMMAR,
+    Language.JAPANESE: grammar_ja.GRAMMAR,
+}
+
+
 class Reader:
     """Reads sentences in order and remembers who was there."""
 
@@ -80,11 +142,7 @@ class Reader:
         self._cast = {one.name: one for one in cast}
         self._mentions = Mentions(cast, language)
         self._memory = _Memory()
-        self._grammar: Grammar = {
-            Language.ENGLISH: grammar_en.GRAMMAR,
-            Language.CHINESE: grammar_zh.GRAMMAR,
-            Language.JAPANESE: grammar_ja.GRAMMAR,
-        }[language]
+        self._grammar = _GRAMMARS[language]
         self._hits = lexicon(language).find(text, span)
         self._hit_starts = [hit.start for hit in self._hits]
         self._quotes = quotes
@@ -117,9 +175,9 @@ class Reader:
             if named is not None and Prop(named) in HOLDABLE and hit.start < (narration[0].end if narration else 0):
                 self._memory.thing = Prop(named)
         clues = self._grammar.clues(self._text, narration, told, people, self._mentions.narrator)
-        return self._act(sentence.span, clues, told, spoken, bool(narration))
+        return self._act(sentence.span, clues, told, spoken, bool(narration), bool(spoken_spans))
 
-    def _act(self, span: Span, clues: Iterable[Clue], told: list[Hit], spoken: list[Hit], has_words: bool) -> Moment:
+    def _act(self, span: Span, clues: Iterable[Clue], told: list[Hit], spoken: list[Hit], has_words: bool, quoted: bool) -> Moment:
         scene = _Sentence(self._memory, self._cast, self._grammar.carries_subject)
         for clue in clues:
             scene.take(clue)
@@ -132,7 +190,17 @@ class Reader:
             for name in scene.subjects:
                 memory.saw(name)
         subject = scene.first_subject[0] if scene.first_subject else None
-        return Moment(span, tuple(scene.present), tuple(scene.deeds), tuple(dict.fromkeys(scene.props)), tuple(told), tuple(spoken), subject, has_words)
+        return Moment(
+            span,
+            tuple(scene.present),
+            tuple(scene.deeds),
+            tuple(dict.fromkeys(scene.props)),
+            tuple(told),
+            tuple(spoken),
+            subject,
+            has_words,
+            quoted,
+        )
 
 
 class _Sentence:
@@ -245,9 +313,9 @@ class _Sentence:
 
     def _amend_speaker(self, people: tuple[str, ...]) -> None:
         """ "said Nao": the saying came before the one who says."""
-        if self.deeds and self.deeds[-1].says and people:
+        if self.deeds and (self.deeds[-1].says or self.deeds[-1].thinks) and people:
             last = self.deeds[-1]
-            self.deeds[-1] = Deed(last.at, people[0], last.pose, last.emotion, last.holds, True, last.thinks, last.loud)
+            self.deeds[-1] = Deed(last.at, people[0], last.pose, last.emotion, last.holds, last.says, last.thinks, last.loud)
 
     def _thing(self, clue: Clue) -> None:
         assert clue.hit is not None

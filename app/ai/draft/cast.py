@@ -36,7 +36,10 @@ _ENGLISH_NUMBERS = {
     )
 }
 _HAN_DIGITS = {one: value for value, one in enumerate("零一二三四五六七八九")}
-_YEARS = re.compile(r"(?P<n>\d{1,3}|[a-z]+)[ -]years?[ -]old|(?P<h>\d{1,3}|[一二三四五六七八九十]{1,3})(?:岁|歳|歲)", re.IGNORECASE)
+_YEARS = re.compile(
+    r"(?P<n>\d{1,3}|[a-z]+)[ -]years?[ -]old|(?P<h>\d{1,3}|[一二三四五六七八九十]{1,3})(?:岁|歳|歲)|\bwas (?:only |just |about )?(?P<w>[a-z]+)(?=[,.;])",
+    re.IGNORECASE,
+)
 _NEAR = 150
 
 
@@ -103,7 +106,9 @@ def people_in(text: str, span: Span, language: Language) -> tuple[Character, ...
     _tie(groups, finder.ties(text, seen))
     _tie_by_fit(groups)
     _tie_by_company(groups, seen)
-    kept = [one for one in _distinct(groups) if _acts(one, language)]
+    _tie_by_introduction(groups)
+    _join_again(groups)
+    kept = [one for one in _distinct(groups) if _acts(one)]
     people = [_character(one, language) for one in kept]
     narrator = _narrator(text, span, spoken, language)
     return tuple(sorted((*people, *narrator), key=lambda one: (-one.mentions, one.first.start)))
@@ -170,6 +175,10 @@ def _vote(text: str, span: Span, seen: Sequence[Sighting], groups: dict[str, _Gr
                 recent[1] = one
             index += 1
         who = recent[1]
+        if text[match.end() : match.end() + 1] in ("的", "の") and index < len(seen) and seen[index].start - match.end() < 8:
+            who = seen[index]  # 十岁的小满: the age stands before the name
+            _count_mark(groups[_key(who)], match, 1)
+            continue
         if who is None or at - who.end > _NEAR or quoted(at):
             continue
         alone = recent[0] is None or at - recent[0].end > _NEAR
@@ -189,7 +198,7 @@ def _count_mark(group: _Group, match: re.Match[str], weight: int) -> None:
     elif found.get("m"):
         group.votes[Gender.MALE] += weight
     elif "n" in found:
-        group.years = group.years or _number(found.get("n") or found.get("h") or "")
+        group.years = group.years or _number(found.get("n") or found.get("h") or found.get("w") or "")
 
 
 def _number(word: str) -> int | None:
@@ -231,7 +240,11 @@ def _tie_by_fit(groups: dict[str, _Group]) -> None:
             continue
         if group.role.kind is Kind.PERSON and group.role.age is Age.ADULT and group.role.gender is Gender.UNKNOWN:
             continue
-        named = [one for one in _distinct(groups) if one.role is None and one.evidence >= 2 and _is_sure(one, group.role) and one.first < group.first]
+        named = [
+            one
+            for one in _distinct(groups)
+            if one.role is None and one.evidence >= 2 and _is_sure(one, group.role) and one.first < group.first
+        ]
         if len(named) == 1:
             _merge(groups, into=named[0].key, other=group.key)
 
@@ -248,6 +261,32 @@ def _tie_by_company(groups: dict[str, _Group], seen: Sequence[Sighting]) -> None
         best = max(silent, default=(0, ""))
         if best[0] >= 2 or (best[0] and len(groups[key].seen) == 1):
             _merge(groups, into=groups[best[1]].key, other=groups[key].key)
+
+
+def _tie_by_introduction(groups: dict[str, _Group]) -> None:
+    """ "An old woman sat by the window." Then only her name is used: the noun never comes back."""
+    for group in _distinct(groups):
+        role = group.role
+        if role is None or role.kind is not Kind.PERSON or role.age not in (Age.OLD, Age.CHILD) or len(group.seen) > 2:
+            continue
+        last = max(one.end for one in group.seen)
+        new = [
+            one
+            for one in _distinct(groups)
+            if one.role is None and one.evidence >= 3 and last < one.first < last + _NEAR and _fits(one, group)
+        ]
+        if len(new) == 1 and _nature(new[0])[2] in (Age.UNKNOWN, role.age):
+            _merge(groups, into=new[0].key, other=group.key)
+
+
+def _join_again(groups: dict[str, _Group]) -> None:
+    """Two who are only ever called the same cannot be told apart by anybody: they are one."""
+    by_name: dict[str, _Group] = {}
+    for group in _distinct(groups):
+        surface = Counter(one.surface for one in group.seen).most_common(1)[0][0]
+        known = by_name.setdefault(surface, group)
+        if known is not group:
+            _merge(groups, into=known.key, other=group.key)
 
 
 def _speaks(group: _Group) -> bool:
@@ -287,25 +326,28 @@ def _nature(group: _Group) -> tuple[Kind, Gender, Age]:
 def _age(group: _Group) -> Age:
     if group.years is not None:
         return Age.CHILD if group.years < 13 else Age.TEEN if group.years < 19 else Age.ADULT if group.years < 60 else Age.OLD
+    first_words = {one.surface.split(" ")[0].rstrip(".").lower() for one in group.seen if one.role is None}
+    if "old" in first_words or "little" in first_words:
+        return Age.OLD if "old" in first_words else Age.CHILD
     ages = [role.age for role in group.roles if role.age is not Age.UNKNOWN]
     for sure in (Age.OLD, Age.CHILD, Age.TEEN, Age.ADULT):  # "old" and "little" say more than a trade does
         if sure in ages:
             return sure
-    return Age.ADULT if any(one.surface.split(" ")[0].rstrip(".").lower() in ("mr", "mrs", "ms", "dr", "captain", "professor") for one in group.seen) else Age.UNKNOWN
+    return Age.ADULT if first_words & {"mr", "mrs", "ms", "dr", "captain", "professor"} else Age.UNKNOWN
 
 
 def _distinct(groups: dict[str, _Group]) -> list[_Group]:
     return list({id(group): group for group in groups.values()}.values())
 
 
-def _acts(group: _Group, language: Language) -> bool:
+def _acts(group: _Group) -> bool:
     """Somebody is in the cast who speaks or does something; a bare name must be met twice or do so clearly."""
     outside = [one for one in group.seen if not one.quoted]
     if group.role is not None:
         return any(one.evidence >= 2 for one in outside)
     if group.evidence >= 3:
         return True
-    return group.evidence >= 2 and len(group.seen) >= 2
+    return group.evidence >= 2 and (len(group.seen) >= 2 or bool(group.votes))
 
 
 def _character(group: _Group, language: Language) -> Character:
@@ -314,7 +356,9 @@ def _character(group: _Group, language: Language) -> Character:
     roles = Counter(_tidy(one.surface, language) for one in group.seen if one.role is not None)
     if names:
         # The fullest name that is used often enough to be the story's own.
-        name = max(names, key=lambda one: (names[one] * 3 >= max(names.values()), names[one] if language is Language.ENGLISH else 0, len(one)))
+        name = max(
+            names, key=lambda one: (names[one] * 3 >= max(names.values()), names[one] if language is Language.ENGLISH else 0, len(one))
+        )
     else:
         name = roles.most_common(1)[0][0]
         if language is Language.ENGLISH:
@@ -359,4 +403,3 @@ class Mentions:
 
 def _bare(name: str) -> str:
     return re.sub(r"^(?:the|an?)\s+", "", name.strip())
-

@@ -93,12 +93,18 @@ def _clauses(unit: Unit, text: str, language: Language) -> list[Unit]:
 
 def _joined(parts: Sequence[Unit], number: int) -> list[Unit]:
     """Neighbouring parts joined to `number` parts of about even length."""
-    total, found, current, length = sum(map(len, parts)), [], [], 0
+    total, length = sum(map(len, parts)), 0
+    found: list[Unit] = []
+    current: list[Unit] = []
     for index, part in enumerate(parts):
         current.append(part)
         length += len(part)
         left = len(parts) - index - 1
-        if left == 0 or (length * number >= total * (len(found) + 1) and left >= number - len(found) - 1 and len(found) < number - 1) or left == number - len(found) - 1 > 0:
+        if (
+            left == 0
+            or (length * number >= total * (len(found) + 1) and left >= number - len(found) - 1 and len(found) < number - 1)
+            or left == number - len(found) - 1 > 0
+        ):
             found.append(Unit(Span(current[0].span.start, current[-1].span.end), current[0].scene, current[0].cost))
             current = []
     return found

@@ -22,6 +22,6 @@ def feeling(own: Sequence[Hit], words: str, moment: Moment, speaker: str | None)
     loud = any(deed.loud for deed in beside)
     if "?!" in words or "!?" in words or "？！" in words or "！？" in words:
         return Emotion.SURPRISED
-    if words.rstrip("”」』\"").endswith(("!", "！")):
+    if words.rstrip('”」』"').endswith(("!", "！")):
         return Emotion.DETERMINED if loud else Emotion.SURPRISED
     return Emotion.CALM

@@ -13,15 +13,24 @@ from app.book.text import Span
 _SUBJECTS = {"he": Gender.MALE, "she": Gender.FEMALE}
 _OBJECTS = {"him": Gender.MALE, "himself": Gender.MALE, "herself": Gender.FEMALE}
 _POSSESSIVES = {"his": Gender.MALE, "her": Gender.FEMALE, "its": None}
-_DETERMINERS = frozenset("a an the his her my your our their its this that these those one two three both no another every each some any".split())
+_DETERMINERS = frozenset(
+    "a an the his her my your our their its this that these those one two three both no another every each some any".split()
+)
 _NEGATIONS = frozenset("not never 't without cannot hardly nor neither no".split())
 _UNREAL = frozenset("would will 'll shall might should must if unless ought 'd may".split())
 _BREAKS = frozenset(", ; : . ! ? — – - ( ) …".split())
 _CONJUNCTIONS = frozenset("and but then while when as because so until before after that who which where or than though although".split())
-_PREPOSITIONS = frozenset("of at to in on with from for by into onto over under behind beside near about like around toward towards after against past through between beneath upon without than".split())
-_RESTING = frozenset("on in at under behind beside near onto into against inside above below over upon beneath from through toward towards".split())
+_PREPOSITIONS = frozenset(
+    "of at to in on with from for by into onto over under behind beside near about like around toward towards after against past through between beneath upon without than".split()
+)
+_RESTING = frozenset(
+    "on in at under behind beside near onto into against inside above below over upon beneath from through toward towards".split()
+)
 _BE = frozenset("was were is are am be been had has have 'd 's could did does do can".split())
-_NO_SUBJECT_HEAD = _BREAKS | _CONJUNCTIONS | _PREPOSITIONS | _BE | _NEGATIONS | frozenset("to up down out off back away again together".split())
+_NO_SUBJECT_HEAD = (
+    _BREAKS | _CONJUNCTIONS | _PREPOSITIONS | _BE | _NEGATIONS | frozenset("to up down out off back away again together".split())
+)
+_BODY = frozenset("eyes face heart hands voice knees cheeks lips mouth jaw shoulders legs smile fingers stomach ears".split())
 _SIMILES = frozenset("like as".split())
 
 
@@ -45,7 +54,9 @@ def _follows_quote(text: str, part: Span) -> bool:
 class _Part:
     """One stretch of narration, word by word."""
 
-    def __init__(self, text: str, words: list[Token], hits: Sequence[Hit], people: Sequence[Hit], narrator: str | None, after_quote: bool) -> None:
+    def __init__(
+        self, text: str, words: list[Token], hits: Sequence[Hit], people: Sequence[Hit], narrator: str | None, after_quote: bool
+    ) -> None:
         self._text, self._words, self._narrator, self._after_quote = text, words, narrator, after_quote
         self._hits = {hit.start: hit for hit in hits}
         self._people = {hit.start: hit for hit in people}
@@ -88,11 +99,17 @@ class _Part:
         after = index + len(latin_tokens(self._text, Span(person.start, person.end)))
         at = person.start
         if self._word(after) == "'s" and not self._verb_like(after + 1):
-            self._found.append(Clue(at, ClueKind.OWNER, name))
+            body = self._word(after + 1) in _BODY and not self._has_subject
+            self._found.append(Clue(at, ClueKind.SUBJECT if body else ClueKind.OWNER, name))
         elif self._just_said and self._after_quote:
             self._found.append(Clue(at, ClueKind.SPEAKER, name))
             self._has_subject = True
-        elif self._before(index) == "and" and self._found and self._found[-1].kind in (ClueKind.SUBJECT, ClueKind.ALSO_SUBJECT) and not self._verb_seen:
+        elif (
+            self._before(index) == "and"
+            and self._found
+            and self._found[-1].kind in (ClueKind.SUBJECT, ClueKind.ALSO_SUBJECT)
+            and not self._verb_seen
+        ):
             self._found.append(Clue(at, ClueKind.ALSO_SUBJECT, name))
         elif self._before(index) in _PREPOSITIONS and self._before(index) not in ("as", "than", "before", "after"):
             self._found.append(Clue(at, ClueKind.OBJECT, name))
@@ -107,7 +124,19 @@ class _Part:
     def _before(self, index: int) -> str:
         """The word before, past determiners and the like."""
         at = index - 1
-        while self._word(at) in _DETERMINERS or self._word(at) in ("old", "young", "little", "poor", "small", "big", "black", "white", "great", "tired", "dear"):
+        while self._word(at) in _DETERMINERS or self._word(at) in (
+            "old",
+            "young",
+            "little",
+            "poor",
+            "small",
+            "big",
+            "black",
+            "white",
+            "great",
+            "tired",
+            "dear",
+        ):
             at -= 1
         return self._word(at)
 
@@ -140,7 +169,11 @@ class _Part:
             self._found.append(Clue(token.start, ClueKind.OBJECT, gender=_OBJECTS[word], itself=word.endswith("self")))
         elif word == "them" and self._word(index - 1) not in ("of", "above", "below", "between", "around"):
             self._found.append(Clue(token.start, ClueKind.OBJECT, plural=True))
-        elif word == "her" and (self._word(index + 1) in _BREAKS or self._word(index + 1) in _PREPOSITIONS or self._word(index + 1) in ("", "and", "up", "down", "out", "a", "the")):
+        elif word == "her" and (
+            self._word(index + 1) in _BREAKS
+            or self._word(index + 1) in _PREPOSITIONS
+            or self._word(index + 1) in ("", "and", "up", "down", "out", "a", "the")
+        ):
             self._found.append(Clue(token.start, ClueKind.OBJECT, gender=Gender.FEMALE))
         elif word == "me" and self._narrator is not None:
             self._found.append(Clue(token.start, ClueKind.OBJECT, self._narrator))
@@ -170,7 +203,13 @@ class _Part:
             return not hit.word.endswith("ing")
         if hit.word == "open" and before not in ("to", "and", "", "they", "i", "we"):
             return True
-        return self._word(index - 2) in _DETERMINERS and not self._people.get(self._words[index - 1].start) and not hit.word.endswith(("ed", "ing")) and before not in _NO_SUBJECT_HEAD and hit.word in _BASE_NOUNS
+        return (
+            self._word(index - 2) in _DETERMINERS
+            and not self._people.get(self._words[index - 1].start)
+            and not hit.word.endswith(("ed", "ing"))
+            and before not in _NO_SUBJECT_HEAD
+            and hit.word in _BASE_NOUNS
+        )
 
     def _verb(self, index: int, hit: Hit) -> None:
         if not self._counts(index):
@@ -180,7 +219,7 @@ class _Part:
             self._found.append(Clue(hit.start, ClueKind.NOBODY))
             self._verb_seen = True
             return
-        inverted = self._after_quote and "say" in hit.tags and not self._has_subject
+        inverted = self._after_quote and bool(hit.tags & {"say", "think"}) and not self._has_subject
         if inverted:
             self._just_said = True
             self._found.append(Clue(hit.start, ClueKind.VERB, hit=_saying_only(hit), may_wait=True))
@@ -214,7 +253,11 @@ class _Part:
     def _thing_acts(self, index: int) -> bool:
         """ "the wind howled", "the stairs creaked": the word before the verb is a noun that is nobody's name."""
         at = index - 1
-        while self._word(at).endswith("ly") or self._word(at) in _BE or self._word(at) in ("still", "also", "just", "then", "never", "always", "all", "already", "suddenly"):
+        while (
+            self._word(at).endswith("ly")
+            or self._word(at) in _BE
+            or self._word(at) in ("still", "also", "just", "then", "never", "always", "all", "already", "suddenly")
+        ):
             at -= 1
         if at < 0 or self._word(at) in _NO_SUBJECT_HEAD or self._ends_with_person(at):
             return False
@@ -233,26 +276,36 @@ class _Part:
         return any(person.end == end for person in self._people.values())
 
     def _in_simile(self, index: int) -> bool:
-        near = [self._word(at) for at in range(index - 1, max(-1, index - 4), -1)]
-        return bool(_SIMILES & set(near[:3])) and not _BREAKS & set(near[:2])
+        near = [self._word(at) for at in range(index - 1, max(-1, index - 6), -1)]
+        marks = [place for place, word in enumerate(near) if word in _BREAKS or word in _CONJUNCTIONS]
+        return bool(_SIMILES & set(near[: marks[0]] if marks else near))
 
     def _names_a_place(self, first: int, last: int) -> bool:
         """Lantern Street: both words have a capital."""
-        return first > 0 and last < len(self._words) and self._text[self._words[first].start].isupper() and self._text[self._words[last].start].isupper()
+        return (
+            first > 0
+            and last < len(self._words)
+            and self._text[self._words[first].start].isupper()
+            and self._text[self._words[last].start].isupper()
+        )
 
     def _prop(self, index: int, hit: Hit) -> None:
         last = index + len(hit.word.split())
         if self._names_a_place(index, last):
             return
         before = [self._word(at) for at in range(index - 1, max(-1, index - 5), -1)]
-        in_hand = any(self._word(at) in ("hand", "hands", "arms", "arm", "fingers", "mouth", "teeth", "beak", "paw", "paws", "claws", "shoulder", "back") for at in range(last, last + 5)) and "in" in (
-            self._word(last), self._word(last + 1), self._word(last + 2), self._word(last + 3)
-        )
-        own = before[:1] != [] and before[0] in _POSSESSIVES or before[1:2] != [] and before[1] in _POSSESSIVES
+        in_hand = any(
+            self._word(at)
+            in ("hand", "hands", "arms", "arm", "fingers", "mouth", "teeth", "beak", "paw", "paws", "claws", "shoulder", "back")
+            for at in range(last, last + 5)
+        ) and "in" in (self._word(last), self._word(last + 1), self._word(last + 2), self._word(last + 3))
+        own = (before[:1] != [] and before[0] in _POSSESSIVES) or (before[1:2] != [] and before[1] in _POSSESSIVES)
         preposition = next((word for word in before if word in _RESTING or word == "with"), None)
-        held = in_hand or preposition == "with" and self._has_subject
-        resting = preposition in _RESTING and not own or preposition in ("on", "in", "at", "under", "behind", "from", "into", "through")
-        self._found.append(Clue(hit.start, ClueKind.PROP, hit=hit, held=held, resting=resting and not in_hand, after_break=not self._verb_seen))
+        held = in_hand or (preposition == "with" and self._has_subject)
+        resting = (preposition in _RESTING and not own) or preposition in ("on", "in", "at", "under", "behind", "from", "into", "through")
+        self._found.append(
+            Clue(hit.start, ClueKind.PROP, hit=hit, held=held, resting=resting and not in_hand, after_break=not self._verb_seen)
+        )
 
 
 _BASE_NOUNS = frozenset(

@@ -11,17 +11,22 @@ from app.ai.draft.lexicon import Hit
 from app.book.cast import Gender
 from app.book.text import Span
 
-_PRONOUN = re.compile(r"彼女たち|彼女ら|彼ら|二人|ふたり|みんな|私たち|僕たち|ぼくたち|俺たち|彼女|彼(?!方|岸)|自分|私|わたし|僕|ぼく|俺|おれ")
+_PRONOUN = re.compile(
+    r"彼女たち|彼女ら|彼ら|二人|ふたり|みんな|私たち|僕たち|ぼくたち|俺たち|彼女|彼(?!方|岸)|自分|私|わたし|僕|ぼく|俺|おれ"
+)
 _GENDERS: dict[str, Gender | None] = {"彼": Gender.MALE, "彼女": Gender.FEMALE}
 _SUBJECT_AFTER = re.compile(r"(?:さん|ちゃん|くん|君|先生|様|さま|たち|爺さん|婆さん)?(?:だけ|まで)?(?:は|が|も(?!う)|、|って|」)")
 _OWNER_AFTER = re.compile(r"(?:さん|ちゃん|くん|君|先生|様|さま)?の")
-_WITH_AFTER = re.compile(r"(?:さん|ちゃん|くん|君|先生|様|さま)?と(?!言|い|答|叫|尋|聞|思|呼|つぶや|ささや)")
+_BODY_AFTER = re.compile(r"(?:さん|ちゃん|くん|君|先生)?の(?:目|顔|頬|瞳|声|両目|心|胸|体|足)(?:から|が|は|に(?=涙))")
 _NOT_AFTER = re.compile(r"[^、。！？「」]{0,4}?(?:ない|なかった|ません|ず(?:に|、)|まい|たい|たら|れば)")
-_OBJECT_AFTER = re.compile(r"(?:など)?を")
 _THING_SUBJECT_AFTER = re.compile(r"(?:が|は|も)")
 _RESTING_AFTER = re.compile(r"(?:の(?:上|中|下|前|横|そば|うえ|なか|奥|向こう|後ろ|陰))?(?:に|で|から|へ|まで)")
 _LIKE_AFTER = re.compile(r"の(?:よう|ごと)|みたい")
-_HELD_AFTER = re.compile(r"(?:を(?:[^、。！？「」を]{0,8})?(?:手に|片手に|持|握|抱|抱え|さし|差し|かかえ|背負|かつ|担|提げ|くわえ|つか|掲げ|かぶ|被|ぶら下げ))|(?:を手|を片手)")
+_HELD_AFTER = re.compile(
+    r"(?:を(?:[^、。！？「」を]{0,8})?(?:手に|片手に|持|握|抱|抱え|さし|差し|かかえ|背負|かつ|担|提げ|くわえ|つか|掲げ|かぶ|被|ぶら下げ))|(?:を手|を片手)"
+)
+# An unknown noun before が acts itself; parts of the body do not, their owner does.
+_NOUN_SUBJECT = re.compile(r"(?:[\u4e00-\u9fff々]+|[\u30a1-\u30faー]+)(?<![目気腹胸手声涙顔足体心息耳口頭頬背肩首腰膝指])が")
 _BREAK = re.compile(r"[、。！？…―\n]+")
 
 
@@ -40,10 +45,22 @@ def _part(text: str, part: Span, hits: Sequence[Hit], people: Sequence[Hit], nar
     named = [hit for hit in people if part.start <= hit.start < part.end]
     events: list[tuple[int, int, int, object]] = [(hit.start, 0, hit.end, hit) for hit in named]
     events += [
-        (one.start(), 0, one.end(), one) for one in _PRONOUN.finditer(text, part.start, part.end) if not any(hit.start <= one.start() < hit.end for hit in named)
+        (one.start(), 0, one.end(), one)
+        for one in _PRONOUN.finditer(text, part.start, part.end)
+        if not any(hit.start <= one.start() < hit.end for hit in named)
     ]
-    events += [(hit.start, 1, hit.end, hit) for hit in hits if part.start <= hit.start < part.end and not any(one.start <= hit.start < one.end for one in named)]
+    events += [
+        (hit.start, 1, hit.end, hit)
+        for hit in hits
+        if part.start <= hit.start < part.end and not any(one.start <= hit.start < one.end for one in named)
+    ]
     events += [(mark.start(), 2, mark.end(), None) for mark in _BREAK.finditer(text, part.start, part.end)]
+    taken = sorted((at, end) for at, _, end, _ in events)
+    events += [
+        (one.start(), 3, one.end(), None)
+        for one in _NOUN_SUBJECT.finditer(text, part.start, part.end)
+        if not any(start < one.end() and one.start() < end for start, end in taken)
+    ]
     events.sort(key=lambda event: event[:2])
     found: list[Clue] = []
     thing_acts = False
@@ -53,6 +70,9 @@ def _part(text: str, part: Span, hits: Sequence[Hit], people: Sequence[Hit], nar
             if thing_acts:
                 found.append(Clue(at, ClueKind.CARRIED))
             thing_acts = False
+        elif rank == 3:
+            found.append(Clue(at, ClueKind.NOBODY))
+            thing_acts = True
         elif rank == 0:
             found.append(_who(text, at, end, event, after, found, narrator))
             thing_acts = thing_acts and found[-1].kind is not ClueKind.SUBJECT
@@ -63,7 +83,9 @@ def _part(text: str, part: Span, hits: Sequence[Hit], people: Sequence[Hit], nar
 
 def _who(text: str, at: int, end: int, event: object, after: str, found: list[Clue], narrator: str | None) -> Clue:
     kind = ClueKind.OBJECT
-    if _OWNER_AFTER.match(after):
+    if _BODY_AFTER.match(after):
+        kind = ClueKind.SUBJECT  # トメさんの目から涙が: the owner of the eyes weeps
+    elif _OWNER_AFTER.match(after):
         kind = ClueKind.OWNER
     elif _SUBJECT_AFTER.match(after):
         and_before = text[at - 1 : at] == "と" and bool(found) and found[-1].kind is ClueKind.OBJECT

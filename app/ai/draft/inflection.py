@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 _VOWELS = "aeiou"
-_DOUBLED = frozenset("nod pat hug tap rap hop skip trip slip drop grab clap snap stop spin sit run swim jog trudge plod hum grin tug step dig cut put shut set get beg wag scan chop flap pin rub drag sob rap jab".split())
+_DOUBLED = frozenset(
+    "nod pat hug tap rap hop skip trip slip drop grab clap snap stop spin sit run swim jog trudge plod hum grin tug step dig cut put shut set get beg wag scan chop flap pin rub drag sob rap jab".split()
+)
 
 
 def english(phrase: str, kind: str, irregular: Mapping[str, str]) -> Iterable[str]:
@@ -60,7 +62,21 @@ _GODAN = {
     "る": ("っ", "り", "ら", "れ", "ろ", "る"),
 }
 _ICHIDAN_KANJI = frozenset("見着寝出煮似得経射")
-_GODAN_KANA = ("しゃべる", "すべる", "はいる", "かえる", "うなる", "にぎる", "ける", "いじる", "横ぎる", "さえぎる", "めくる", "ひねる", "あせる")
+_GODAN_KANA = (
+    "しゃべる",
+    "すべる",
+    "はいる",
+    "かえる",
+    "うなる",
+    "にぎる",
+    "ける",
+    "いじる",
+    "横ぎる",
+    "さえぎる",
+    "めくる",
+    "ひねる",
+    "あせる",
+)
 _I_E_ROW = "いきぎしじちにひびみりえけげせぜてねへべめれ"
 
 

@@ -59,7 +59,9 @@ def _simplified() -> dict[int, str]:
 
 def latin_tokens(text: str, span: Span) -> list[Token]:
     """Words, numbers, clitics and marks of `span`."""
-    return [Token(one.start(), one.end(), one.group().lower().replace("’", "'")) for one in _LATIN_TOKEN.finditer(text, span.start, span.end)]
+    return [
+        Token(one.start(), one.end(), one.group().lower().replace("’", "'")) for one in _LATIN_TOKEN.finditer(text, span.start, span.end)
+    ]
 
 
 class LatinTable:
@@ -129,8 +131,15 @@ class Lexicon:
     def __init__(self, language: Language) -> None:
         module = import_module(f"app.ai.draft.words.{language.value}")
         self.language = language
-        entries = _entries(module.TABLE, language, getattr(module, "IRREGULAR", {}))
-        self._table: LatinTable | HanTable = LatinTable(entries) if language is Language.ENGLISH else HanTable(entries)
+        irregular: Mapping[str, str] = getattr(module, "IRREGULAR", {})
+        shown = {key: words for key, words in module.TABLE.items() if not key.startswith("mood:")}
+        entries = _entries(shown, language, irregular)
+        kind = LatinTable if language is Language.ENGLISH else HanTable
+        self._table: LatinTable | HanTable = kind(entries)
+        # Moods have a table of their own, for their words must not hide what the same words show.
+        self._moods: LatinTable | HanTable = kind(
+            _entries({key: words for key, words in module.TABLE.items() if key not in shown}, language, irregular)
+        )
         self.words = frozenset(entries)
 
     def find(self, text: str, span: Span) -> list[Hit]:
@@ -142,6 +151,10 @@ class Lexicon:
         elif self.language is Language.JAPANESE:
             found = [hit for hit in found if _stands_alone(text, hit)]
         return [hit for hit in found if NO_MEANING not in hit.tags]
+
+    def moods(self, text: str, span: Span) -> list[str]:
+        """The moods that the words of `span` carry, one for each word."""
+        return [value for hit in self._moods.find(folded(text, self.language), span) for value in hit.values("mood")]
 
 
 @cache
@@ -176,7 +189,11 @@ def _name_times(collected: dict[str, set[str]], language: Language) -> None:
     for phrase, tags in collected.items():
         if "later" not in tags:
             continue
-        parts = phrase.split() if language is Language.ENGLISH else [phrase[at:end] for at in range(len(phrase)) for end in range(at + 1, len(phrase) + 1)]
+        parts = (
+            phrase.split()
+            if language is Language.ENGLISH
+            else [phrase[at:end] for at in range(len(phrase)) for end in range(at + 1, len(phrase) + 1)]
+        )
         for part in parts:
             tags |= {tag for tag in times.get(part, ()) if tag.startswith("time:")}
 

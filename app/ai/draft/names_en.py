@@ -14,13 +14,53 @@ from app.book.cast import Gender
 from app.book.text import Language, Span
 
 _TITLES = {
-    "mr": Gender.MALE, "mrs": Gender.FEMALE, "ms": Gender.FEMALE, "miss": Gender.FEMALE, "sir": Gender.MALE, "lady": Gender.FEMALE, "lord": Gender.MALE,
-    "king": Gender.MALE, "queen": Gender.FEMALE, "prince": Gender.MALE, "princess": Gender.FEMALE, "aunt": Gender.FEMALE, "auntie": Gender.FEMALE, "uncle": Gender.MALE,
-    "grandpa": Gender.MALE, "grandma": Gender.FEMALE, "granny": Gender.FEMALE, "brother": Gender.MALE, "sister": Gender.FEMALE, "father": Gender.MALE,
-    "mother": Gender.FEMALE, "dr": Gender.UNKNOWN, "captain": Gender.UNKNOWN, "professor": Gender.UNKNOWN, "prof": Gender.UNKNOWN, "old": Gender.UNKNOWN, "little": Gender.UNKNOWN,
-    "colonel": Gender.UNKNOWN, "general": Gender.UNKNOWN, "sergeant": Gender.UNKNOWN, "officer": Gender.UNKNOWN, "detective": Gender.UNKNOWN, "inspector": Gender.UNKNOWN, "master": Gender.MALE,
-    "madame": Gender.FEMALE, "madam": Gender.FEMALE, "granddad": Gender.MALE, "judge": Gender.UNKNOWN, "mayor": Gender.UNKNOWN, "duke": Gender.MALE, "emperor": Gender.MALE, "saint": Gender.UNKNOWN,
-    "grandfather": Gender.MALE, "grandmother": Gender.FEMALE, "doctor": Gender.UNKNOWN, "lieutenant": Gender.UNKNOWN, "commander": Gender.UNKNOWN,
+    "mr": Gender.MALE,
+    "mrs": Gender.FEMALE,
+    "ms": Gender.FEMALE,
+    "miss": Gender.FEMALE,
+    "sir": Gender.MALE,
+    "lady": Gender.FEMALE,
+    "lord": Gender.MALE,
+    "king": Gender.MALE,
+    "queen": Gender.FEMALE,
+    "prince": Gender.MALE,
+    "princess": Gender.FEMALE,
+    "aunt": Gender.FEMALE,
+    "auntie": Gender.FEMALE,
+    "uncle": Gender.MALE,
+    "grandpa": Gender.MALE,
+    "grandma": Gender.FEMALE,
+    "granny": Gender.FEMALE,
+    "brother": Gender.MALE,
+    "sister": Gender.FEMALE,
+    "father": Gender.MALE,
+    "mother": Gender.FEMALE,
+    "dr": Gender.UNKNOWN,
+    "captain": Gender.UNKNOWN,
+    "professor": Gender.UNKNOWN,
+    "prof": Gender.UNKNOWN,
+    "old": Gender.UNKNOWN,
+    "little": Gender.UNKNOWN,
+    "colonel": Gender.UNKNOWN,
+    "general": Gender.UNKNOWN,
+    "sergeant": Gender.UNKNOWN,
+    "officer": Gender.UNKNOWN,
+    "detective": Gender.UNKNOWN,
+    "inspector": Gender.UNKNOWN,
+    "master": Gender.MALE,
+    "madame": Gender.FEMALE,
+    "madam": Gender.FEMALE,
+    "granddad": Gender.MALE,
+    "judge": Gender.UNKNOWN,
+    "mayor": Gender.UNKNOWN,
+    "duke": Gender.MALE,
+    "emperor": Gender.MALE,
+    "saint": Gender.UNKNOWN,
+    "grandfather": Gender.MALE,
+    "grandmother": Gender.FEMALE,
+    "doctor": Gender.UNKNOWN,
+    "lieutenant": Gender.UNKNOWN,
+    "commander": Gender.UNKNOWN,
 }
 _NOT_NAMES = frozenset(
     "i a an the he she it they we you his her its their our my your this that these those there here then now when while where what who whom whose why how if as but and or nor so yet for "
@@ -34,7 +74,9 @@ _NOT_NAMES = frozenset(
     "internet tv dna nasa usa uk am pm um er hmm hm ha wow ouch ow shh sh huh ugh phew yeah nope aye nay alas welcome goodbye bye congratulations happy merry "
     "inside's it's that's there's what's let's who's he's she's i'm i'll i've i'd don't can't won't didn't isn't wasn't couldn't".split()
 )
-_AUXILIARY = frozenset("was were had has is could would will did does might should can must 's 'd 'll put let made got knew felt began kept left met went came lost won paid sent spent meant became".split())
+_AUXILIARY = frozenset(
+    "was were had has is could would will did does might should can must 's 'd 'll put let made got knew felt began kept left met went came lost won paid sent spent meant became".split()
+)
 _PLACE_PREPOSITIONS = frozenset("in at from near through across around toward towards outside inside".split())
 _DETERMINERS = frozenset("the a an his her my our their your this that another one old young little".split())
 _SKIPPED_BEFORE_ROLE = frozenset("no every each any like few many several most".split())
@@ -42,9 +84,37 @@ _SINGULAR_IN_S = ("ss", "boss")
 _IRREGULAR_PLURALS = frozenset("men women children mice wolves geese twins foxes people gentlemen policemen".split())
 _SENTENCE_END = re.compile(r"[.!?…:“”\"‘»\n—*]")
 _SAME_ROLE = {
-    "mom": "mother", "mum": "mother", "mama": "mother", "mommy": "mother", "mummy": "mother", "dad": "father", "daddy": "father", "papa": "father", "grandma": "grandmother", "granny": "grandmother",
-    "nana": "grandmother", "nan": "grandmother", "grandpa": "grandfather", "granddad": "grandfather", "kitten": "cat", "tomcat": "cat", "puppy": "dog", "hound": "dog", "lad": "boy", "lass": "girl", "schoolboy": "boy",
-    "schoolgirl": "girl", "auntie": "aunt", "watchmaker": "clockmaker", "cub": "cub", "bunny": "rabbit", "vixen": "fox", "traveller": "traveler", "kid": "child", "toddler": "child", "maiden": "girl",
+    "mom": "mother",
+    "mum": "mother",
+    "mama": "mother",
+    "mommy": "mother",
+    "mummy": "mother",
+    "dad": "father",
+    "daddy": "father",
+    "papa": "father",
+    "grandma": "grandmother",
+    "granny": "grandmother",
+    "nana": "grandmother",
+    "nan": "grandmother",
+    "grandpa": "grandfather",
+    "granddad": "grandfather",
+    "kitten": "cat",
+    "tomcat": "cat",
+    "puppy": "dog",
+    "hound": "dog",
+    "lad": "boy",
+    "lass": "girl",
+    "schoolboy": "boy",
+    "schoolgirl": "girl",
+    "auntie": "aunt",
+    "watchmaker": "clockmaker",
+    "cub": "cub",
+    "bunny": "rabbit",
+    "vixen": "fox",
+    "traveller": "traveler",
+    "kid": "child",
+    "toddler": "child",
+    "maiden": "girl",
 }
 _SPEECH_MARKS = "“”\"'‘’"
 
@@ -138,7 +208,7 @@ def _name(passage: Passage, first: int, last: int) -> Sighting | None:
     core = [word for word in words if word not in _TITLES] or words
     start, end = passage.tokens[first].start, passage.tokens[last - 1].end
     surface = passage.text[start:end]
-    if surface.isupper() and len(surface) > 3 or _is_thing(passage, first, last, core):
+    if (surface.isupper() and len(surface) > 3) or _is_thing(passage, first, last, core):
         return None
     gender = next((_TITLES[word] for word in words if word in _TITLES and core != words), Gender.UNKNOWN)
     title = next((word for word in words if word in _TITLES and core != words), "")
@@ -149,13 +219,33 @@ def _name(passage: Passage, first: int, last: int) -> Sighting | None:
 
 def _is_thing(passage: Passage, first: int, last: int, core: list[str]) -> bool:
     """Lantern Street, the Silver Bridge, Clockmaker: known nouns are not names."""
+    if first < last - 1 and passage.word(first) in (
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "aunt",
+        "uncle",
+        "captain",
+        "professor",
+        "sir",
+        "old",
+        "little",
+    ):
+        return False
     hit = passage.hits.get(passage.tokens[last - 1].start)
     after = passage.hits.get(passage.tokens[last].start) if last < len(passage.tokens) else None
     if hit is not None and (hit.values("place") or hit.values("role") or (hit.values("prop") and last - first > 1)):
         return True
     if after is not None and after.values("place") and passage.capital(last):
         return True
-    return len(core) == 1 and hit is not None and bool(hit.values("prop") or hit.values("time") or hit.values("weather")) and passage.word(first - 1) in _DETERMINERS
+    return (
+        len(core) == 1
+        and hit is not None
+        and bool(hit.values("prop") or hit.values("time") or hit.values("weather"))
+        and passage.word(first - 1) in _DETERMINERS
+    )
 
 
 def _evidence(passage: Passage, first: int, last: int) -> int:
@@ -169,7 +259,11 @@ def _evidence(passage: Passage, first: int, last: int) -> int:
     elif after in _AUXILIARY or (after.endswith("ed") and len(after) > 4):
         points += 1
     previous_hit = _verb(passage, first - 1)
-    if previous_hit is not None and "say" in previous_hit.tags and passage.text[passage.tokens[first - 1].end : passage.tokens[first].start] == " ":
+    if (
+        previous_hit is not None
+        and "say" in previous_hit.tags
+        and passage.text[passage.tokens[first - 1].end : passage.tokens[first].start] == " "
+    ):
         points += 3
     if passage.quoted(passage.tokens[first].start) and (before in (*_SPEECH_MARKS, ",") and after in ("!", ",", "?", ".")):
         points += 2
@@ -196,20 +290,39 @@ def _roles(passage: Passage) -> Iterator[Sighting]:
         index = by_start[hit.start]
         before = passage.word(index - 1)
         earlier = passage.word(index - 2), passage.word(index - 3)
-        if before in _SKIPPED_BEFORE_ROLE or (before in ("a", "an", "the") and earlier[0] in ("like", "as")) or _compound(passage, index, hit):
+        if (
+            before in _SKIPPED_BEFORE_ROLE
+            or (before in ("a", "an", "the") and earlier[0] in ("like", "as"))
+            or _compound(passage, index, hit)
+        ):
             continue
         last = index + len(hit.word.split())
         evidence = _role_evidence(passage, index, last, by_start)
         definite = not ({"a", "an", "another"} & {before, earlier[0] if before not in ("the", "his", "her") else before})
         quoted = passage.quoted(hit.start)
-        yield Sighting(hit.start, hit.end, passage.text[hit.start : hit.end], role_key(hit.word), Role.of(value), evidence, definite, Gender.UNKNOWN, quoted)
+        yield Sighting(
+            hit.start,
+            hit.end,
+            passage.text[hit.start : hit.end],
+            role_key(hit.word),
+            Role.of(value),
+            evidence,
+            definite,
+            Gender.UNKNOWN,
+            quoted,
+        )
 
 
 def _compound(passage: Passage, index: int, hit: Hit) -> bool:
     """courier's bag, cat food: the noun only tells which thing."""
     after = index + len(hit.word.split())
     following = passage.hits.get(passage.tokens[after].start) if after < len(passage.tokens) else None
-    return following is not None and not following.tags & {"say", "think", "watch"} and not following.values("pose") and bool(following.values("prop") or following.values("place"))
+    return (
+        following is not None
+        and not following.tags & {"say", "think", "watch"}
+        and not following.values("pose")
+        and bool(following.values("prop") or following.values("place"))
+    )
 
 
 def _role_evidence(passage: Passage, first: int, last: int, by_start: dict[int, int]) -> int:
@@ -219,7 +332,7 @@ def _role_evidence(passage: Passage, first: int, last: int, by_start: dict[int, 
     verb = _verb(passage, at)
     if verb is not None and passage.word(last) not in (",", "."):
         return 3
-    if passage.word(at) in _AUXILIARY and passage.word(at) != "'s" or (passage.word(at).endswith("ed") and len(passage.word(at)) > 4):
+    if (passage.word(at) in _AUXILIARY and passage.word(at) != "'s") or (passage.word(at).endswith("ed") and len(passage.word(at)) > 4):
         return 2
     before = first - 1
     while passage.word(before) in _DETERMINERS or passage.word(before).endswith("y"):
@@ -231,7 +344,7 @@ def _role_evidence(passage: Passage, first: int, last: int, by_start: dict[int, 
 
 
 def _is_plural(word: str) -> bool:
-    last = word.split()[-1]
+    last = word.rsplit(maxsplit=1)[-1]
     return last in _IRREGULAR_PLURALS or (last.endswith("s") and not last.endswith(_SINGULAR_IN_S))
 
 
@@ -240,12 +353,19 @@ def role_key(word: str) -> str:
     """old fisherman and young fisherman are two; black cat and kitten are one cat."""
     words = word.lower().split()
     head = _SAME_ROLE.get(words[-1], words[-1])
-    if len(words) > 1 and words[0] in ("old", "young", "older", "younger", "big", "little") and head in ("man", "woman", "lady", "brother", "sister"):
+    if (
+        len(words) > 1
+        and words[0] in ("old", "young", "older", "younger", "big", "little")
+        and head in ("man", "woman", "lady", "brother", "sister")
+    ):
         return f"{words[0]} {head}"
     return head
 
 
-_NAME_THEN_ROLE = re.compile(r"^(?:,\s+(?:an?|the|his|her|my|our|their)?\s*|\s+the\s+|\s+(?:was|is|became)\s+(?:an?|the|his|her|my)\s+)(?:[\w-]+\s+){0,3}$|^,\s+$", re.IGNORECASE)
+_NAME_THEN_ROLE = re.compile(
+    r"^(?:,\s+(?:an?|the|his|her|my|our|their)?\s*|\s+the\s+|\s+(?:was|is|became)\s+(?:an?|the|his|her|my)\s+)(?:[\w-]+\s+){0,3}$|^,\s+$",
+    re.IGNORECASE,
+)
 _ROLE_THEN_NAME = re.compile(r"^(?:,?\s+|,?\s+(?:named|called|was called|was named|whose name was)\s+)$", re.IGNORECASE)
 _CALLED = re.compile(r"(?:name(?:'s|’s| was| is)|named|called)\s+$", re.IGNORECASE)
 _IT_WAS_A = re.compile(r"(?:^|[.!?”\"]\s+)(?:he|she|it)\s+(?:was|is)\s+(?:only\s+)?an?\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
@@ -265,8 +385,13 @@ def ties(text: str, found: Sequence[Sighting]) -> Iterator[Tie]:
                 yield Tie(last_role.key, one.key)
             last_name = one
         else:
-            if previous is not None and previous.role is None and _NAME_THEN_ROLE.match(between) and text[one.end : one.end + 1] in ".,!?;:”\" \n":
-                if "," not in between or text[one.end : one.end + 1] in ".,!?;:”\"" or text[one.end :].startswith((" who", " of", " with")):
+            if (
+                previous is not None
+                and previous.role is None
+                and _NAME_THEN_ROLE.match(between)
+                and text[one.end : one.end + 1] in '.,!?;:”" \n'
+            ):
+                if "," not in between or text[one.end : one.end + 1] in '.,!?;:”"' or text[one.end :].startswith((" who", " of", " with")):
                     yield Tie(one.key, previous.key)
             elif last_name is not None and one.start - last_name.end < 300 and _IT_WAS_A.search(text[max(0, one.start - 60) : one.start]):
                 yield Tie(one.key, last_name.key)

@@ -19,7 +19,9 @@ _WITH_TITLE = re.compile(rf"(?P<name>[\u30a1-\u30faー]{{2,8}}|[\u4e00-\u9fff々
 _KATAKANA = re.compile(r"(?<![\u30a1-\u30faー])[\u30a1-\u30fa][\u30a1-\u30faー]{1,7}(?![\u30a1-\u30faー])")
 _KANJI = re.compile(r"(?<![\u4e00-\u9fff々])[\u4e00-\u9fff々]{1,4}(?![\u4e00-\u9fff々])")
 _HIRAGANA = re.compile(r"(?:(?<=^)|(?<=[\n、。「」『』！？\s　…]))(?P<name>[\u3041-\u3096]{2,4}?)(?=(?:は|が|も|、))")
-_CALLED = re.compile(r"(?P<name>[\u30a1-\u30faー]{2,8}|[\u4e00-\u9fff々]{1,4}|[\u3041-\u3096]{2,5}?)(?:という名の|という(?:少年|少女|男|女|子|猫|犬|名|老人|娘|若者|狐|青年)|と呼ばれ|と名乗)")
+_CALLED = re.compile(
+    r"(?P<name>[\u30a1-\u30faー]{2,8}|[\u4e00-\u9fff々]{1,4}|[\u3041-\u3096]{2,5}?)(?:という名の|という(?:少年|少女|男|女|子|猫|犬|名|老人|娘|若者|狐|青年)|と呼ばれ|と名乗)"
+)
 _PARTICLE = re.compile(r"(?:は|が|も|に|を|と|の|へ|、|って|」)")
 _SUBJECT = re.compile(r"(?:は|が|も|、)")
 _SAID_AFTER = re.compile(r"(?:は|が|も)[^。！？「」]{0,14}(?:言|答|叫|尋|訊|聞|つぶや|呟|ささや|囁|話|呼|笑|怒鳴|返)")
@@ -33,8 +35,25 @@ _SURNAMES = frozenset(
 )
 _FEMALE_ENDING = re.compile(r"(?:子|美|香|奈|菜|乃|花|衣|紗|音|代|江|恵|里|穂|絵|雪|姫|コ|ミ|ナ|カ|リ|エ|ヨ|サ)$")
 _MALE_ENDING = re.compile(r"(?:郎|太|介|助|斗|也|平|吉|彦|夫|雄|男|樹|翔|人|一|治|之|造|蔵|兵衛|右衛門|タ|ト|オ|ジ|ロウ|スケ|タロウ)$")
-_TITLE_GENDER = {"ちゃん": Gender.UNKNOWN, "くん": Gender.MALE, "君": Gender.MALE, "じいさん": Gender.MALE, "ばあさん": Gender.FEMALE, "おじさん": Gender.MALE, "おばさん": Gender.FEMALE, "姫": Gender.FEMALE, "王子": Gender.MALE, "王": Gender.MALE, "じいちゃん": Gender.MALE, "ばあちゃん": Gender.FEMALE, "婆さん": Gender.FEMALE, "爺さん": Gender.MALE}
-_NOT_TITLED = frozenset("お母 お父 お兄 お姉 お爺 お婆 お客 お嬢 父 母 兄 姉 皆 みな 奥 神 仏 王 殿 お医者 おじい おばあ おじ おば 郵便屋 花屋 本屋 時計屋 パン屋 魚屋 八百屋 店員 運転手 駅員 車掌 たく かあ とう ねえ にい じい ばあ 猫 犬 うさぎ くま きつね お巡り おまわり お月 お日 お星 赤 坊 若 旦那 嬢 娘 爺 婆 貴 隣 大家 お隣 医者 看護師 大工 お地蔵 地蔵 たち".split())
+_TITLE_GENDER = {
+    "ちゃん": Gender.UNKNOWN,
+    "くん": Gender.MALE,
+    "君": Gender.MALE,
+    "じいさん": Gender.MALE,
+    "ばあさん": Gender.FEMALE,
+    "おじさん": Gender.MALE,
+    "おばさん": Gender.FEMALE,
+    "姫": Gender.FEMALE,
+    "王子": Gender.MALE,
+    "王": Gender.MALE,
+    "じいちゃん": Gender.MALE,
+    "ばあちゃん": Gender.FEMALE,
+    "婆さん": Gender.FEMALE,
+    "爺さん": Gender.MALE,
+}
+_NOT_TITLED = frozenset(
+    "お母 お父 お兄 お姉 お爺 お婆 お客 お嬢 父 母 兄 姉 皆 みな 奥 神 仏 王 殿 お医者 おじい おばあ おじ おば 郵便屋 花屋 本屋 時計屋 パン屋 魚屋 八百屋 店員 運転手 駅員 車掌 たく かあ とう ねえ にい じい ばあ 猫 犬 うさぎ くま きつね お巡り おまわり お月 お日 お星 赤 坊 若 旦那 嬢 娘 爺 婆 貴 隣 大家 お隣 医者 看護師 大工 お地蔵 地蔵 たち".split()
+)
 _NOT_KATAKANA = frozenset(
     "ドア ベル ランプ テーブル ベッド カーテン ガラス コート シャツ ズボン スカート ポケット ボタン ページ ペン ノート ボール バス バイク タクシー トラック エンジン カメラ ラジオ テレビ ニュース スイッチ ボタン メール メッセージ スープ パン ケーキ コーヒー ミルク グラス カップ コップ スプーン フォーク ナイフ ピアノ ギター メロディー リズム ドレス マント リュック ベンチ ブランコ プール "
     "ホーム ロープ ハンカチ タオル マフラー セーター ロボット ロケット ボート ヨット ライト スポットライト カウンター レジ ビル エレベーター エスカレーター ロビー ホテル レストラン カフェ デパート スーパー コンビニ クラス テスト チャイム グラウンド コンサート ステージ マイク スピーカー ステッキ ブーツ スニーカー キャンドル マッチ タイヤ ハンドル ブレーキ アクセル シート トンネル プラットホーム レール レンズ フィルム インク アルバム カレンダー "
@@ -142,6 +161,8 @@ class _Passage:
             return 0 if pattern is _KATAKANA else None
         known = name in _GIVEN or name in _SURNAMES
         does, says = self.acts(end)
+        if pattern is _KANJI and len(name) == 1 and not says:
+            return None
         if pattern is _KANJI and not known and (len(name) == 1 or _ABSTRACT.search(name)):
             return None
         if pattern is _HIRAGANA and not (says or does):
@@ -162,13 +183,31 @@ class _Passage:
                 continue
             does, says = self.acts(end)
             evidence = 3 if says else 2 if does else 1
-            yield Sighting(match.start(), end, match.group(), name, None, evidence + bool(match["title"]), True, names[name], self.quoted(match.start()))
+            yield Sighting(
+                match.start(),
+                end,
+                match.group(),
+                name,
+                None,
+                evidence + bool(match["title"]),
+                True,
+                names[name],
+                self.quoted(match.start()),
+            )
 
     def _whole(self, start: int, end: int, name: str) -> bool:
         before, after = self.text[start - 1 : start], self.text[end : end + 1]
-        same = "[\u30a1-\u30faー]" if re.match(r"[\u30a1-\u30fa]", name) else "[\u4e00-\u9fff々]" if re.match(r"[\u4e00-\u9fff]", name) else None
+        same = (
+            "[\u30a1-\u30faー]"
+            if re.match(r"[\u30a1-\u30fa]", name)
+            else "[\u4e00-\u9fff々]"
+            if re.match(r"[\u4e00-\u9fff]", name)
+            else None
+        )
         if same is None:
-            return not re.match(r"[\u3041-\u3096\u4e00-\u9fff]", before or "。") and (bool(_PARTICLE.match(self.text, end)) or bool(re.match(_HONORIFIC, self.text[end : end + 4])) or after in "！？。…")
+            return not re.match(r"[\u3041-\u3096\u4e00-\u9fff]", before or "。") and (
+                bool(_PARTICLE.match(self.text, end)) or bool(re.match(_HONORIFIC, self.text[end : end + 4])) or after in "！？。…"
+            )
         if before and re.match(same, before):
             return False
         return not (after and re.match(same, after)) or bool(re.match(_HONORIFIC, self.text[end : end + 4]))
@@ -183,8 +222,12 @@ class _Passage:
         does, says = self.acts(end)
         quoted = self.quoted(hit.start)
         evidence = 0 if quoted else 3 if says else 2 if does else 1
-        definite = not re.search(r"(?:一人の|ひとりの|一匹の|ある|一羽の|一頭の)[^、。]{0,8}$", self.text[max(0, hit.start - 10) : hit.start])
-        return Sighting(hit.start, end, self.text[hit.start : end], role_key(hit.word), Role.of(value), evidence, definite, Gender.UNKNOWN, quoted)
+        definite = not re.search(
+            r"(?:一人の|ひとりの|一匹の|ある|一羽の|一頭の)[^、。]{0,8}$", self.text[max(0, hit.start - 10) : hit.start]
+        )
+        return Sighting(
+            hit.start, end, self.text[hit.start : end], role_key(hit.word), Role.of(value), evidence, definite, Gender.UNKNOWN, quoted
+        )
 
 
 def _gender(name: str, said: Counter[Gender]) -> Gender:
@@ -201,9 +244,66 @@ def _gender(name: str, said: Counter[Gender]) -> Gender:
 
 
 _SAME = {
-    "お母さん": "母", "母さん": "母", "ママ": "母", "お父さん": "父", "父さん": "父", "パパ": "父", "おじいちゃん": "おじいさん", "お爺さん": "おじいさん", "じいさん": "おじいさん", "爺さん": "おじいさん", "祖父": "おじいさん", "じいちゃん": "おじいさん", "おばあちゃん": "おばあさん", "お婆さん": "おばあさん",
-    "ばあさん": "おばあさん", "婆さん": "おばあさん", "祖母": "おばあさん", "ばあちゃん": "おばあさん", "お兄ちゃん": "兄", "お兄さん": "兄", "兄さん": "兄", "お姉ちゃん": "姉", "お姉さん": "姉", "姉さん": "姉", "女の子": "少女", "男の子": "少年", "黒猫": "猫", "白猫": "猫", "子猫": "猫", "ネコ": "猫", "三毛猫": "猫", "子犬": "犬", "白い犬": "犬", "白犬": "犬", "黒犬": "犬", "柴犬": "犬",
-    "きつね": "狐", "キツネ": "狐", "子狐": "狐", "白狐": "狐", "うさぎ": "兎", "ウサギ": "兎", "くま": "熊", "クマ": "熊", "小鳥": "鳥", "子熊": "熊", "白馬": "馬", "龍": "竜", "ドラゴン": "竜", "たぬき": "狸", "お姫様": "姫", "王様": "王", "子ども": "子供", "店長": "店主", "和尚さん": "和尚", "カラス": "烏", "ネズミ": "鼠", "ねずみ": "鼠", "フクロウ": "梟", "ふくろう": "梟",
+    "お母さん": "母",
+    "母さん": "母",
+    "ママ": "母",
+    "お父さん": "父",
+    "父さん": "父",
+    "パパ": "父",
+    "おじいちゃん": "おじいさん",
+    "お爺さん": "おじいさん",
+    "じいさん": "おじいさん",
+    "爺さん": "おじいさん",
+    "祖父": "おじいさん",
+    "じいちゃん": "おじいさん",
+    "おばあちゃん": "おばあさん",
+    "お婆さん": "おばあさん",
+    "ばあさん": "おばあさん",
+    "婆さん": "おばあさん",
+    "祖母": "おばあさん",
+    "ばあちゃん": "おばあさん",
+    "お兄ちゃん": "兄",
+    "お兄さん": "兄",
+    "兄さん": "兄",
+    "お姉ちゃん": "姉",
+    "お姉さん": "姉",
+    "姉さん": "姉",
+    "女の子": "少女",
+    "男の子": "少年",
+    "黒猫": "猫",
+    "白猫": "猫",
+    "子猫": "猫",
+    "ネコ": "猫",
+    "三毛猫": "猫",
+    "子犬": "犬",
+    "白い犬": "犬",
+    "白犬": "犬",
+    "黒犬": "犬",
+    "柴犬": "犬",
+    "きつね": "狐",
+    "キツネ": "狐",
+    "子狐": "狐",
+    "白狐": "狐",
+    "うさぎ": "兎",
+    "ウサギ": "兎",
+    "くま": "熊",
+    "クマ": "熊",
+    "小鳥": "鳥",
+    "子熊": "熊",
+    "白馬": "馬",
+    "龍": "竜",
+    "ドラゴン": "竜",
+    "たぬき": "狸",
+    "お姫様": "姫",
+    "王様": "王",
+    "子ども": "子供",
+    "店長": "店主",
+    "和尚さん": "和尚",
+    "カラス": "烏",
+    "ネズミ": "鼠",
+    "ねずみ": "鼠",
+    "フクロウ": "梟",
+    "ふくろう": "梟",
 }
 
 
@@ -228,7 +328,8 @@ def ties(text: str, found: Sequence[Sighting]) -> Iterator[Tie]:
             yield Tie(previous.key, one.key)
         elif previous is not None and one.role is not None and previous.role is None:
             says_so = re.fullmatch(r"という(?:名の|名前の)?[^、。「」]{0,6}", between) or (
-                re.fullmatch(r"は、?[^、。「」]{0,12}", between) and text[one.end : one.end + 2] in ("だ。", "だっ", "です", "で、", "。", "であ")
+                re.fullmatch(r"は、?[^、。「」]{0,12}", between)
+                and text[one.end : one.end + 2] in ("だ。", "だっ", "です", "で、", "。", "であ")
             )
             if says_so:
                 yield Tie(one.key, previous.key)

@@ -35,7 +35,7 @@ def quotes(text: str, span: Span, language: Language) -> tuple[Quote, ...]:
 def _singles_speak(body: str) -> bool:
     """Whether single marks are this text's quotation marks (British) and not just apostrophes."""
     doubles = body.count("“") + body.count('"') + body.count("「")
-    return doubles < 2 and len(re.findall(r"(?:^|[\s(—])['‘](?=[A-Z])", body)) >= 2 or doubles == 0
+    return (doubles < 2 and len(re.findall(r"(?:^|[\s(—])['‘](?=[A-Z])", body)) >= 2) or doubles == 0
 
 
 def _in_paragraph(text: str, paragraph: Span, language: Language, singles: bool) -> Iterator[Quote]:
@@ -84,13 +84,13 @@ def _balanced(text: str, at: int, paragraph: Span, opening: str, closing: str) -
 def _opens_single(text: str, at: int) -> bool:
     before = text[at - 1] if at else " "
     after = text[at + 1] if at + 1 < len(text) else " "
-    return not _LETTER.match(before) and bool(_LETTER.match(after) or after in "“\"…—")
+    return not _LETTER.match(before) and bool(_LETTER.match(after) or after in '“"…—')
 
 
 def _single_end(text: str, at: int, paragraph: Span) -> int:
     """The closing mark: after a sign that ends speech, not an apostrophe."""
     for index in range(at + 2, paragraph.end):
-        if text[index] in "'’" and not (index + 1 < len(text) and _LETTER.match(text[index + 1])) and text[index - 1] in ".,!?…—-;:”\"":
+        if text[index] in "'’" and not (index + 1 < len(text) and _LETTER.match(text[index + 1])) and text[index - 1] in '.,!?…—-;:”"':
             return index
     return -1
 

@@ -7,25 +7,51 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from app.ai.draft.lexicon import Hit
+from app.ai.draft.lexicon import Hit, lexicon
 from app.book.script import Backdrop, Mood, Setting, TimeOfDay, Weather
 from app.book.text import Language, Span
 
-_AT = re.compile(r"\b(?:in|at|on|into|onto|through|across|inside|to|toward|towards|reached|entered|along|under|by|behind|down|up|over|near|from the top of|climbed|crossed)\s+(?:[\w’'-]+\s+){0,4}$", re.IGNORECASE)
-_AWAY = re.compile(r"\b(?:from|left|leaving|out of|away from|toward|towards|like|of|far from|than|about|beyond)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
+_AT = re.compile(
+    r"\b(?:in|at|on|into|onto|through|across|inside|to|toward|towards|reached|entered|along|under|by|behind|down|up|over|near|from the top of|climbed|crossed)\s+(?:[\w’'-]+\s+){0,4}$",
+    re.IGNORECASE,
+)
+_AWAY = re.compile(
+    r"\b(?:from|left|leaving|out of|away from|toward|towards|like|of|far from|than|about|beyond)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE
+)
 _NOT_THERE = re.compile(r"\b(?:dreamed of|thought of|remembered|no|never|not)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 _STANDS = re.compile(r"\s+(?:stood|lay|was|were|rose|looked|smelled|seemed|glowed|creaked|slept)\b")
-_CJK_AT = re.compile(r"(?:在|到|进|入|上|回|来到|走进|走到|回到|跑到|跑进|穿过|沿着|站在|坐在|走上|爬上|登上|冲进|进了|去|到了|上了|往|推开|里|外)[^，。！？；：]{0,8}$")
+_CJK_AT = re.compile(
+    r"(?:在|到|进|入|上|回|来到|走进|走到|回到|跑到|跑进|穿过|沿着|站在|坐在|走上|爬上|登上|冲进|进了|去|到了|上了|往|推开|里|外)[^，。！？；：]{0,8}$"
+)
 _CJK_AWAY = re.compile(r"(?:离开|从|出了|走出|跑出|像|如|想起|没有|不是|梦见)[^，。！？；：]{0,6}$")
 _CJK_INSIDE = re.compile(r"(?:的)?(?:里|中|上|下|外|前|旁|边|内|尽头|门口|顶|深处|中央|里面|上面)")
-_JA_AT = re.compile(r"(?:の(?:中|上|下|前|奥|端|真ん中|そば|隅|入口|外|屋根|頂上|てっぺん|窓|ほとり|向こう))?(?:に|で|へ|を(?:歩|走|渡|抜|登|上|駆|進|通|横切)|まで)")
+_JA_AT = re.compile(
+    r"(?:の(?:中|上|下|前|奥|端|真ん中|そば|隅|入口|外|屋根|頂上|てっぺん|窓|ほとり|向こう))?(?:に|で|へ|を(?:歩|走|渡|抜|登|上|駆|進|通|横切)|まで)"
+)
 _JA_AWAY = re.compile(r"(?:から|のよう|みたい|を(?:出|離|後)|ではな|を思い出)")
-_JA_STANDS = re.compile(r"(?:は|が|には|では)")
+_JA_STANDS = re.compile(r"(?:は|が)(?:、)?(?:あ|建|見え|立っ|広が|続|静か)")
 
-_MODIFIER = re.compile(r"\b(?:(?:the|an?|his|her|my|their|our)\s+)?(?:(?!(?:the|a|an|of|in|at|on|into|onto|through|across|inside|to|toward|towards|and|or|but|by|behind|from|with|under|over|near|along|down|up|that|was|is|as|for|around|between|beside|outside|one|each|every|crossed|reached|entered|climbed|left)\b)[\w’'-]+\s+){0,2}$", re.IGNORECASE)
+_MODIFIER = re.compile(
+    r"\b(?:(?:the|an?|his|her|my|their|our)\s+)?(?:(?!(?:the|a|an|of|in|at|on|into|onto|through|across|inside|to|toward|towards|and|or|but|by|behind|from|with|under|over|near|along|down|up|that|was|is|as|for|around|between|beside|outside|one|each|every|crossed|reached|entered|climbed|left)\b)[\w’'-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"(?:^|\s)((?:the|an?|his|her|my|their|our)\s+.*)$", re.IGNORECASE)
 _WALLS = frozenset(
-    {Backdrop.ROOM, Backdrop.BEDROOM, Backdrop.KITCHEN, Backdrop.SHOP, Backdrop.SCHOOL, Backdrop.OFFICE, Backdrop.LIBRARY, Backdrop.HOSPITAL, Backdrop.RESTAURANT, Backdrop.STAGE, Backdrop.HALL, Backdrop.TRAIN, Backdrop.CAVE}
+    {
+        Backdrop.ROOM,
+        Backdrop.BEDROOM,
+        Backdrop.KITCHEN,
+        Backdrop.SHOP,
+        Backdrop.SCHOOL,
+        Backdrop.OFFICE,
+        Backdrop.LIBRARY,
+        Backdrop.HOSPITAL,
+        Backdrop.RESTAURANT,
+        Backdrop.STAGE,
+        Backdrop.HALL,
+        Backdrop.TRAIN,
+        Backdrop.CAVE,
+    }
 )
 
 
@@ -59,7 +85,9 @@ def _is_here(text: str, hit: Hit, clause: Span, language: Language) -> bool | No
             return True
         if _AWAY.search(before) or _NOT_THERE.search(before):
             return None
-        return bool(_STANDS.match(after)) or " " in hit.word and hit.word.split()[0] in ("in", "under", "through", "above", "into", "beneath", "among", "across", "over")
+        return bool(_STANDS.match(after)) or (
+            " " in hit.word and hit.word.split()[0] in ("in", "under", "through", "above", "into", "beneath", "among", "across", "over")
+        )
     if language is Language.CHINESE:
         if _CJK_AWAY.search(before):
             return None
@@ -86,9 +114,10 @@ def setting_of(before: Setting, text: str, sentences: Sequence[tuple[Span, Seque
     told = [hit for _, hits, _ in sentences for hit in hits]
     seen = [place for span, hits, _ in sentences for place in places(text, hits, span, language)]
     setting = _with_place(before, seen)
-    time = _time(told)
-    weather = _weather(told)
-    return replace(setting, time=time or before.time, weather=weather or before.weather, mood=mood_of(told, [hit for _, _, hits in sentences for hit in hits]))
+    time = time_seen(told)
+    weather = weather_seen(told)
+    mood = mood_of(text, Span(sentences[0][0].start, sentences[-1][0].end), language) if sentences else Mood.NEUTRAL
+    return replace(setting, time=time or before.time, weather=weather or before.weather, mood=mood)
 
 
 def _with_place(before: Setting, seen: Sequence[PlaceSeen]) -> Setting:
@@ -106,36 +135,25 @@ def last_place(before: Setting, seen: Sequence[PlaceSeen]) -> Setting:
     return replace(before, place=sure[-1].words, backdrop=sure[-1].backdrop) if sure else before
 
 
-def _time(hits: Iterable[Hit]) -> TimeOfDay | None:
+def time_seen(hits: Iterable[Hit]) -> TimeOfDay | None:
+    """The time of day these words name most often."""
     counts = Counter(value for hit in hits for value in hit.values("time"))
     return TimeOfDay(counts.most_common(1)[0][0]) if counts else None
 
 
-def time_seen(hits: Iterable[Hit]) -> TimeOfDay | None:
-    """The first time of day these words name."""
-    return _time(hits)
+_WEATHER_WEIGHT = {"storm": 3, "snow": 3, "rain": 2, "fog": 2, "clear": 4, "cloudy": 1, "wind": 1}
 
 
 def weather_seen(hits: Iterable[Hit]) -> Weather | None:
-    return _weather(hits)
-
-
-_WEIGHT = {"storm": 3, "snow": 3, "rain": 2, "fog": 2, "clear": 4, "cloudy": 1, "wind": 1}
-
-
-def _weather(hits: Iterable[Hit]) -> Weather | None:
+    """The weather these words speak for; rain that stops weighs more than rain."""
     counts: Counter[str] = Counter()
     for hit in hits:
         for value in hit.values("weather"):
-            counts[value] += _WEIGHT.get(value, 1)
+            counts[value] += _WEATHER_WEIGHT.get(value, 1)
     return Weather(counts.most_common(1)[0][0]) if counts else None
 
 
-def mood_of(told: Iterable[Hit], spoken: Iterable[Hit] = ()) -> Mood:
-    """What most of the words that carry a mood carry."""
-    counts: Counter[str] = Counter()
-    for weight, hits in ((2, told), (1, spoken)):
-        for hit in hits:
-            for value in hit.values("mood"):
-                counts[value] += weight
+def mood_of(text: str, span: Span, language: Language) -> Mood:
+    """The mood that most of the words of `span` carry."""
+    counts = Counter(lexicon(language).moods(text, span))
     return Mood(counts.most_common(1)[0][0]) if counts else Mood.NEUTRAL

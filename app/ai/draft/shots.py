@@ -11,7 +11,22 @@ from app.book.style import Style
 
 _WHOLE_FIGURE = frozenset(
     {
-        Pose.RUN, Pose.JUMP, Pose.FALL, Pose.FLY, Pose.CLIMB, Pose.SWIM, Pose.FIGHT, Pose.DANCE, Pose.RIDE, Pose.LIE, Pose.KNEEL, Pose.BOW, Pose.WALK, Pose.PUSH, Pose.CARRY, Pose.SIT,
+        Pose.RUN,
+        Pose.JUMP,
+        Pose.FALL,
+        Pose.FLY,
+        Pose.CLIMB,
+        Pose.SWIM,
+        Pose.FIGHT,
+        Pose.DANCE,
+        Pose.RIDE,
+        Pose.LIE,
+        Pose.KNEEL,
+        Pose.BOW,
+        Pose.WALK,
+        Pose.PUSH,
+        Pose.CARRY,
+        Pose.SIT,
     }
 )
 _STRONG = frozenset({Emotion.CRYING, Emotion.ANGRY, Emotion.AFRAID, Emotion.SURPRISED, Emotion.PAINED, Emotion.LOVING})

@@ -23,15 +23,24 @@ def is_quoted_word(text: str, quote: Quote, language: Language) -> bool:
     if _ENDS_SPEECH.search(words) or before in ("", "\n", ":", "：", ",", "，", "\u3000"):
         return False
     if language is Language.ENGLISH:
-        return len(words.split()) <= 4 and before == " " and (after in (" ", ".", ",", ";", ")") or not after) and text[quote.span.start - 2 : quote.span.start - 1].isalpha()
+        return (
+            len(words.split()) <= 4
+            and before == " "
+            and (after in (" ", ".", ",", ";", ")") or not after)
+            and text[quote.span.start - 2 : quote.span.start - 1].isalpha()
+        )
     if language is Language.JAPANESE:
-        return after not in ("", "\n") and not text.startswith(("と", "って"), quote.span.end) and len(words) <= 10 and before not in "。！？"
+        return (
+            after not in ("", "\n") and not text.startswith(("と", "って"), quote.span.end) and len(words) <= 10 and before not in "。！？"
+        )
     return len(words) <= 8 and after not in ("", "\n") and before not in "。！？”"
 
 
 def thinks(text: str, quote: Quote, moment: Moment) -> bool:
     """The verb beside it is one of thinking, not of saying."""
-    near = [deed for deed in moment.deeds if (deed.thinks or deed.says) and -40 < deed.at - quote.span.start and deed.at - quote.span.end < 40]
+    near = [
+        deed for deed in moment.deeds if (deed.thinks or deed.says) and deed.at - quote.span.start > -40 and deed.at - quote.span.end < 40
+    ]
     nearest = min(near, key=lambda deed: abs(deed.at - quote.span.end), default=None)
     return nearest is not None and nearest.thinks and not nearest.says
 
@@ -41,7 +50,7 @@ class Speakers:
 
     def __init__(self, text: str, language: Language, cast: Sequence[Character]) -> None:
         self._text, self._language = text, language
-        self._names = {one.name for one in cast}
+        self._aliases = {one.name: (one.name.removeprefix("the "), *one.aliases) for one in cast}
 
     def assign(self, quotes: Sequence[Quote], sentences: Sequence[Sentence], moments: Sequence[Moment]) -> dict[int, str | None]:
         """Speaker by the place where the quotation starts."""
@@ -56,6 +65,7 @@ class Speakers:
             speaker = self._by_verb(quote, moments, sentences, first, last) or owner.get(paragraph)
             if speaker is None:
                 speaker = self._by_neighbours(quote, sentences, moments, first, last) or self._by_turn(told, paragraph)
+                speaker = speaker or self._by_last_subject(quote, moments, first)
             found[quote.span.start] = speaker
             if speaker is not None:
                 owner.setdefault(paragraph, speaker)
@@ -66,6 +76,10 @@ class Speakers:
     def _by_verb(self, quote: Quote, moments: Sequence[Moment], sentences: Sequence[Sentence], first: int, last: int) -> str | None:
         """ "…," she said, or: She said: "…" in the same sentence, else right before or right after in the same paragraph."""
         paragraph = sentences[first].paragraph
+        if self._text[max(0, quote.span.start - 3) : quote.span.start].rstrip().endswith((":", "：", ",", "，")):
+            leading = [deed for deed in moments[first].deeds if deed.at < quote.span.start and (deed.says or deed.thinks)]
+            if leading:
+                return leading[-1].character
         after = [deed for deed in moments[last].deeds if deed.at >= quote.span.end and (deed.says or deed.thinks)]
         if after and not _interrupted(self._text, quote.span.end, after[0].at):
             return after[0].character
@@ -93,12 +107,24 @@ class Speakers:
             return moments[first - 1].subject
         if self._language is not Language.ENGLISH and last + 1 < len(moments) and sentences[last + 1].paragraph == paragraph + 1:
             deed = _saying(moments[last + 1], quote, True)
-            if deed is not None and not moments[last + 1].spoken:
+            if deed is not None and not moments[last + 1].quoted:
                 return deed.character
         if first and sentences[first - 1].paragraph == paragraph - 1 and moments[first - 1].subject and moments[first - 1].told:
             said = [deed for deed in moments[first - 1].deeds if deed.says]
-            return said[-1].character if said and not moments[first - 1].spoken else None
+            if said and not moments[first - 1].quoted:
+                return said[-1].character
         return None
+
+    def _by_last_subject(self, quote: Quote, moments: Sequence[Moment], first: int) -> str | None:
+        """Who the sentence before was about, unless it is they who are spoken to."""
+        if not first or moments[first - 1].subject is None or moments[first - 1].span.end < quote.span.start - 40:
+            return None
+        subject = moments[first - 1].subject
+        return (
+            None
+            if subject is None or any(alias in quote.inner.of(self._text) for alias in self._aliases.get(subject, (subject,)))
+            else subject
+        )
 
     def _by_turn(self, told: Sequence[tuple[int, str]], paragraph: int) -> str | None:
         """In a dialogue the one before the last speaks again; a single known voice is answered by nobody we know."""
@@ -106,8 +132,7 @@ class Speakers:
         if not recent:
             return None
         last = recent[-1][1]
-        other = next((name for _, name in reversed(recent) if name != last), None)
-        return other
+        return next((name for _, name in reversed(recent) if name != last), None)
 
 
 def _saying(moment: Moment, quote: Quote, following: bool) -> Deed | None:

@@ -23,8 +23,25 @@ from app.book.text import Chapter, Language, Sentence, Span
 _MOST_ACTORS = 4
 _MOST_PROPS = 4
 _POSTURES = frozenset({Pose.SIT, Pose.LIE, Pose.RIDE, Pose.FLY, Pose.SWIM})
+_WITH_HANDS_OR_HEAD = frozenset(
+    {
+        Pose.HOLD,
+        Pose.READ,
+        Pose.WRITE,
+        Pose.EAT,
+        Pose.THINK,
+        Pose.GIVE,
+        Pose.REACH,
+        Pose.POINT,
+        Pose.LOOK_UP,
+        Pose.LOOK_AWAY,
+        Pose.COVER_FACE,
+        Pose.PHONE,
+        Pose.HUG,
+    }
+)
 _HOLDS_FOR = 2  # panels in which a thing stays in the hand without being named again
-_QUOTE_MARKS = "“”\"「」『』‘’«»（）"
+_QUOTE_MARKS = '“”"「」『』‘’«»（）'
 
 
 def max_panels_for(text: str, chapter: Chapter, language: Language) -> int:
@@ -85,7 +102,7 @@ class _State:
     """What stays from one panel to the next."""
 
     scene: int = -1
-    setting: Setting = Setting()
+    setting: Setting = field(default_factory=Setting)
     postures: dict[str, Pose] = field(default_factory=dict)
     hands: dict[str, tuple[Prop, int]] = field(default_factory=dict)
     actors: tuple[str, ...] = ()
@@ -94,7 +111,9 @@ class _State:
 class _Stage:
     """Goes through a chapter and sets one panel after the other."""
 
-    def __init__(self, text: str, body: Span, spoken: Sequence[Quote], script: Script, cast: Sequence[Character], language: Language, style: Style) -> None:
+    def __init__(
+        self, text: str, body: Span, spoken: Sequence[Quote], script: Script, cast: Sequence[Character], language: Language, style: Style
+    ) -> None:
         self._text, self._language, self._cast, self._style = text, language, tuple(cast), style
         self._names = {alias: one.name for one in cast for alias in (one.name, *one.aliases)}
         reader = Reader(text, body, spoken, cast, language)
@@ -120,7 +139,8 @@ class _Stage:
         state = self._state
         opens = scene.number != state.scene
         if opens:
-            state.scene, state.setting, state.actors = scene.number, scene.setting, ()
+            state.setting = self._opening(scene, state.setting)
+            state.scene, state.actors = scene.number, ()
             state.postures.clear()
             state.hands.clear()
         moments = self._moments_in(span)
@@ -131,12 +151,26 @@ class _Stage:
         actors = self._actors(span, moments, deeds, lines)
         held = {actor.holds for actor in actors}
         props = tuple(prop for prop in self._props(span, moments, lines, bool(actors)) if prop not in held)[:_MOST_PROPS]
-        seen = Seen(actors, props, lines, setting, opens, opens or setting.backdrop is not before.backdrop, _only_things(moments, actors, lines))
+        seen = Seen(
+            actors, props, lines, setting, opens, opens or setting.backdrop is not before.backdrop, _only_things(moments, actors, lines)
+        )
         shot = choose_shot(seen, self._history, self._style)
         self._history.append(replace(seen, shot=shot))
         state.setting = setting
         state.actors = tuple(actor.character for actor in actors) or state.actors
         return Panel(number, chapter, scene.number, span, _shown(span.of(self._text)), shot, setting, actors, props, lines)
+
+    def _opening(self, scene: Scene, before: Setting) -> Setting:
+        """A scene's setting at its beginning: weather that comes up late in it is not there yet."""
+        if "weather" in self._edited.get(scene.number, frozenset()):
+            return scene.setting
+        soon = scene.span.start + len(scene.span) // 3
+        for moment in self._moments[self._next_moment :]:
+            if moment.span.start >= soon:
+                break
+            if weather_seen(moment.hits) is not None:
+                return scene.setting
+        return replace(scene.setting, weather=before.weather)
 
     def _moments_in(self, span: Span) -> list[Moment]:
         while self._next_moment < len(self._moments) and self._moments[self._next_moment].span.end <= span.start:
@@ -185,7 +219,9 @@ class _Stage:
             part = [(moment.span, moment.hits, moment.spoken) for moment in self._moments[first:at]]
             read = setting_of(setting, self._text, part, self._language)
             given = scene.setting
-            found[scene.number] = frozenset(name for name in ("place", "backdrop", "time", "weather", "mood") if getattr(read, name) != getattr(given, name))
+            found[scene.number] = frozenset(
+                name for name in ("place", "backdrop", "time", "weather", "mood") if getattr(read, name) != getattr(given, name)
+            )
             setting = last_place(given, [place for span, hits, _ in part for place in places(self._text, hits, span, self._language)])
         return found
 
@@ -193,7 +229,13 @@ class _Stage:
         hits = [hit for moment in moments for hit in moment.hits if span.start <= hit.start < span.end]
         edited = self._edited.get(scene.number, frozenset())
         setting = self._state.setting
-        seen = [place for moment in moments for place in places(self._text, moment.hits, moment.span, self._language) if place.sure and span.start <= place.at < span.end]
+        peopled = [moment for moment in moments if moment.present] or moments  # the moon may go where nobody is
+        seen = [
+            place
+            for moment in peopled
+            for place in places(self._text, moment.hits, moment.span, self._language)
+            if place.sure and span.start <= place.at < span.end
+        ]
         if seen and not edited & {"place", "backdrop"}:
             count = Counter(place.backdrop for place in seen)
             best = max(seen, key=lambda place: (count[place.backdrop], place.at))
@@ -203,7 +245,7 @@ class _Stage:
             setting = replace(setting, time=time)
         if weather is not None and "weather" not in edited:
             setting = replace(setting, weather=weather)
-        mood = mood_of(hits)
+        mood = mood_of(self._text, span, self._language)
         return replace(setting, mood=scene.setting.mood if mood is Mood.NEUTRAL or "mood" in edited else mood)
 
     def _actors(self, span: Span, moments: Sequence[Moment], deeds: Sequence[Deed], lines: Sequence[Line]) -> tuple[Actor, ...]:
@@ -233,7 +275,11 @@ class _Stage:
         own = [deed for deed in deeds if deed.character == name]
         poses = [deed.pose for deed in own if deed.pose is not None]
         emotions = [deed.emotion for deed in own if deed.emotion is not None]
-        emotions += [line.emotion for line in lines if line.speaker == name and line.emotion is not Emotion.CALM and line.kind is not LineKind.NARRATION]
+        emotions += [
+            line.emotion
+            for line in lines
+            if line.speaker == name and line.emotion is not Emotion.CALM and line.kind is not LineKind.NARRATION
+        ]
         emotion = _strongest(emotions)
         holds = next((deed.holds for deed in reversed(own) if deed.holds is not None), None)
         if holds is None and name in self._state.hands:
@@ -247,17 +293,8 @@ class _Stage:
 
     def _remember(self, actors: Sequence[Actor], deeds: Sequence[Deed], order: Sequence[str]) -> None:
         state = self._state
-        for name, (prop, left) in list(state.hands.items()):
-            if left <= 1:
-                del state.hands[name]
-            else:
-                state.hands[name] = (prop, left - 1)
-        for actor in actors:
-            last = next((deed.pose for deed in reversed(deeds) if deed.character == actor.character and deed.pose is not None), None)
-            if last in _POSTURES:
-                state.postures[actor.character] = last
-            elif last is not None and last not in (Pose.HOLD, Pose.READ, Pose.WRITE, Pose.EAT, Pose.THINK, Pose.GIVE, Pose.REACH, Pose.POINT, Pose.LOOK_UP, Pose.LOOK_AWAY, Pose.COVER_FACE, Pose.PHONE, Pose.HUG):
-                state.postures.pop(actor.character, None)
+        state.hands = {name: (prop, left - 1) for name, (prop, left) in state.hands.items() if left > 1}
+        self._remember_postures(actors, deeds)
         for deed in deeds:
             if deed.holds is None:
                 continue
@@ -268,6 +305,16 @@ class _Stage:
                     state.hands[receiver] = (deed.holds, _HOLDS_FOR)
             elif deed.pose not in (Pose.REACH, Pose.EAT, Pose.PUSH):
                 state.hands[deed.character] = (deed.holds, _HOLDS_FOR)
+
+    def _remember_postures(self, actors: Sequence[Actor], deeds: Sequence[Deed]) -> None:
+        """Who sat down goes on sitting until they do something else with their legs."""
+        state = self._state
+        for actor in actors:
+            last = next((deed.pose for deed in reversed(deeds) if deed.character == actor.character and deed.pose is not None), None)
+            if last in _POSTURES:
+                state.postures[actor.character] = last
+            elif last is not None and last not in _WITH_HANDS_OR_HEAD:
+                state.postures.pop(actor.character, None)
 
     def _props(self, span: Span, moments: Sequence[Moment], lines: Sequence[Line], acted: bool) -> Iterable[Prop]:
         names = dict.fromkeys(prop for moment in moments for prop in moment.props)
@@ -282,7 +329,18 @@ class _Stage:
 
 
 _FEELING_ORDER = (
-    Emotion.CRYING, Emotion.PAINED, Emotion.ANGRY, Emotion.AFRAID, Emotion.LOVING, Emotion.SLEEPING, Emotion.SAD, Emotion.HAPPY, Emotion.SURPRISED, Emotion.TIRED, Emotion.DETERMINED, Emotion.CALM,
+    Emotion.CRYING,
+    Emotion.PAINED,
+    Emotion.ANGRY,
+    Emotion.AFRAID,
+    Emotion.LOVING,
+    Emotion.SLEEPING,
+    Emotion.SAD,
+    Emotion.HAPPY,
+    Emotion.SURPRISED,
+    Emotion.TIRED,
+    Emotion.DETERMINED,
+    Emotion.CALM,
 )
 
 

@@ -77,7 +77,9 @@ def _read(text: str, body: Span, language: Language, people: Sequence[Character]
     return found
 
 
-def _lines_of(text: str, sentence: Sentence, moment: Moment, inside: Sequence[Quote], spoken_by: dict[int, str | None], language: Language) -> Iterator[Line]:
+def _lines_of(
+    text: str, sentence: Sentence, moment: Moment, inside: Sequence[Quote], spoken_by: dict[int, str | None], language: Language
+) -> Iterator[Line]:
     """The lines of one sentence: what is said or thought, and the narration around it."""
     at = sentence.span.start
     for quote in inside:
@@ -142,7 +144,9 @@ def _is_sound(words: str, hits: Sequence[Hit]) -> bool:
     return sum(sum(1 for one in hit.word if one.isalnum() or one == "ー") for hit in hits) == letters
 
 
-_THOUGHT_TAG = re.compile(r"[,，、]?\s*(?:(?:\w+\s+){1,3}(?:thought|wondered|told (?:herself|himself)))\b|(?:心想|暗想|想道|心里想|心裡想)|と(?:思った|考えた|思う|感じた)")
+_THOUGHT_TAG = re.compile(
+    r"[,，、]?\s*(?:(?:\w+\s+){1,3}(?:thought|wondered|told (?:herself|himself)))\b|(?:心想|暗想|想道|心里想|心裡想)|と(?:思った|考えた|思う|感じた)"
+)
 
 
 def _own_thought(words: str) -> bool:

@@ -234,17 +234,17 @@ TABLE: dict[str, str] = {
     "prop:footprints!n": "footprint, paw print, pawprint, tracks in the snow, hoofprint",
     "prop:butterfly!n": "butterfly, butterflies, moth, dragonfly, firefly, fireflies, bee",
     # Who, when they have no name.
-    "role:person:male:child!n": "boy, little boy, young boy, lad, schoolboy, prince",
-    "role:person:female:child!n": "girl, little girl, young girl, schoolgirl, lass, princess",
+    "role:person:male:child!n": "boy, little boy, young boy, lad, schoolboy, prince, grandson, little son",
+    "role:person:female:child!n": "girl, little girl, young girl, schoolgirl, lass, princess, granddaughter, little daughter",
     "role:person:unknown:child!n": "child, children, kid, baby, toddler, infant, orphan, twins, pupil",
     "role:person:male:adult!n": "man, men, gentleman, fisherman, postman, mailman, policeman, king, knight, farmer, blacksmith, soldier, sailor, captain, wizard, monk, priest, butcher, woodcutter, samurai, emperor, fireman, father, uncle, "
     "husband, dad, daddy, papa, waiter, duke, lord, salesman, hunter, young man, milkman, prisoner, conductor, coachman, butler, shepherd, bridegroom, stationmaster",
     "role:person:female:adult!n": "woman, women, lady, queen, nurse, witch, mother, mom, mum, mama, aunt, auntie, wife, waitress, nun, maid, seamstress, fairy, empress, actress, duchess, young woman, mermaid, bride, priestess, governess, midwife, stepmother, landlady",
-    "role:person:unknown:adult!n": "teacher, doctor, baker, clockmaker, watchmaker, shopkeeper, merchant, driver, guard, detective, painter, musician, cook, chef, librarian, keeper, lighthouse keeper, stranger, traveler, traveller, courier, tailor, gardener, pilot, "
+    "role:person:unknown:adult!n": "friend, cousin, classmate, teacher, doctor, baker, clockmaker, watchmaker, shopkeeper, merchant, driver, guard, detective, painter, musician, cook, chef, librarian, keeper, lighthouse keeper, stranger, traveler, traveller, courier, tailor, gardener, pilot, "
     "judge, thief, pirate, officer, astronaut, scientist, engineer, carpenter, potter, inventor, author, artist, singer, dancer, swordsman, warrior, general, ninja, bandit, robber, mayor, boss, coach, professor, messenger, owner, neighbor, neighbour, "
     "customer, passenger, ferryman, innkeeper, candlemaker, toymaker, glassblower, beekeeper, mechanic, miner, servant, archer, patient, guest, technician, janitor, clown, magician, assistant, reporter, photographer, puppeteer, weaver, bell ringer, bookseller, apprentice",
-    "role:person:male:teen!n": "brother, older brother, big brother, little brother, younger brother, teenager, student, young boy of fifteen",
-    "role:person:female:teen!n": "sister, older sister, big sister, little sister, younger sister, maiden",
+    "role:person:male:teen!n": "son, nephew, brother, older brother, big brother, little brother, younger brother, teenager, student, young boy of fifteen",
+    "role:person:female:teen!n": "daughter, niece, sister, older sister, big sister, little sister, younger sister, maiden",
     "role:person:male:old!n": "grandfather, grandpa, granddad, old man, old fisherman, old wizard, old clockmaker, hermit, elder, old king, old farmer, old monk, old sailor, old keeper, old baker",
     "role:person:female:old!n": "grandmother, grandma, granny, old woman, old lady, nana, old witch, crone, nan",
     "role:cat:unknown:unknown!n": "cat, black cat, kitten, tomcat, white cat, tiger, lion, panther, lynx, leopard",
