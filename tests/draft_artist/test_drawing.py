@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.ai.draft import art
 from app.ai.draft.artist import draw, honoured
 from app.book.cast import Age, Build, Character, Clothes, Extra, Gender, HairStyle, HairTone, Kind, Look, Pattern
 from app.book.script import Backdrop, Emotion, Mood, Setting, TimeOfDay, Weather
@@ -187,3 +189,9 @@ def test_that_two_who_talk_are_both_marked_side_by_side() -> None:
 def test_that_the_cast_is_drawn_as_it_is_given() -> None:
     scene = panel(Actor("Nao"), shot=Shot.CLOSE_UP)
     assert drawn(scene, (NAO,)).picture != drawn(scene, (Character("Nao", look=KEN.look),)).picture
+
+
+def test_that_the_artist_has_no_means_of_writing_letters() -> None:
+    sources = [path.read_text("utf-8") for path in Path(art.__file__).parent.glob("*.py")]
+    assert len(sources) > 10
+    assert not [source for source in sources if "ImageFont" in source or ".text((" in source]

@@ -102,11 +102,11 @@ def _act(pen: Pen, placed: Placed, panel: Panel) -> None:
     companions(own, placed, behind=True, panel=panel)
     if isinstance(placed.body, Creature):
         draw_creature(own, placed.body)
-        thing = held_by(placed)
+        thing = held_by(placed, panel.shot)
         if thing:
             thing(own)
     else:
-        draw_figure(own, placed.body, held_by(placed))
+        draw_figure(own, placed.body, held_by(placed, panel.shot))
     companions(own, placed, behind=False, panel=panel)
 
 

@@ -112,6 +112,9 @@ def _body(actor: Actor, person: Character, panel: Panel, ways: Ways, stage: Stag
 
 
 _FREE_HANDS = frozenset({Pose.STAND, Pose.WALK, Pose.SIT, Pose.LOOK_UP, Pose.LOOK_AWAY, Pose.KNEEL, Pose.RIDE, Pose.CLIMB})
+_TO_THE_FACE = frozenset(
+    {Prop.BREAD, Prop.CAKE, Prop.FRUIT, Prop.FISH, Prop.EGG, Prop.CUP, Prop.BOTTLE, Prop.PHONE, Prop.FLOWER, Prop.LEAF, Prop.SEED, Prop.PEN, Prop.COIN, Prop.RING, Prop.FLUTE}
+)
 _CARRIED_LOW = frozenset({Prop.BAG, Prop.LANTERN, Prop.BELL, Prop.ROPE})
 
 
@@ -119,6 +122,8 @@ def _holding(stance: Stance, actor: Actor, shot: Shot) -> Stance:
     """The arm that holds something, where the pose leaves it free; raised into a close picture."""
     if actor.holds is None:
         return stance
+    if stance.far_touch and actor.holds not in _TO_THE_FACE:
+        stance = replace(stance, far_touch=None, far_arm=(14, 134), near_touch=None, near_arm=(-10, 4))
     if shot in _CLOSE:
         return replace(stance, near_arm=(-10, 4), far_touch=(0.44, 0.16), near_touch=None, arms_over=True)
     if actor.pose not in _FREE_HANDS:
@@ -181,7 +186,7 @@ def _arranged(actors: Sequence[Actor], bodies: Sequence[Body], mirrors: Sequence
 def _embraced(placed: list[Placed], stage: Stage) -> list[Placed]:
     """Two who hug stand breast to breast."""
     for i, (one, other) in enumerate(pairwise(placed)):
-        if Pose.HUG not in (one.actor.pose, other.actor.pose) or not isinstance(one.body, Figure) or not isinstance(other.body, Figure):
+        if not one.actor.pose is other.actor.pose is Pose.HUG or not isinstance(one.body, Figure) or not isinstance(other.body, Figure):
             continue
         apart = (one.body.bones.build.shoulder + other.body.bones.build.shoulder) * 0.86 * one.scale
         middle = min(max((one.x + other.x) / 2, stage.w * 0.3), stage.w * 0.7)
@@ -200,7 +205,7 @@ def _headroom(shot: Shot, talk: bool, stage: Stage) -> float:
 
 
 def _closeness(actors: Sequence[Actor]) -> float:
-    if any(actor.pose is Pose.HUG for actor in actors):
+    if len(actors) > 1 and all(actor.pose is Pose.HUG for actor in actors):
         return 1.3
     if any(actor.pose in (Pose.GIVE, Pose.REACH, Pose.FIGHT, Pose.PUSH) for actor in actors):
         return 0.1

@@ -138,7 +138,7 @@ def hand_of(creature: Creature) -> tuple[float, float]:
     if s.upright:
         return s.length * 0.62, -s.height * 0.52
     x, y, _ = creature.head_at()
-    return x + 60 * s.head, y + 84 * s.head
+    return x + 20 * s.head, y + 88 * s.head
 
 
 def draw_creature(pen: Pen, creature: Creature) -> None:

@@ -16,7 +16,7 @@ _TOKEN = re.compile(r"[MLHVCQZmlhvcqz]|-?\d*\.?\d+")
 _TAKES = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "Q": 4}
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1500)
 def parse(text: str) -> tuple[Subpath, ...]:
     """The subpaths of path data, in absolute control points. Cached: the same strings come back in every panel."""
     tokens = _TOKEN.findall(text)

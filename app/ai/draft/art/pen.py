@@ -306,7 +306,7 @@ def _tube_pieces(joints: Sequence[tuple[float, float, float]]) -> tuple[list[lis
     return quads, [disc for disc in discs if disc[2] > disc[0]]
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=16)
 def _tile(kind: str, size: int, ink: int, paper: int) -> Image.Image:
     """One repeat of a pattern."""
     tile = Image.new("L", (size, size), paper)

@@ -61,16 +61,20 @@ _FROM_POSE = {Pose.READ: Prop.BOOK, Pose.WRITE: Prop.PEN, Pose.PHONE: Prop.PHONE
 # -- in the hand
 
 
-def held_by(placed: Placed) -> Callable[[Pen], None] | None:
+def held_by(placed: Placed, shot: Shot) -> Callable[[Pen], None] | None:
     """How to draw what an actor holds: what the storyboard says, or what the pose needs."""
     prop = placed.actor.holds or _FROM_POSE.get(placed.actor.pose)
     if prop is None:
         return None
+    grip = _GRIPS.get(prop, _GRIP)
+    close = shot in (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP)
     if isinstance(placed.body, Creature):
         x, y = paw_of(placed.body)
+        grip = _in_the_mouth(placed.body, grip)
     else:
         x, y = hand_of(placed.body)
-    grip = _GRIPS.get(prop, _GRIP)
+        if close:
+            grip = replace(grip, scale=min(grip.scale, 0.4))
     upright = placed.mirror and prop not in (Prop.GUN, Prop.BOW)
 
     def draw(pen: Pen) -> None:
@@ -80,6 +84,13 @@ def held_by(placed: Placed) -> Callable[[Pen], None] | None:
         draw_thing(thing, prop)
 
     return draw
+
+
+def _in_the_mouth(body: Creature, grip: Grip) -> Grip:
+    """An animal carries by the teeth: the thing hangs below, no larger than leaves the face free."""
+    if body.shape.upright:
+        return grip
+    return Grip(min(grip.scale, body.shape.head * 1.1), 0, -96)
 
 
 # -- under, behind and before a pose
