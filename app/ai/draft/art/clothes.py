@@ -282,7 +282,7 @@ def _blazer(pen: Pen, half: float, length: float, waist: float, ink: int, paint:
 
 
 def _sailor(pen: Pen, half: float, length: float, waist: float, ink: int, paint: Paint) -> None:
-    flap: Paint = paint if paint != WHITE else BLACK
+    flap: Paint = paint if isinstance(paint, int) and paint != WHITE else BLACK
     pen.shape("M-20,-16 L-48,4 L-44,34 L0,62 L44,34 L48,4 L20,-16 L0,34z", flap, 4)
     pen.stroke("M-38,8 L-36,30 L0,52 L36,30 L38,8", 2.5, accent(flap))
     pen.shape("M0,50 C-10,36 -34,38 -32,54 C-30,66 -10,62 0,54 C10,62 30,66 32,54 C34,38 10,36 0,50z", BLACK if flap != BLACK else 150, 3)

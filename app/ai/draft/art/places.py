@@ -8,7 +8,7 @@ from PIL import ImageFilter
 
 from app.ai.draft.art import indoors, outdoors
 from app.ai.draft.art.pen import Pen
-from app.ai.draft.art.screen import LIGHT
+from app.ai.draft.art.screen import LIGHT, WHITE
 from app.ai.draft.art.stage import INDOORS, Stage
 from app.ai.draft.art.ways import Ways
 from app.book.script import Backdrop, Mood, TimeOfDay, Weather
@@ -28,7 +28,7 @@ PLACES: dict[Backdrop, Place] = {
 }  # fmt: skip
 
 _ZOOM = {Shot.EXTREME_WIDE: 1.0, Shot.WIDE: 1.0, Shot.MEDIUM: 1.22, Shot.CLOSE_UP: 1.55, Shot.EXTREME_CLOSE_UP: 2.0, Shot.INSERT: 1.7}
-_MOOD = {Mood.FRIGHTENING: 0.5, Mood.MYSTERIOUS: 0.66, Mood.SAD: 0.84, Mood.TENSE: 0.85}
+_MOOD = {Mood.FRIGHTENING: 0.5, Mood.MYSTERIOUS: 0.66, Mood.SAD: 0.84, Mood.TENSE: 0.9}
 _TIME = {TimeOfDay.NIGHT: 0.5, TimeOfDay.DUSK: 0.82, TimeOfDay.DAWN: 0.95}
 
 
@@ -64,7 +64,9 @@ def _light(stage: Stage, panel: Panel, ways: Ways) -> None:
     pale = ways.lightness * 0.6 + (0.25 if setting.mood in (Mood.JOYFUL, Mood.PEACEFUL, Mood.TENDER) else 0.0)
     if share == 1.0 and not pale:
         return
-    table = [round(255 - (255 - v * share) * 1.0) if v >= LIGHT - 240 else v for v in range(256)]
+    table = [round(v * share) if v > 14 else v for v in range(256)]
+    if share >= 0.8:
+        table[WHITE] = WHITE  # a little gloom leaves the paper white, so that the picture keeps its contrast
     if pale:
         table = [v if v < 24 else round(v + (255 - v) * pale * 0.6) for v in table]
     table[LIGHT] = LIGHT

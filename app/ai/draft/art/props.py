@@ -9,7 +9,7 @@ from app.ai.draft.art import places
 from app.ai.draft.art.casting import Placed
 from app.ai.draft.art.creatures import Creature, draw_creature
 from app.ai.draft.art.creatures import hand_of as paw_of
-from app.ai.draft.art.effects import focus
+from app.ai.draft.art.effects import focus, outside
 from app.ai.draft.art.figure import hand_of
 from app.ai.draft.art.pen import Pen
 from app.ai.draft.art.screen import BLACK, WHITE
@@ -17,7 +17,7 @@ from app.ai.draft.art.stage import INDOORS, Stage
 from app.ai.draft.art.things import bottom_of, draw_thing
 from app.ai.draft.art.ways import Ways
 from app.book.cast import Character, HairTone, Kind, Look
-from app.book.script import Backdrop, Mood
+from app.book.script import Backdrop, Mood, Weather
 from app.book.storyboard import Panel, Pose, Prop, Shot
 
 
@@ -53,6 +53,12 @@ _SIZES: dict[Prop, float] = {
 _SIZE = 0.55
 _IN_THE_AIR = frozenset({Prop.MOON, Prop.STAR, Prop.SUN, Prop.CLOUD, Prop.KITE, Prop.BALLOON, Prop.PLANE, Prop.ROCKET, Prop.BUTTERFLY})
 _ON_THE_WALL = frozenset({Prop.WINDOW, Prop.PICTURE, Prop.MIRROR})
+_WITHOUT_WALLS = frozenset(
+    {
+        Backdrop.FOREST, Backdrop.FIELD, Backdrop.HILL, Backdrop.MOUNTAIN, Backdrop.DESERT, Backdrop.RIVER, Backdrop.SEA, Backdrop.BEACH, Backdrop.UNDERWATER, Backdrop.ROAD, Backdrop.SKY, Backdrop.SPACE,
+        Backdrop.BRIDGE, Backdrop.GARDEN, Backdrop.CAVE,
+    }
+)  # fmt: skip
 _LARGE = frozenset(prop for prop, size in _SIZES.items() if size >= 1.25 and prop not in _IN_THE_AIR) | {Prop.FIRE, Prop.FOOTPRINTS, Prop.STONE}
 _VEHICLES = (Prop.BICYCLE, Prop.CART, Prop.BOAT, Prop.CAR)
 _FROM_POSE = {Pose.READ: Prop.BOOK, Pose.WRITE: Prop.PEN, Pose.PHONE: Prop.PHONE, Pose.EAT: Prop.BREAD, Pose.GIVE: Prop.BOX, Pose.CARRY: Prop.BOX, Pose.HOLD: None}
@@ -197,12 +203,23 @@ def draw_standing(stage: Stage, panel: Panel, placed: Sequence[Placed]) -> None:
     used = {one.actor.holds for one in placed} | {_FROM_POSE.get(one.actor.pose) for one in placed}
     if any(one.actor.pose in (Pose.RIDE, Pose.PUSH) for one in placed):
         used |= set(_VEHICLES) | {Prop.STONE}
-    loose = [prop for prop in dict.fromkeys(panel.props) if prop not in used][:3]
+    loose = [prop for prop in dict.fromkeys(panel.props) if prop not in used and not _there_already(prop, stage, panel)][:3]
     if panel.shot in (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP):
         loose = [prop for prop in loose if prop not in _LARGE][:1]
     free = _free_places(stage, placed)
     for i, prop in enumerate(loose):
         _stand(stage, panel, prop, free[i % len(free)], placed)
+
+
+def _there_already(prop: Prop, stage: Stage, panel: Panel) -> bool:
+    """The sky shows its own moon and sun; a window needs a wall."""
+    setting = panel.setting
+    dry = setting.weather in (Weather.UNKNOWN, Weather.CLEAR, Weather.WIND)
+    if prop is Prop.MOON:
+        return outside(panel) and stage.night and dry
+    if prop is Prop.SUN:
+        return outside(panel) and dry and (stage.low_sun or (not stage.night and setting.weather is Weather.CLEAR))
+    return prop in _ON_THE_WALL and setting.backdrop in _WITHOUT_WALLS
 
 
 def _free_places(stage: Stage, placed: Sequence[Placed]) -> list[float]:
@@ -235,7 +252,7 @@ def _stand(stage: Stage, panel: Panel, prop: Prop, x: float, placed: Sequence[Pl
         size = max(size, 0.34)
     if prop in _IN_THE_AIR:
         size = min(max(size, 0.6), stage.w * 0.3 / 220)
-        y = stage.h * 0.3
+        y = stage.h * (0.34 if prop is Prop.BUTTERFLY else 0.19) + 20
     elif panel.shot in (Shot.WIDE, Shot.EXTREME_WIDE) or not placed:
         size = min(size, stage.w * 0.6 / 260, stage.h * 0.9 / 220)
         back = prop in _LARGE and prop not in (Prop.CHAIR, Prop.STONE, Prop.FIRE, Prop.FOOTPRINTS)
