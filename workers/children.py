@@ -157,12 +157,12 @@ def _answer(function: Callable[..., Any], args: tuple[Any, ...], keywords: dict[
 
 def _step_back() -> None:
     """The window comes first: with all cores drawing, its thread must not wait for a turn."""
-    if sys.platform != "win32":
-        os.nice(10)
-        return
-    import psutil  # Windows names its priorities otherwise
+    if sys.platform == "win32":
+        import psutil  # Windows names its priorities otherwise
 
-    psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+        psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+    else:
+        os.nice(10)
 
 
 def _limit_memory() -> None:
