@@ -13,6 +13,7 @@ from app.ai.draft.art.effects import focus, outside
 from app.ai.draft.art.figure import hand_of
 from app.ai.draft.art.pen import Pen
 from app.ai.draft.art.screen import BLACK, WHITE
+from app.ai.draft.art.sky import tufts
 from app.ai.draft.art.stage import INDOORS, Stage
 from app.ai.draft.art.things import bottom_of, draw_thing
 from app.ai.draft.art.ways import Ways
@@ -263,8 +264,9 @@ def _stand(stage: Stage, panel: Panel, prop: Prop, x: float, placed: Sequence[Pl
         y = stage.h * 0.98 - 100 * size if prop not in _ON_THE_WALL else stage.h * 0.5
         if prop in _LARGE:
             y = stage.h * 0.9 - 100 * size
-    pen = stage.pen.at(min(max(x, 60 * size), stage.w - 60 * size), y, size)
-    draw_thing(replace(pen, halo=5.0), prop)
+    flat = prop is Prop.FOOTPRINTS
+    pen = stage.pen.at(min(max(x, 60 * size), stage.w - 60 * size), y + 70 * size * flat, size, tall=0.34 if flat else 1.0)
+    draw_thing(replace(pen, halo=3.0 if flat else 5.0), prop)
     draw_thing(pen, prop)
 
 
@@ -280,10 +282,14 @@ def draw_insert(stage: Stage, panel: Panel, ways: Ways) -> None:
     scale = min(w / 300, h / 290)
     dark = stage.night or panel.setting.mood in (Mood.FRIGHTENING, Mood.MYSTERIOUS, Mood.TENSE)
     large = prop in _LARGE
-    if large or prop in _IN_THE_AIR:
+    if prop is Prop.FOOTPRINTS:
+        stage.pen.shade(0, 0, w, h, 90 if stage.night else 215, 150 if stage.night else 254)
+        tufts(stage, stage.pen, 0, 98, 22)
+        y = h * 0.54
+    elif large or prop in _IN_THE_AIR:
         places.draw_place(stage, replace(panel, shot=Shot.WIDE), ways)
         y = min(y, h * 0.94 - 104 * scale) if prop in _IN_THE_AIR else h * 0.9 - 100 * scale
-        if large and prop is not Prop.FOOTPRINTS:
+        if large:
             stage.pen.disc(x, h * 0.9, 120 * scale, 16 * scale, 60, 0)
     elif dark:
         stage.pen.box(-10, -10, w + 10, h + 10, BLACK, 0)

@@ -152,7 +152,7 @@ def _things() -> dict[Prop, list[Mark]]:
         p.SUN: [_s(star_path(0, 0, 116, 76, 14), 205, 4), _s(oval(0, 0, 66), LIGHT, 6)],
         p.CLOUD: [_s("M-110,50 C-150,10 -110,-36 -74,-22 C-70,-80 10,-90 26,-44 C60,-74 110,-46 96,-6 C140,0 134,52 100,54z"), _l("M-60,20 q20,-20 44,-6 M20,10 q20,-18 42,-4", 4)],
         p.SNOWMAN: [_l("M-50,-6 L-110,-44 M50,-6 L110,-44 M-94,-34 l-8,-20 M94,-34 l8,-20", 7), _s(oval(0, 50, 68, 56)), _s(oval(0, -46, 46, 44)), _k("M-46,-78 H46 V-68 H-46z M-30,-126 H30 V-74 H-30z"), _k(oval(-16, -54, 6)), _k(oval(16, -54, 6)), _s("M0,-44 L44,-34 L0,-32z", 150, 4), _l("M-20,-24 Q0,-10 20,-24", 4), _k(oval(0, 24, 6)), _k(oval(0, 52, 6)), _k("M-44,-12 Q0,12 44,-12 L44,4 Q0,28 -44,4z M20,10 l24,44 l-22,6 l-14,-40z")],
-        p.FOOTPRINTS: [mark for x, y, k in ((-70, 92, 1.0), (-4, 40, 0.82), (-64, -4, 0.66), (-6, -40, 0.54), (-46, -70, 0.44), (-4, -96, 0.36)) for mark in (_k(oval(x + 40, y - 24 * k, 23 * k, 30 * k), 0), _k(oval(x + 38, y + 26 * k, 17 * k, 14 * k), 0))],
+        p.FOOTPRINTS: [mark for x, y, k in ((-70, 92, 1.0), (-4, 40, 0.82), (-64, -4, 0.66), (-6, -40, 0.54), (-46, -70, 0.44), (-4, -96, 0.36)) for mark in (_k(oval(x + 40, y - 24 * k, 17 * k, 30 * k), 0), _k(oval(x + 38, y + 24 * k, 13 * k, 13 * k), 0))],
         p.BUTTERFLY: [_s("M0,-6 C-40,-90 -120,-90 -104,-20 C-96,10 -40,16 0,6z", 60), _s("M0,-6 C40,-90 120,-90 104,-20 C96,10 40,16 0,6z", 60), _s("M0,6 C-40,16 -90,30 -70,70 C-50,100 -10,50 0,16z", 170), _s("M0,6 C40,16 90,30 70,70 C50,100 10,50 0,16z", 170), _s(oval(-68, -34, 16), WHITE, 0), _s(oval(68, -34, 16), WHITE, 0), _k("M-6,-30 Q0,-40 6,-30 L5,56 L0,66 L-5,56z"), _l("M-2,-34 Q-14,-70 -30,-76 M2,-34 Q14,-70 30,-76", 4)],
     }  # fmt: skip
     return things
@@ -164,8 +164,6 @@ def _table() -> dict[Prop, list[Mark]]:
 
 
 def draw_thing(pen: Pen, prop: Prop) -> None:
-    if prop is Prop.FOOTPRINTS:  # they lie on the ground, away from us
-        pen = pen.at(0, 34, tall=0.66)
     for path, paint, line, ink in _table()[prop]:
         if paint is None:
             pen.stroke(path, line, ink)
