@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from app.ai.draft.lexicon import Hit, lexicon
+from app.ai.draft.lexicon import Hit, folded, lexicon
 from app.book.script import Backdrop, Mood, Setting, TimeOfDay, Weather
 from app.book.text import Language, Span
 
@@ -72,7 +72,7 @@ def places(text: str, hits: Sequence[Hit], clause: Span, language: Language) -> 
         value = hit.value("place")
         if value is None:
             continue
-        sure = _is_here(text, hit, clause, language)
+        sure = _is_here(folded(text, language), hit, clause, language)
         if sure is not None:
             found.append(PlaceSeen(hit.start, Backdrop(value), _words(text, hit, clause, language), sure))
     return found
@@ -113,11 +113,23 @@ def setting_of(before: Setting, text: str, sentences: Sequence[tuple[Span, Seque
     """The setting of some sentences (span, narrated hits, spoken hits), which carries on from `before` where they are silent."""
     told = [hit for _, hits, _ in sentences for hit in hits]
     seen = [place for span, hits, _ in sentences for place in places(text, hits, span, language)]
-    setting = _with_place(before, seen)
-    time = time_seen(told)
-    weather = weather_seen(told)
+    setting = _with_place(_after_a_jump(before, sentences), seen)
     mood = mood_of(text, Span(sentences[0][0].start, sentences[-1][0].end), language) if sentences else Mood.NEUTRAL
-    return replace(setting, time=time or before.time, weather=weather or before.weather, mood=mood)
+    return replace(at_time(setting, told), mood=mood)
+
+
+def _after_a_jump(before: Setting, sentences: Sequence[tuple[Span, Sequence[Hit], Sequence[Hit]]]) -> Setting:
+    """They begin with "That night", 第二天, 翌朝: where everybody was is over, until a place is named again."""
+    jumps = any("later" in hit.tags and hit.start - span.start <= 6 for span, hits, _ in sentences[:1] for hit in hits)
+    return replace(before, place="", backdrop=Backdrop.PLAIN) if jumps else before
+
+
+def at_time(setting: Setting, hits: Sequence[Hit]) -> Setting:
+    """The setting at the time and in the weather these words name. Weather does not outlive the time of day it came in."""
+    time, weather = time_seen(hits) or setting.time, weather_seen(hits)
+    if weather is None:
+        weather = setting.weather if time is setting.time or setting.time is TimeOfDay.UNKNOWN else Weather.UNKNOWN
+    return replace(setting, time=time, weather=weather)
 
 
 def _with_place(before: Setting, seen: Sequence[PlaceSeen]) -> Setting:

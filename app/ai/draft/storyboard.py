@@ -10,11 +10,11 @@ from app.ai.draft.acting import HOLDABLE, Deed, Moment, Reader, pose_rank
 from app.ai.draft.cast import canonical
 from app.ai.draft.cutting import Unit, cut, cut_cost, finest, split_overlong, split_units
 from app.ai.draft.quotes import Quote, quotes
-from app.ai.draft.scenery import last_place, mood_of, places, setting_of, time_seen, weather_seen
+from app.ai.draft.scenery import at_time, last_place, mood_of, places, setting_of, weather_seen
 from app.ai.draft.shots import Seen, choose_shot
 from app.ai.draft.writer import is_break, plain_words
 from app.book.cast import Character
-from app.book.script import Emotion, Line, LineKind, Mood, Scene, Script, Setting
+from app.book.script import Emotion, Line, LineKind, Mood, Scene, Script, Setting, TimeOfDay, Weather
 from app.book.sentences import sentences
 from app.book.storyboard import Actor, Panel, Pose, Prop
 from app.book.style import Style
@@ -170,7 +170,8 @@ class _Stage:
                 break
             if weather_seen(moment.hits) is not None:
                 return scene.setting
-        return replace(scene.setting, weather=before.weather)
+        same_time = before.time in (scene.setting.time, TimeOfDay.UNKNOWN)
+        return replace(scene.setting, weather=before.weather if same_time else Weather.UNKNOWN)
 
     def _moments_in(self, span: Span) -> list[Moment]:
         while self._next_moment < len(self._moments) and self._moments[self._next_moment].span.end <= span.start:
@@ -240,11 +241,8 @@ class _Stage:
             count = Counter(place.backdrop for place in seen)
             best = max(seen, key=lambda place: (count[place.backdrop], place.at))
             setting = replace(setting, place=best.words, backdrop=best.backdrop)
-        time, weather = time_seen(hits), weather_seen(hits)
-        if time is not None and "time" not in edited:
-            setting = replace(setting, time=time)
-        if weather is not None and "weather" not in edited:
-            setting = replace(setting, weather=weather)
+        timed = at_time(setting, hits)
+        setting = replace(timed, **{name: getattr(setting, name) for name in ("time", "weather") if name in edited})
         mood = mood_of(self._text, span, self._language)
         return replace(setting, mood=scene.setting.mood if mood is Mood.NEUTRAL or "mood" in edited else mood)
 
