@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 import qasync
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.book.page import Direction
@@ -34,7 +35,7 @@ STORY = (
     "Mr. Hoshino opened the door of the clock shop. “You are wet,” he said. He smiled.\n\n"
     "At night the cat sat on the roof and counted the stars. One of them was new.\n"
 )
-PATIENCE_MS = 20_000
+PATIENCE_MS = 15_000
 
 
 @dataclass
@@ -58,29 +59,41 @@ class Bench:
         event = QDropEvent(QPointF(400, 300), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
         self.window.dropEvent(event)
 
-    def click(self, widget: object) -> None:
-        self.bot.mouseClick(widget, Qt.MouseButton.LeftButton)  # type: ignore[arg-type]  # any widget
+    def click(self, widget: QWidget) -> None:
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def click_row(self, view: QAbstractItemView, row: int) -> None:
+        spot = view.visualRect(view.model().index(row, 0)).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         target = QApplication.focusWidget() or self.window
-        self.bot.keyClick(target, key, modifier)
+        QTest.keyClick(target, key, modifier)
 
     def all_drawn(self) -> bool:
         cards = self.window.book.panels.model.cards()
         return bool(cards) and all(card.picture for card in cards)
 
     def open_first_book(self) -> None:
-        self.until(lambda: self.window.library.covers.books.cards())
+        self.until(self.window.library.covers.books.cards)
         self.window.open_book(self.window.library.covers.books.cards()[0].id)
         self.until(lambda: self.window.book.panels.current() is not None)
+
+
+class _Life(QObject):
+    """What the loop asks of an application. The real one, once told to exit, would run no event loop of a later test."""
+
+    aboutToQuit = Signal()  # noqa: N815 - Qt's name
+
+    def exit(self) -> None:
+        """The test ends, the application stays."""
 
 
 @pytest.fixture
 def loop(qapp: QApplication) -> Iterator[qasync.QEventLoop]:
     """An asyncio loop that runs whenever Qt's does."""
-    made = qasync.QEventLoop(qapp, already_running=True)
+    made = qasync.QEventLoop(_Life(), already_running=True)
     yield made
-    qapp.aboutToQuit.disconnect()
     made.stop()
     asyncio.events._set_running_loop(None)
     made.close()

@@ -16,7 +16,7 @@ from ui.window.kit.logo import logo_icon
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
 from ui.window.studio import Studio
-from ui.window.theme.look import SYSTEM, apply_theme
+from ui.window.theme.look import apply_theme
 from ui.words import use_language
 from workers.background import Background
 from workers.children import Children
@@ -55,7 +55,7 @@ def open_window(app: QApplication, program: Program) -> Opened:
     studio = Studio(program, queue, background)
     window = MainWindow(studio, preferences)
     opened = Opened(window, studio, queue, background, (drawing, looking))
-    app.styleHints().colorSchemeChanged.connect(lambda _scheme: _follow(app, preferences))
+    app.styleHints().colorSchemeChanged.connect(window.follow_system)
     if not window.restoreGeometry(preferences.geometry):
         window.resize(1440, 900)
     window.show()
@@ -63,11 +63,6 @@ def open_window(app: QApplication, program: Program) -> Opened:
     queue.wake()
     studio.news.tasks_moved()
     return opened
-
-
-def _follow(app: QApplication, preferences: Preferences) -> None:
-    if preferences.scheme == SYSTEM:
-        apply_theme(app, SYSTEM, preferences.language)
 
 
 async def _live(app: QApplication, program: Program, files: tuple[Path, ...]) -> None:
@@ -80,8 +75,7 @@ async def _live(app: QApplication, program: Program, files: tuple[Path, ...]) ->
         await shut.wait()
     finally:
         opened.close()
-        while opened.studio.busy:
-            await asyncio.sleep(0)
+        await opened.studio.ended()
 
 
 def run_window(program: Program, files: tuple[Path, ...] = ()) -> int:

@@ -33,7 +33,7 @@ from ui.window.studio import Studio
 from ui.window.tasks.dock import TaskDock
 from ui.window.tasks.strip import StatusStrip
 from ui.window.theme.colours import height, smallest_window
-from ui.window.theme.look import apply_theme
+from ui.window.theme.look import SYSTEM, apply_theme
 from ui.window.veil import DropVeil
 from ui.words import tell, use_language
 
@@ -292,6 +292,11 @@ class MainWindow(QMainWindow):
     def set_scheme(self, scheme: str) -> None:
         self._preferences.scheme = scheme
         self._apply_look()
+
+    def follow_system(self) -> None:
+        """The system went from light to dark, or back."""
+        if self._preferences.scheme == SYSTEM:
+            self._apply_look()
 
     def _apply_look(self) -> None:
         app = QApplication.instance()

@@ -64,6 +64,10 @@ class Studio(QObject):
         for task in list(self._flows):
             task.cancel()
 
+    async def ended(self) -> None:
+        """Wait until every flow has ended."""
+        await asyncio.gather(*self._flows, return_exceptions=True)
+
     @property
     def busy(self) -> bool:
         return bool(self._flows)

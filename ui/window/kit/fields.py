@@ -41,6 +41,7 @@ class Choice(QComboBox):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         say(self.setAccessibleName, name)
+        say(self.view().setAccessibleName, name)
         self.setMinimumWidth(80)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)

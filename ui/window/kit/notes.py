@@ -53,8 +53,8 @@ class ErrorCard(Card):
         self._title = Text(role="body", weight=600, wrap=True)
         self._what = _selectable()
         self._todo = _selectable()
-        self._button = Button("error.again")
-        self._button.clicked.connect(self._repeat)
+        self.button = Button("error.again")
+        self.button.clicked.connect(self._repeat)
         cross = CloseButton()
         cross.clicked.connect(self.dismissed)
         head = row(Mark("failed"), self._title, gap=8)
@@ -73,12 +73,12 @@ class ErrorCard(Card):
         whole.setSpacing(6)
         whole.addLayout(head)
         whole.addLayout(facts)
-        whole.addLayout(row(self._button, None))
+        whole.addLayout(row(self.button, None))
         self.hide()
 
     def tell(self, title: str, problem: Problem, again: Callable[[], None] | None = None, **params: object) -> None:
         self._title_key, self._params, self._problem, self._again = title, params, problem, again
-        self._button.setVisible(again is not None)
+        self.button.setVisible(again is not None)
         self._say()
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
@@ -137,9 +137,9 @@ class Toast(QWidget):
         self._act: Callable[[], None] | None = None
         self._line = QLabel(self)
         self._line.setTextFormat(Qt.TextFormat.PlainText)
-        self._button = Button("undo", Kind.ON_INK)
-        self._button.clicked.connect(self._press)
-        whole = row(self._line, 12, self._button, margins=(16, 6, 8, 6))
+        self.button = Button("undo", Kind.ON_INK)
+        self.button.clicked.connect(self._press)
+        whole = row(self._line, 12, self.button, margins=(16, 6, 8, 6))
         self.setLayout(whole)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -151,9 +151,9 @@ class Toast(QWidget):
         self._act = act
         self._line.setText(text)
         self.setAccessibleName(text)
-        self._button.setVisible(act is not None)
+        self.button.setVisible(act is not None)
         if action:
-            self._button.set_text(action)
+            self.button.set_text(action)
         self._tint()
         self._place()
         self.show()
@@ -184,7 +184,7 @@ class Toast(QWidget):
         self.move(16, self._over.height() - self.height() - 52)
 
     def _fade(self) -> None:
-        if self.underMouse() or self._button.hasFocus():
+        if self.underMouse() or self.button.hasFocus():
             self._timer.start(TOAST_MS // 2)
         else:
             self.hide()

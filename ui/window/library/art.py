@@ -24,6 +24,66 @@ def page_art(ratio: float) -> QPixmap:
     return picture
 
 
+@lru_cache(maxsize=16)
+def sample_art(name: str, ratio: float) -> QPixmap:
+    """A small cover for a sample story, 72 x 108."""
+    picture = QPixmap(round(72 * ratio), round(108 * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(PAPER)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = QRectF(1, 1, 70, 106)
+    {"rain-courier": _courier, "paper-kite": _kite, "moon-mender": _moon}.get(name, _face)(painter, box)
+    painter.end()
+    return picture
+
+
+def _courier(painter: QPainter, box: QRectF) -> None:
+    _town_at_night(painter, QRectF(box.left(), box.top(), box.width(), 44))
+    _face(painter, QRectF(box.left(), box.top() + 44, box.width(), box.height() - 44))
+    _frame(painter, box)
+
+
+def _kite(painter: QPainter, box: QRectF) -> None:
+    painter.setClipRect(box)
+    painter.fillRect(box, PAPER)
+    painter.setPen(QPen(INK, 1))
+    for high, left in ((22, 6), (38, 34), (54, 10)):
+        painter.drawArc(QRectF(left, high, 26, 10), 0, 180 * 16)
+    middle = QPointF(box.center().x() + 6, 34)
+    painter.setBrush(INK)
+    painter.drawPolygon(QPolygonF([middle + corner for corner in (QPointF(0, -20), QPointF(16, 0), QPointF(0, 24), QPointF(-16, 0))]))
+    painter.setBrush(PAPER)
+    for side in (-1, 1):
+        painter.drawEllipse(middle + QPointF(side * 6, -1), 3.2, 3.2)
+    painter.drawPolyline([middle + QPointF(0, 24), QPointF(30, 74), QPointF(20, 92)])
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(INK)
+    painter.drawEllipse(QPointF(14, 112), 60, 22)
+    painter.drawEllipse(QPointF(20, 88), 4, 4)
+    painter.drawRoundedRect(QRectF(16.5, 91, 7, 12), 3, 3)
+    _frame(painter, box)
+
+
+def _moon(painter: QPainter, box: QRectF) -> None:
+    painter.setClipRect(box)
+    painter.fillRect(box, INK)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(PAPER)
+    painter.drawEllipse(QPointF(box.center().x(), 42), 25, 25)
+    painter.setBrush(INK)
+    painter.drawPolygon(QPolygonF([QPointF(40, 14), QPointF(66, 20), QPointF(50, 40), QPointF(44, 30)]))
+    painter.setBrush(PAPER)
+    chance = Random(5)
+    for _ in range(18):
+        painter.drawEllipse(QPointF(chance.uniform(2, 70), chance.uniform(2, 76)), 0.7, 0.7)
+    painter.setPen(QPen(PAPER, 1))
+    for line in range(6):
+        wide = 30 - line * 4
+        painter.drawLine(QPointF(36 - wide, 84 + line * 4), QPointF(36 + wide, 84 + line * 4))
+    _frame(painter, box)
+
+
 def _text_page(painter: QPainter) -> None:
     painter.save()
     painter.translate(12, 22)

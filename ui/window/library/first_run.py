@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from ui.window.kit.buttons import Button, Kind, hover_tint
 from ui.window.kit.grounds import Card, Ground, column, row, scrolling
 from ui.window.kit.text import Text
-from ui.window.library.art import page_art
+from ui.window.library.art import page_art, sample_art
 from ui.window.library.samples import Sample, samples
 from ui.window.theme.colours import colour, radius
 from ui.window.theme.focus import Ringed
 from ui.window.theme.fonts import font
-from ui.window.theme.icons import pixmap
 from ui.words import LANGUAGES
 
 
@@ -68,10 +67,8 @@ class SampleCard(Ringed, QAbstractButton):
             painter.setBrush(hover_tint())
             painter.drawRoundedRect(box, radius("card"), radius("card"))
         cover = QRect(12, 12, 72, 108)
-        painter.fillRect(cover, colour("sunken"))
-        painter.setPen(QPen(colour("control"), 1))
-        painter.drawRect(cover)
-        painter.drawPixmap(cover.center() - QPoint(7, 7), pixmap("book", "ink-3", self.devicePixelRatioF()))
+        painter.fillRect(cover.translated(3, 3), colour("line"))
+        painter.drawPixmap(cover.topLeft(), sample_art(self.sample.id, self.devicePixelRatioF()))
         wrapped = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         title = font("title")
         title.setPixelSize(15)

@@ -14,6 +14,7 @@ from ui.words import language
 class Sample:
     """A story to begin with, in its own language."""
 
+    id: str
     language: str
     title: str
     about: str
@@ -22,9 +23,8 @@ class Sample:
 
 def samples() -> list[Sample]:
     """All samples, those in the person's language first."""
-    where = resource("samples", "samples.json")
-    if not where.exists():
-        return []
-    listed = json.loads(where.read_text(encoding="utf-8"))
-    found = [Sample(one["language"], one["title"], one["about"], resource("samples", *one["file"].split("/"))) for one in listed]
+    listed = json.loads(resource("samples", "samples.json").read_text(encoding="utf-8"))["samples"]
+    found = [
+        Sample(one["id"], one["language"], one["title"], one["teaser"], resource("samples", *one["file"].split("/"))) for one in listed
+    ]
     return sorted(found, key=lambda one: one.language != language())

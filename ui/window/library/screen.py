@@ -95,6 +95,7 @@ class LibraryScreen(QWidget):
         self.continued = ContinueCard(studio)
         self._count = Text(role="label", colour="ink-3")
         self.new_button = Button("library.new", Kind.PRIMARY, "plus")
+        self.new_button.hide()  # as long as the first screen has the red button
         self._inside = QStackedWidget()
         self._inside.addWidget(self.first_run)
         self._inside.addWidget(self._shelf())
