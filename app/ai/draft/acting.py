@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from app.ai.draft import grammar_en, grammar_ja, grammar_zh
 from app.ai.draft.cast import Mentions
 from app.ai.draft.grammar import Clue, ClueKind, Grammar
-from app.ai.draft.lexicon import Hit, lexicon
+from app.ai.draft.lexicon import Hit, folded, lexicon
 from app.ai.draft.quotes import Quote
 from app.book.cast import Character, Gender, Kind
 from app.book.script import Emotion
@@ -174,7 +174,7 @@ class Reader:
             named = hit.value("prop")
             if named is not None and Prop(named) in HOLDABLE and hit.start < (narration[0].end if narration else 0):
                 self._memory.thing = Prop(named)
-        clues = self._grammar.clues(self._text, narration, told, people, self._mentions.narrator)
+        clues = self._grammar.clues(folded(self._text, self._language), narration, told, people, self._mentions.narrator)
         return self._act(sentence.span, clues, told, spoken, bool(narration), bool(spoken_spans))
 
     def _act(self, span: Span, clues: Iterable[Clue], told: list[Hit], spoken: list[Hit], has_words: bool, quoted: bool) -> Moment:

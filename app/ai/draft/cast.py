@@ -17,6 +17,9 @@ from app.book.cast import Age, Character, Gender, Kind
 from app.book.script import Script
 from app.book.text import Language, Span
 
+# A longer text is read for its people chapter by chapter while its script is written, so that no step gets slower with the book.
+WHOLE_TEXT = 60_000
+
 NARRATOR = {Language.ENGLISH: "I", Language.CHINESE: "我", Language.JAPANESE: "私"}
 
 _FIRST_PERSON = {
@@ -41,6 +44,10 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 150
+# Somebody's mother is not just any woman who has a name.
+_KIN = frozenset(
+    "mother father aunt uncle wife husband sister brother son daughter 妈妈 爸爸 妻子 丈夫 叔叔 阿姨 姐姐 妹妹 哥哥 弟弟 儿子 女儿 母 父 妻 夫 姉 妹 兄 弟 娘 息子".split()
+)
 
 
 @dataclass(slots=True)
@@ -66,7 +73,11 @@ class _Group:
 
 def recognise_cast(text: str, scripts: Sequence[Script], language: Language) -> tuple[Character, ...]:
     """Everybody who acts or speaks in the scenes, most mentioned first. A speaker whom the rules missed is added."""
-    spans = [Span(script.scenes[0].span.start, script.scenes[-1].span.end) for script in scripts if script.scenes]
+    spans = (
+        [Span(0, len(text))]
+        if len(text) <= WHOLE_TEXT
+        else [Span(script.scenes[0].span.start, script.scenes[-1].span.end) for script in scripts if script.scenes]
+    )
     whole = Span(min((one.start for one in spans), default=0), max((one.end for one in spans), default=len(text)))
     found = list(people_in(text, whole, language))
     speakers: dict[str, list[Span]] = defaultdict(list)
@@ -182,7 +193,13 @@ def _vote(text: str, span: Span, seen: Sequence[Sighting], groups: dict[str, _Gr
         if who is None or at - who.end > _NEAR or quoted(at):
             continue
         alone = recent[0] is None or at - recent[0].end > _NEAR
+        if _is_role_animal(groups[_key(who)]) and text[at - 2 : at - 1] not in tuple(".!?"):
+            continue  # "The robot lifted her" says nothing about the robot; "He wore spectacles" does
         _count_mark(groups[_key(who)], match, 2 if alone else 1)
+
+
+def _is_role_animal(group: _Group) -> bool:
+    return group.role is not None and group.role.kind is not Kind.PERSON
 
 
 def _key(one: Sighting) -> str:
@@ -236,7 +253,7 @@ def _tie(groups: dict[str, _Group], ties: Iterable[Tie]) -> None:
 def _tie_by_fit(groups: dict[str, _Group]) -> None:
     """ "The old man" or "the cat" is the only named one it can be, if that one was there before."""
     for group in list(_distinct(groups)):
-        if group.role is None or not all(one.definite for one in group.seen[:1]):
+        if group.role is None or not group.seen[0].definite or group.seen[0].key in _KIN:
             continue
         if group.role.kind is Kind.PERSON and group.role.age is Age.ADULT and group.role.gender is Gender.UNKNOWN:
             continue
@@ -267,15 +284,18 @@ def _tie_by_introduction(groups: dict[str, _Group]) -> None:
     """ "An old woman sat by the window." Then only her name is used: the noun never comes back."""
     for group in _distinct(groups):
         role = group.role
-        if role is None or role.kind is not Kind.PERSON or role.age not in (Age.OLD, Age.CHILD) or len(group.seen) > 2:
+        if role is None or role.kind is not Kind.PERSON or len(group.seen) > 2:
+            continue
+        if role.age not in (Age.OLD, Age.CHILD) and (role.gender is Gender.UNKNOWN or group.seen[0].definite):
             continue
         last = max(one.end for one in group.seen)
         new = [
             one
             for one in _distinct(groups)
-            if one.role is None and one.evidence >= 3 and last < one.first < last + _NEAR and _fits(one, group)
+            if one.role is None and one.evidence >= 3 and last < one.first < last + 3 * _NEAR and _fits(one, group)
         ]
-        if len(new) == 1 and _nature(new[0])[2] in (Age.UNKNOWN, role.age):
+        near = bool(new) and (new[0].first < last + _NEAR or _nature(new[0])[1] is role.gender)
+        if near and len(new) == 1 and _nature(new[0])[2] in (Age.UNKNOWN, role.age):
             _merge(groups, into=new[0].key, other=group.key)
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from app.ai.draft.acting import Moment
 from app.ai.draft.lexicon import Hit
 from app.book.script import Emotion
+
+_NEGATED = re.compile(r"(?:\b(?:not|never|no|don['’]t|isn['’]t|wasn['’]t|aren['’]t)\s+(?:\w+\s+){0,2}|[不别別没沒]|不要)$", re.IGNORECASE)
 
 
 def feeling(own: Sequence[Hit], words: str, moment: Moment, speaker: str | None) -> Emotion:
@@ -17,7 +20,7 @@ def feeling(own: Sequence[Hit], words: str, moment: Moment, speaker: str | None)
             return deed.emotion
     for hit in own:
         value = hit.value("emotion")
-        if value is not None:
+        if value is not None and not _NEGATED.search(words[: max(0, words.lower().find(hit.word))][-16:]):
             return Emotion(value)
     loud = any(deed.loud for deed in beside)
     if "?!" in words or "!?" in words or "？！" in words or "！？" in words:

@@ -101,8 +101,6 @@ def _ordered(text: str, clause: Span, events: list[tuple[int, int, object]], nar
             found.append(Clue(at, ClueKind.VERB, hit=event))
         if event.values("prop") and not _LIKE.search(before):
             found.append(Clue(at, ClueKind.PROP, hit=event, held=bool(_HELD.search(before)), resting=bool(_RESTING.search(before))))
-    if any(clue.kind is ClueKind.NOBODY for clue in found):
-        found.append(Clue(clause.end, ClueKind.CARRIED))
     return found
 
 

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 
 from app.ai.draft import inflection
@@ -46,6 +46,7 @@ class Hit:
         return next(iter(self.values(kind)), None)
 
 
+@lru_cache(maxsize=4)
 def folded(text: str, language: Language) -> str:
     """The text as the vocabulary is written: traditional Chinese characters become simplified ones, each in its place."""
     return text.translate(_simplified()) if language is Language.CHINESE else text
@@ -141,6 +142,7 @@ class Lexicon:
             _entries({key: words for key, words in module.TABLE.items() if key not in shown}, language, irregular)
         )
         self.words = frozenset(entries)
+        self.roles = frozenset(word for word, tags in entries.items() if any(tag.startswith("role:") for tag in tags))
 
     def find(self, text: str, span: Span) -> list[Hit]:
         """All phrases of the vocabulary in `span`, in order, none inside another."""

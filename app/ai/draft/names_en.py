@@ -74,6 +74,7 @@ _NOT_NAMES = frozenset(
     "internet tv dna nasa usa uk am pm um er hmm hm ha wow ouch ow shh sh huh ugh phew yeah nope aye nay alas welcome goodbye bye congratulations happy merry "
     "inside's it's that's there's what's let's who's he's she's i'm i'll i've i'd don't can't won't didn't isn't wasn't couldn't".split()
 )
+_NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve first second third".split())  # Unit Seven
 _AUXILIARY = frozenset(
     "was were had has is could would will did does might should can must 's 'd 'll put let made got knew felt began kept left met went came lost won paid sent spent meant became".split()
 )
@@ -181,7 +182,11 @@ def _run(passage: Passage, index: int) -> tuple[int, int]:
     last = index + 1
     while True:
         after = last + 1 if passage.word(last) == "." and passage.word(last - 1) in _TITLES and len(passage.word(last - 1)) < 5 else last
-        if not (passage.capital(after) and passage.word(after) not in _NOT_NAMES and _joined(passage, last - 1, after)):
+        if not (
+            passage.capital(after)
+            and (passage.word(after) not in _NOT_NAMES or passage.word(after) in _NUMBERS)
+            and _joined(passage, last - 1, after)
+        ):
             return index, last
         last = after + 1
 

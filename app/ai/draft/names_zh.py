@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from app.ai.draft.grammar import is_verb
 from app.ai.draft.lexicon import Hit, chinese_tags, folded, lexicon
@@ -84,7 +85,7 @@ _SUFFIX_GENDER = {
 _FEMALE_GIVEN = frozenset("婷娜芳丽娟梅莲荷兰菊英秀琴玉珍珠芬芸莉莎燕红霞雪妮妍姗瑶琪倩萍蓉薇蕾茜嫣娇婉婵媛露雯霏琳瑾璐蝶莺鸢莹")
 _MALE_GIVEN = frozenset("强刚勇军伟杰明磊涛鹏龙虎彪峰雷斌浩宇俊豪辉志国建栋梁海山柱根松武")
 _NOT_NAMES = frozenset(
-    "谢谢 常常 渐渐 刚刚 仅仅 往往 偏偏 匆匆 小镇 小心 小声 小时 小小 小孩 小说 小路 小河 小船 小屋 小鸟 小猫 小狗 小店 小院 小巷 小手 小脸 小雨 小雪 小桥 小溪 小镇上 老人 老师 老板 老家 老街 老树 老鼠 老虎 老头 老鹰 老爷 老天 老实 阿姨 大家 大人 大声 大海 大雨 大雪 大风 大门 大树 大山 大街 大船 大火 大喊 大叫 大笑 大哭 "
+    "谢谢 常常 渐渐 刚刚 仅仅 往往 偏偏 匆匆 小镇 小心 小声 小时 小小 小孩 小说 小路 小河 小船 小屋 小鸟 小猫 小狗 小店 小院 小巷 小手 小脸 小桥 小溪 小镇上 老人 老师 老板 老家 老街 老树 老鼠 老虎 老头 老鹰 老爷 老天 老实 阿姨 大家 大人 大声 大海 大雨 大雪 大风 大门 大树 大山 大街 大船 大火 大喊 大叫 大笑 大哭 "
     "明白 明天 明月 高兴 安静 安慰 白天 白云 白雪 黄昏 黄河 金色 金黄 马上 马路 马车 石头 石阶 石桥 石板 方向 方才 江水 江面 温柔 温暖 康复 时候 时间 时光 成为 成功 常常 包裹 包子 路上 路边 车站 花园 花朵 花瓣 叶子 叶片 雷声 汤圆 钱包 钟声 钟楼 钟表 云朵 水手 文字 和尚 和平 乐器 "
     "于是 任何 何况 向来 应该 都会 全都 全部 连忙 连声 简直 计划 查看 解开 解释 强大 阳光 时而 单单 都是 易碎 万一 段时间 席卷 安心 安全 喜欢 欢喜 宁静 平静 平安 成年 明明白白 冷冷 冷风 冷笑 温和 康乐 单纯 古老 古塔 古庙 边走 边说 连连 来信 来到 和风 原来 原本 官兵 商人 商店 花灯 木门 木匠 木盒 "
     "毛笔 毛驴 白鹤 白鸽 白发 白胡子 黑夜 黑猫 红灯笼 青石 春天 夏天 秋天 冬天 东风 西风 北风 南风 中秋 除夕 元宵 清明 端午 长安 江南 京城 杭州 苏州 上海 北京 南京 中国 路灯 田野 田埂 田里 水田 柳树 柳枝 桃花 梅花 杏花 桂花 荷花 兰花 菊花 梨花 雪花 浪花 烟花 泪花 火花 棉花 鲜花 樱花 野花 "
@@ -100,7 +101,7 @@ _ANIMAL_NOT_AFTER = re.compile(r"^(?:车|路|上|虎|戏|尾|头|蹄|克|力|达
 
 def sightings(text: str, span: Span, quotes: Sequence[Quote]) -> list[Sighting]:
     """Everybody named or called by a noun in `span`, in order."""
-    text = folded(text, Language.CHINESE)
+    written, text = text, folded(text, Language.CHINESE)
     inside = _Quotes(quotes)
     hits = lexicon(Language.CHINESE).find(text, span)
     verbs = {hit.start: hit for hit in hits if is_verb(hit)}
@@ -108,7 +109,8 @@ def sightings(text: str, span: Span, quotes: Sequence[Quote]) -> list[Sighting]:
     named = [_sighting(text, start, end, verbs, inside) for start, end in names]
     taken = [(one.start, one.end) for one in named]
     roles = [one for hit in hits if (one := _role(text, hit, verbs, inside)) is not None and not _overlaps(one, taken)]
-    return sorted((*named, *roles), key=lambda one: one.start)
+    found = sorted((*named, *roles), key=lambda one: one.start)
+    return [replace(one, surface=written[one.start : one.end]) for one in found]
 
 
 class _Quotes:
@@ -145,12 +147,12 @@ def _candidate(text: str, words: Sequence[tuple[int, int, str]], index: int) -> 
     start, end, tag = words[index]
     word = text[start:end]
     following = text[words[index + 1][0] : words[index + 1][1]] if index + 1 < len(words) else ""
-    if not 1 <= len(word) <= 4 or word in _NOT_NAMES or set(word) & _NOT_IN_NAME:
+    if not 1 <= len(word) <= 4 or word in _NOT_NAMES or word in lexicon(Language.CHINESE).roles or set(word) & _NOT_IN_NAME:
         return None
     if tag.startswith("nr") and len(word) >= 2:
         return word
     titled = next((suffix for suffix in _SUFFIXES if following == suffix), None)
-    if titled and (word in _SURNAMES or (len(word) == 2 and word[0] in _PREFIXES)):
+    if titled and word + titled not in lexicon(Language.CHINESE).words and (word in _SURNAMES or (len(word) == 2 and word[0] in _PREFIXES)):
         return word + titled
     if (
         len(word) == 1
@@ -199,10 +201,9 @@ def _points(text: str, start: int, end: int, tag: str, verbs: dict[int, Hit]) ->
         points += 2
     if _MARKER_BEFORE.search(text[max(0, start - 4) : start]):
         points += 1
-    if (
-        start == 0
-        or (text[start - 1] in ("，", "。", "“", "\n", "「", "”", "」")
-        and (after[:1] in ("，", "！", "？") or any(at in verbs for at in range(end, end + 3))))
+    if start == 0 or (
+        text[start - 1] in ("，", "。", "“", "\n", "「", "”", "」")
+        and (after[:1] in ("，", "！", "？") or any(at in verbs for at in range(end, end + 3)))
     ):
         points += 1
     return points
@@ -371,6 +372,7 @@ def role_key(word: str) -> str:
 
 def ties(text: str, found: Sequence[Sighting]) -> Iterator[Tie]:
     """名叫, 叫做, 女孩小雨, 小雨是个女孩: where the story says that a noun and a name are one."""
+    text = folded(text, Language.CHINESE)
     last_role: Sighting | None = None
     previous: Sighting | None = None
     for one in found:

@@ -11,6 +11,7 @@ from app.ai.draft.quotes import Quote
 from app.book.cast import Character
 from app.book.text import Language, Sentence
 
+_WRITTEN = re.compile(r"と(?:書|記|刻|彫|いう(?:字|文字|名|言葉|看板|題)|名づけ)")
 _ENDS_SPEECH = re.compile(r"[.!?。！？…—~～,，、」』]$")
 
 
@@ -18,6 +19,8 @@ def is_quoted_word(text: str, quote: Quote, language: Language) -> bool:
     """A word or a name in quotation marks inside a sentence: nobody says it."""
     words = quote.inner.of(text).strip()
     if not words:
+        return True
+    if _WRITTEN.match(text, quote.span.end):
         return True
     before, after = text[max(0, quote.span.start - 1) : quote.span.start], text[quote.span.end : quote.span.end + 1]
     if _ENDS_SPEECH.search(words) or before in ("", "\n", ":", "：", ",", "，", "\u3000"):
@@ -64,8 +67,11 @@ class Speakers:
             paragraph = sentences[first].paragraph
             speaker = self._by_verb(quote, moments, sentences, first, last) or owner.get(paragraph)
             if speaker is None:
-                speaker = self._by_neighbours(quote, sentences, moments, first, last) or self._by_turn(told, paragraph)
-                speaker = speaker or self._by_last_subject(quote, moments, first)
+                speaker = self._by_neighbours(quote, sentences, moments, first, last)
+            if speaker is None:
+                by_turn, by_subject = self._by_turn(told, paragraph), self._by_last_subject(quote, moments, first)
+                answers = bool(told) and told[-1][0] == paragraph - 1  # nothing was told in between
+                speaker = by_turn or by_subject if answers else by_subject or by_turn
             found[quote.span.start] = speaker
             if speaker is not None:
                 owner.setdefault(paragraph, speaker)

@@ -287,6 +287,8 @@ class _Stage:
             pose = Pose.LIE if emotion is Emotion.SLEEPING else self._state.postures.get(name, Pose.STAND)
         if pose is Pose.STAND and holds is not None:
             pose = Pose.HOLD
+        if pose is Pose.COVER_FACE:  # both hands are busy, and what nobody names is taken for tears
+            holds, emotion = None, Emotion.CRYING if emotion is Emotion.CALM else emotion
         return Actor(name, pose, emotion, holds)
 
     def _remember(self, actors: Sequence[Actor], deeds: Sequence[Deed], order: Sequence[str]) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.ai.draft.acting import Deed, Moment, Reader
-from app.ai.draft.cast import people_in
+from app.ai.draft.cast import WHOLE_TEXT, people_in
 from app.ai.draft.feelings import feeling
 from app.ai.draft.lexicon import Hit, lexicon
 from app.ai.draft.quotes import Quote, quotes
@@ -19,8 +19,6 @@ from app.book.script import Backdrop, Emotion, Line, LineKind, Scene, Script, Se
 from app.book.sentences import sentences
 from app.book.text import Chapter, Language, Sentence, Span
 
-# A longer text is read for its people chapter by chapter, so that no step gets slower with the book.
-_WHOLE_TEXT = 60_000
 _BREAK = re.compile(r"[\s*＊※＃#~～•·・◇◆○●☆★=_—―…-]+")
 _SHORTEST_SCENE = 3
 
@@ -38,7 +36,7 @@ class _Read:
 def write_script(text: str, chapter: Chapter, language: Language) -> Script:
     """The script of one chapter. Every character of its body that is not white space is in exactly one line."""
     body = chapter.body
-    people = people_in(text, Span(0, len(text)) if len(text) <= _WHOLE_TEXT else body, language)
+    people = people_in(text, Span(0, len(text)) if len(text) <= WHOLE_TEXT else body, language)
     spoken_quotes = quotes(text, body, language)
     found = _read(text, body, language, people, spoken_quotes)
     if not found:

@@ -143,7 +143,7 @@ TABLE: dict[str, str] = {
     "mood:joyful": "laughed, laughter, laughing, danced, music, festival, party, cheered, celebrate, celebrated, feast, merry, joy, happy, delighted, birthday, wedding, hooray, victory, grinned, smiled",
     "mood:tender": "hugged, embraced, kissed, gently, tender, tenderly, love, loved, softly, together, warm, held her hand, held his hand, mother, lullaby, beloved, promise, home",
     "mood:sad": "wept, tears, sad, sadly, alone, lonely, grave, funeral, died, dead, lost, goodbye, sobbed, cried, grief, sorrow, missed, empty, farewell, never again",
-    "mood:tense": "chased, hurry, hurried, danger, dangerous, suddenly, fight, fought, battle, attack, attacked, sword, gun, escape, ran, enemy, quick, quickly, faster, blood, shouted, trap, late, alarm, race",
+    "mood:tense": "chased, hurry, hurried, danger, dangerous, suddenly, fight, fought, battle, attack, attacked, sword, gun, escape, ran, enemy, quick, quickly, faster, blood, shouted, trap, alarm, race",
     "mood:frightening": "dark, darkness, ghost, monster, scream, screamed, terror, terrified, shadow, shadows, nightmare, horror, trembled, howl, howled, creaked, haunted, skull, corpse, afraid, scared, demon",
     "mood:mysterious": "strange, strangely, mysterious, mystery, secret, secrets, whispered, magic, magical, vanished, disappeared, unknown, curious, riddle, ancient, spell, silent, hidden, glowed, glowing, puzzle, impossible",
     "mood:peaceful": "quiet, quietly, calm, calmly, peaceful, peace, gentle, breeze, garden, tea, slept, birds, slowly, sunlight, rested, still, silence, meadow, stream",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from app.ai.draft.cast import recognise_cast
 from app.ai.draft.storyboard import plan_panels
 from app.ai.draft.writer import write_script
-from app.book.script import Backdrop, Weather
-from app.book.storyboard import Panel
+from app.book.script import Backdrop, Emotion, Weather
+from app.book.storyboard import Panel, Pose
 from app.book.style import Style
 from app.stories.read import read_story
 
@@ -42,3 +42,9 @@ def test_that_a_jump_in_time_leaves_the_place_behind() -> None:
     backdrops = [panel.setting.backdrop for panel in panels_of(text, 3)]
     assert backdrops[0] is Backdrop.KITCHEN
     assert backdrops[-1] is not Backdrop.KITCHEN
+
+
+def test_that_a_covered_face_has_both_hands_and_tears() -> None:
+    panels = panels_of("Clara took the box from her bag.\n\nClara covered her face.\n\nThe train was gone.", 3)
+    actor = panels[1].actors[0]
+    assert (actor.pose, actor.emotion, actor.holds) == (Pose.COVER_FACE, Emotion.CRYING, None)
