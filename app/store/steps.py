@@ -13,7 +13,7 @@ from app.errors import Problem
 from app.store import codec
 from app.store.clock import new_uid, now
 from app.store.rows import LIVE, READY, AttemptRow, BookRow, MetaRow, NeedRow, PanelRow, StepRow, TaskRow
-from app.work.states import RUNNING, Event, StepState, move, origins
+from app.work.states import Event, StepState, move, origins
 from app.work.tasks import Claimed, Lane, News, NewStep, StepKind, TaskKind
 
 PAUSED = "paused"
@@ -168,7 +168,11 @@ def _move_statement(event: Event, columns: tuple[str, ...]) -> Update:
     allowed = origins(event)
     target = case({state: move(state, event) for state in allowed}, value=_STEP.c.state)
     also = {name: bindparam(f"new_{name}", type_=_STEP.c[name].type) for name in columns}
-    return update(_STEP).where(_STEP.c.id == bindparam("step_id"), _STEP.c.state.in_(allowed)).values(state=target, seq=_STEP.c.seq + 1, **also)
+    return (
+        update(_STEP)
+        .where(_STEP.c.id == bindparam("step_id"), _STEP.c.state.in_(allowed))
+        .values(state=target, seq=_STEP.c.seq + 1, **also)
+    )
 
 
 def _state_of(connection: Connection, step_id: int) -> tuple[StepState, int]:

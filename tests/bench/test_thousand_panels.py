@@ -99,8 +99,8 @@ def test_that_a_thousand_panels_are_drawn_in_one_run(qtbot: QtBot, tmp_path: Pat
     tenth = len(memory.own) // 10
     with capsys.disabled():
         print(f"\n{drawn} panels in {seconds:.1f} s: {seconds / drawn * 1000:.0f} ms a panel on {children.count} processes")
-        print(f"memory of the program: {max(memory.own[:tenth]):.0f} MB in the first tenth, {max(memory.own):.0f} MB at most")
-        print(f"memory of the children together: {max(memory.children[:tenth]):.0f} MB in the first tenth, {max(memory.children):.0f} MB at most")
+        print(f"memory of the program: {max(memory.own[:tenth]):.0f} MB at first, {max(memory.own):.0f} MB at most")
+        print(f"memory of the children together: {max(memory.children[:tenth]):.0f} MB at first, {max(memory.children):.0f} MB at most")
         print(f"GUI thread away: P50 {gaps[len(gaps) // 2]:.1f}, P99 {gaps[int(len(gaps) * 0.99)]:.1f}, longest {gaps[-1]:.1f} ms")
         print(f"CPU of the program itself: {resource.getrusage(resource.RUSAGE_SELF).ru_utime:.1f} s")
     assert state is TaskState.DONE

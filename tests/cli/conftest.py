@@ -37,9 +37,18 @@ class MangakAI:
         self.library = library
 
     def start(self, *arguments: object) -> subprocess.Popen[str]:
-        env = {**os.environ, "PYTHONDONTWRITEBYTECODE": "", "MANGAKAI_HOME": str(self.library), "LANG": "en_US.UTF-8", "LC_ALL": "", "PYTHONUTF8": "1"}
+        env = {
+            **os.environ,
+            "PYTHONDONTWRITEBYTECODE": "",
+            "MANGAKAI_HOME": str(self.library),
+            "LANG": "en_US.UTF-8",
+            "LC_ALL": "",
+            "PYTHONUTF8": "1",
+        }
         line = [sys.executable, "-m", "ui", *map(str, arguments)]
-        return subprocess.Popen(line, cwd=ROOT, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, stdin=subprocess.DEVNULL)
+        return subprocess.Popen(
+            line, cwd=ROOT, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, stdin=subprocess.DEVNULL
+        )
 
     def __call__(self, *arguments: object) -> Answer:
         process = self.start(*arguments, "--json")

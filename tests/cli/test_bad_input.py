@@ -16,7 +16,9 @@ from tests.cli.conftest import Answer, MangakAI
 def error(answer: Answer) -> tuple[int, str]:
     assert answer.of("error"), answer
     told = answer.of("error")[0]
-    assert told["what"] and told["todo"] and "…" not in told["what"] + told["todo"], told  # no gap left in a sentence
+    assert told["what"]
+    assert told["todo"]
+    assert "…" not in told["what"] + told["todo"]  # no gap left in a sentence
     return answer.status, told["code"]
 
 

@@ -41,7 +41,8 @@ def test_that_forty_panels_survive_two_kills_and_none_is_drawn_twice(mangakai: M
     with sqlite3.connect(mangakai.library / "library.db") as connection:
         takes = connection.execute("SELECT panel_id, count(*) FROM take GROUP BY panel_id").fetchall()
         done_attempts = connection.execute(
-            "SELECT step_id, count(*) FROM attempt JOIN step ON step.id = step_id WHERE kind = 'draw_panel' AND outcome = 'done' GROUP BY step_id"
+            "SELECT step_id, count(*) FROM attempt JOIN step ON step.id = step_id"
+            " WHERE kind = 'draw_panel' AND outcome = 'done' GROUP BY step_id"
         ).fetchall()
     connection.close()
     assert len(takes) == 40

@@ -9,6 +9,7 @@ import tracemalloc
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import cast
 
 import pikepdf
 import pytest
@@ -195,7 +196,7 @@ def test_that_a_pdf_says_how_it_is_read(tmp_path: Path) -> None:
             assert metadata["dc:title"].startswith("雨 & 時計")
         with book.open_outline() as outline:
             assert [item.title for item in outline.root] == ["一", "二"]
-            assert [book.pages.index(pikepdf.Page(item.destination[0])) for item in outline.root] == [0, 2]
+            assert [book.pages.index(pikepdf.Page(cast(pikepdf.Array, item.destination)[0])) for item in outline.root] == [0, 2]
 
 
 @pytest.mark.parametrize("coding", ["png", "webp"])
@@ -204,7 +205,7 @@ def test_that_a_pdf_holds_the_pictures_without_loss_in_order(coding: str, tmp_pa
     with pikepdf.open(write_pdf(pages(18, coding), INFO, tmp_path / "book.pdf")) as book:
         for page, picture in zip(book.pages, given, strict=True):
             (image,) = page.get_images().values() if hasattr(page, "get_images") else page.images.values()
-            assert pikepdf.PdfImage(image).as_pil_image().convert("RGB").tobytes() == picture.tobytes()
+            assert pikepdf.PdfImage(cast(pikepdf.Stream, image)).as_pil_image().convert("RGB").tobytes() == picture.tobytes()
 
 
 def test_that_a_pdf_page_is_as_wide_as_b5_and_as_high_as_its_picture_needs(tmp_path: Path) -> None:

@@ -67,7 +67,7 @@ def test_that_no_ink_of_the_words_touches_the_balloons_outline(language: Languag
     words = [round(side) for side in (x - made.width / 2, y - made.height / 2, x + made.width / 2, y + made.height / 2)]
     for ring in (Box(words[0] - 4, words[1] - 4, words[2] + 4, words[1] - 3), Box(words[0] - 4, words[3] + 3, words[2] + 4, words[3] + 4)):
         row = drawn.crop((int(ring.left) + 14, int(ring.top), int(ring.right) - 14, int(ring.bottom)))
-        assert row.getextrema()[0] > 200
+        assert min(row.tobytes()) > 200
 
 
 def test_that_a_grey_picture_stays_grey_a_coloured_one_coloured_and_neither_is_changed_itself() -> None:
@@ -161,8 +161,8 @@ def test_that_a_panel_without_picture_is_a_hatched_frame_without_words() -> None
     sheet = compose_page(PAGE, 500, flat_art, Direction.LEFT_TO_RIGHT, Language.ENGLISH)
     frame = sheet.crop((260, 360, 470, 660))
     assert len(set(frame.tobytes())) > 1
-    assert frame.getextrema()[0] >= 190
-    assert frame.getextrema()[1] < 255
+    assert min(frame.tobytes()) >= 190
+    assert max(frame.tobytes()) < 255
 
 
 def test_that_one_coloured_picture_makes_a_coloured_page() -> None:

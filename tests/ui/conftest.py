@@ -182,5 +182,3 @@ def story_file(tmp_path: Path) -> Path:
     path = tmp_path / "The Rain Courier.txt"
     path.write_text(STORY, encoding="utf-8")
     return path
-
-

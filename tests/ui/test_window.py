@@ -240,5 +240,3 @@ def test_that_no_child_is_wider_than_the_smallest_window(finished: Bench) -> Non
         window.set_language(code)
         assert window.minimumSizeHint().width() <= 1100
         assert window.minimumSizeHint().height() <= 720
-
-

@@ -189,7 +189,10 @@ def _with_props(panel: Panel, told: str) -> Panel:
 def _unwanted(prop: Prop, told: str) -> bool:
     if re.search(_WITHOUT.format(word=re.escape(prop.value)), told):
         return True
-    return any(re.search(f"(?:不要|没有|沒有|去掉)(?:{word})|(?:{word})(?:なし|を消|をなく|は要らない|はいらない)", told) for word in (_PROP_WORDS.get(prop) or prop.value).split("|"))
+    return any(
+        re.search(f"(?:不要|没有|沒有|去掉)(?:{word})|(?:{word})(?:なし|を消|をなく|は要らない|はいらない)", told)
+        for word in (_PROP_WORDS.get(prop) or prop.value).split("|")
+    )
 
 
 _TO_STAND = frozenset(
@@ -221,7 +224,15 @@ def _props() -> Mapping[Prop, str]:
 def _places() -> Mapping[Backdrop, str]:
     """English names of places count only as places ("in the forest"), since many are also things or doings."""
     return {
-        place: "|".join(filter(None, (*(f"{where}{article}{place.value}" for where in ("in ", "at ", "on ", "into ") for article in ("", "the ", "a ")), _PLACE_WORDS.get(place, ""))))
+        place: "|".join(
+            filter(
+                None,
+                (
+                    *(f"{where}{article}{place.value}" for where in ("in ", "at ", "on ", "into ") for article in ("", "the ", "a ")),
+                    _PLACE_WORDS.get(place, ""),
+                ),
+            )
+        )
         for place in Backdrop
         if place is not Backdrop.PLAIN
     }

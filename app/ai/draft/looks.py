@@ -83,7 +83,9 @@ def _likeness(look: Look, taken: Sequence[Look]) -> float:
 def _alike(one: Look, other: Look) -> float:
     hair = 3.0 * (one.hair is other.hair) + 1.6 * (one.hair_tone is other.hair_tone)
     clothes = 2.2 * (one.clothes is other.clothes) + 2.4 * (one.pattern is other.pattern)
-    both = 2.0 * (one.hair is other.hair and one.hair_tone is other.hair_tone) + 1.5 * (one.clothes is other.clothes and one.pattern is other.pattern)
+    both = 2.0 * (one.hair is other.hair and one.hair_tone is other.hair_tone) + 1.5 * (
+        one.clothes is other.clothes and one.pattern is other.pattern
+    )
     return hair + clothes + both + 0.4 * (one.build is other.build) + 0.5 * bool(set(one.extras) & set(other.extras))
 
 

@@ -86,7 +86,9 @@ def _facing(actors: Sequence[Actor], stage: Stage) -> list[bool]:
     if len(actors) == 1:
         return [stage.chance(7).random() < 0.5]
     half = len(actors) / 2
-    if any(actor.pose in (Pose.RUN, Pose.WALK) for actor in actors) and all(actor.pose in (Pose.RUN, Pose.WALK, Pose.RIDE, Pose.STAND) for actor in actors):
+    if any(actor.pose in (Pose.RUN, Pose.WALK) for actor in actors) and all(
+        actor.pose in (Pose.RUN, Pose.WALK, Pose.RIDE, Pose.STAND) for actor in actors
+    ):
         return [stage.chance(7).random() < 0.5] * len(actors)  # they go the same way
     return [i >= half for i in range(len(actors))]
 
@@ -113,7 +115,23 @@ def _body(actor: Actor, person: Character, panel: Panel, ways: Ways, stage: Stag
 
 _FREE_HANDS = frozenset({Pose.STAND, Pose.WALK, Pose.SIT, Pose.LOOK_UP, Pose.LOOK_AWAY, Pose.KNEEL, Pose.RIDE, Pose.CLIMB})
 _TO_THE_FACE = frozenset(
-    {Prop.BREAD, Prop.CAKE, Prop.FRUIT, Prop.FISH, Prop.EGG, Prop.CUP, Prop.BOTTLE, Prop.PHONE, Prop.FLOWER, Prop.LEAF, Prop.SEED, Prop.PEN, Prop.COIN, Prop.RING, Prop.FLUTE}
+    {
+        Prop.BREAD,
+        Prop.CAKE,
+        Prop.FRUIT,
+        Prop.FISH,
+        Prop.EGG,
+        Prop.CUP,
+        Prop.BOTTLE,
+        Prop.PHONE,
+        Prop.FLOWER,
+        Prop.LEAF,
+        Prop.SEED,
+        Prop.PEN,
+        Prop.COIN,
+        Prop.RING,
+        Prop.FLUTE,
+    }
 )
 _CARRIED_LOW = frozenset({Prop.BAG, Prop.LANTERN, Prop.BELL, Prop.ROPE})
 
@@ -157,7 +175,9 @@ def frame_of(body: Body, shot: Shot) -> Frame:
     return left, top, right, bottom
 
 
-def _arranged(actors: Sequence[Actor], bodies: Sequence[Body], mirrors: Sequence[bool], panel: Panel, ways: Ways, stage: Stage) -> list[Placed]:
+def _arranged(
+    actors: Sequence[Actor], bodies: Sequence[Body], mirrors: Sequence[bool], panel: Panel, ways: Ways, stage: Stage
+) -> list[Placed]:
     shot = panel.shot
     frames = [_mirrored(frame_of(body, shot), mirror) for body, mirror in zip(bodies, mirrors, strict=True)]
     talk = bool(panel.lines)
@@ -178,7 +198,9 @@ def _arranged(actors: Sequence[Actor], bodies: Sequence[Body], mirrors: Sequence
         scale = max(scale, stage.h * 0.62 / tallest)
     placed = [
         _set(actor, body, mirror, frame, (x, scale), shot, stage, top)
-        for actor, body, mirror, frame, x in zip(actors, bodies, mirrors, frames, _spread(widths, scale, close, talk, shot, ways, stage), strict=True)
+        for actor, body, mirror, frame, x in zip(
+            actors, bodies, mirrors, frames, _spread(widths, scale, close, talk, shot, ways, stage), strict=True
+        )
     ]
     return _embraced(placed, stage)
 
@@ -264,5 +286,3 @@ def _not_too_low(ground: float, frame: Frame, scale: float, stage: Stage) -> flo
 
 def _mirrored(frame: Frame, mirror: bool) -> Frame:
     return (-frame[2], frame[1], -frame[0], frame[3]) if mirror else frame
-
-

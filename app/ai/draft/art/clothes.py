@@ -132,8 +132,17 @@ class Wardrobe:
     def _wide_sleeve(self, shoulder: Point, elbow: Point, wrist: Point, k: float) -> None:
         """A sleeve that hangs from the forearm by its own weight."""
         drop = 58 * k
-        points = [shoulder, elbow, wrist, (wrist[0], wrist[1] + drop * 0.8), (elbow[0] * 0.6 + wrist[0] * 0.4, max(elbow[1], wrist[1]) + drop)]
-        thick = [(x, y - 15 * k) for x, y in (shoulder, elbow, wrist)] + [(shoulder[0] - 15 * k, shoulder[1] + 8), (shoulder[0] + 15 * k, shoulder[1] + 8)]
+        points = [
+            shoulder,
+            elbow,
+            wrist,
+            (wrist[0], wrist[1] + drop * 0.8),
+            (elbow[0] * 0.6 + wrist[0] * 0.4, max(elbow[1], wrist[1]) + drop),
+        ]
+        thick = [(x, y - 15 * k) for x, y in (shoulder, elbow, wrist)] + [
+            (shoulder[0] - 15 * k, shoulder[1] + 8),
+            (shoulder[0] + 15 * k, shoulder[1] + 8),
+        ]
         self.pen.polygon(rounded(hull(points + thick), 0.16), self.top, 4.5)
         self.pen.polyline([_between(shoulder, elbow, 0.8), (elbow[0] * 0.7 + wrist[0] * 0.3, elbow[1] + drop * 0.6)], 3, accent(self.top))
 
@@ -175,7 +184,12 @@ class Wardrobe:
         pen.polygon(rounded(body, 0.2), self.top, 4.5)
         if long:
             self.skirt(waist, low, length)
-            seam = [spot(length * 0.24, -waist + 3), spot(length * 0.6, -waist + 3), spot(length * 0.6, waist - 3), spot(length * 0.24, waist - 3)]
+            seam = [
+                spot(length * 0.24, -waist + 3),
+                spot(length * 0.6, -waist + 3),
+                spot(length * 0.6, waist - 3),
+                spot(length * 0.24, waist - 3),
+            ]
             if not pen.halo:
                 pen.polygon(seam, self.top, 0)
 
@@ -235,7 +249,14 @@ class Wardrobe:
         width = 17 * k * (0.88 if self.who.gender is Gender.FEMALE else 1.08)
         low = (bones.chest[0] - dx * 4, bones.chest[1] - dy * 4)
         pen.limb([(*low, width), (bones.head[0] + dx * 18, bones.head[1] + dy * 18, width * 0.9)], WHITE, 4)
-        pen.limb([(bones.head[0] - dx * 1, bones.head[1] - dy * 1, width * 0.72), (bones.head[0] + dx * 12, bones.head[1] + dy * 12, width * 0.72)], 110, 0)
+        pen.limb(
+            [
+                (bones.head[0] - dx * 1, bones.head[1] - dy * 1, width * 0.72),
+                (bones.head[0] + dx * 12, bones.head[1] + dy * 12, width * 0.72),
+            ],
+            110,
+            0,
+        )
 
 
 def _shirt(pen: Pen, half: float, length: float, waist: float, ink: int, paint: Paint) -> None:
@@ -313,14 +334,22 @@ def _robe(pen: Pen, half: float, length: float, waist: float, ink: int, paint: P
     pen.shape("M-40,-8 C-36,-34 -18,-22 0,28 C18,-22 36,-34 40,-8 C36,26 20,50 0,74 C-20,50 -36,26 -40,-8z", paint, 4.5)
     pen.stroke("M-34,-8 C-28,20 -16,42 0,60 C16,42 28,20 34,-8", 3, ink)
     pen.stroke(f"M0,72 V{length + 110}", 3, ink)
-    pen.shape(f"M{-waist - 4},{length * 0.64} Q0,{length * 0.72} {waist + 4},{length * 0.64} V{length * 0.72} Q0,{length * 0.8} {-waist - 4},{length * 0.72}z", WHITE, 3.5)
+    pen.shape(
+        f"M{-waist - 4},{length * 0.64} Q0,{length * 0.72} {waist + 4},{length * 0.64} V{length * 0.72} Q0,{length * 0.8} {-waist - 4},{length * 0.72}z",
+        WHITE,
+        3.5,
+    )
     pen.shape(f"M-4,{length * 0.72} l-8,50 l8,4 l8,-54 M4,{length * 0.72} l10,44 l8,-2 l-10,-44z", WHITE, 3)
 
 
 def _apron(pen: Pen, half: float, length: float, waist: float, ink: int, paint: Paint) -> None:
     bib: Paint = paint if paint != BLACK else 60
     pen.shape("M-17,-15 Q0,10 17,-15 Q0,2 -17,-15z", WHITE, 3)
-    pen.shape(f"M-22,24 H22 L26,{length * 0.6} L{waist + 6},{length * 0.66} L{waist + 14},{length + 74} Q0,{length + 88} {-waist - 14},{length + 74} L{-waist - 6},{length * 0.66} L-26,{length * 0.6}z", bib, 4.5)
+    pen.shape(
+        f"M-22,24 H22 L26,{length * 0.6} L{waist + 6},{length * 0.66} L{waist + 14},{length + 74} Q0,{length + 88} {-waist - 14},{length + 74} L{-waist - 6},{length * 0.66} L-26,{length * 0.6}z",
+        bib,
+        4.5,
+    )
     pen.stroke("M-22,24 L-20,-14 M22,24 L20,-14", 5)
     pen.shape(f"M-18,{length * 0.86} h36 v26 h-36z", bib, 3.5)
     pen.stroke(f"M{-waist - 4},{length * 0.64} H{waist + 4}", 5)
@@ -340,15 +369,24 @@ def _uniform(pen: Pen, half: float, length: float, waist: float, ink: int, paint
 
 
 def _armour(pen: Pen, half: float, length: float, waist: float, ink: int, paint: Paint) -> None:
-    pen.shape(f"M{-half * 0.82},2 Q0,30 {half * 0.82},2 L{waist + 4},{length * 0.66} Q0,{length * 0.8} {-waist - 4},{length * 0.66}z", WHITE, 5)
-    pen.stroke(f"M0,20 V{length * 0.72} M{-half * 0.6},{length * 0.3} Q{-half * 0.2},{length * 0.46} -4,{length * 0.36} M{half * 0.6},{length * 0.3} Q{half * 0.2},{length * 0.46} 4,{length * 0.36}", 3.5)
+    pen.shape(
+        f"M{-half * 0.82},2 Q0,30 {half * 0.82},2 L{waist + 4},{length * 0.66} Q0,{length * 0.8} {-waist - 4},{length * 0.66}z", WHITE, 5
+    )
+    pen.stroke(
+        f"M0,20 V{length * 0.72} M{-half * 0.6},{length * 0.3} Q{-half * 0.2},{length * 0.46} -4,{length * 0.36} M{half * 0.6},{length * 0.3} Q{half * 0.2},{length * 0.46} 4,{length * 0.36}",
+        3.5,
+    )
     pen.stroke(f"M{-waist},{length * 0.84} Q0,{length * 0.96} {waist},{length * 0.84}", 4, ink)
     pen.shape("M-24,-16 Q0,14 24,-16 L20,-2 Q0,24 -20,-2z", WHITE, 4)
 
 
 def _overalls(pen: Pen, half: float, length: float, waist: float, ink: int, paint: Paint) -> None:
     pen.shape("M-17,-15 Q0,10 17,-15 Q0,2 -17,-15z", WHITE, 3)
-    pen.shape(f"M-26,{length * 0.3} H26 L30,{length * 0.58} L{waist + 4},{length * 0.66} V{length + 12} H{-waist - 4} V{length * 0.66} L-30,{length * 0.58}z", paint, 4.5)
+    pen.shape(
+        f"M-26,{length * 0.3} H26 L30,{length * 0.58} L{waist + 4},{length * 0.66} V{length + 12} H{-waist - 4} V{length * 0.66} L-30,{length * 0.58}z",
+        paint,
+        4.5,
+    )
     pen.stroke(f"M-22,{length * 0.3} L-26,-10 M22,{length * 0.3} L26,-10", 8)
     for side in (-1, 1):
         pen.disc(side * 20, length * 0.36, 5.5, None, WHITE, 3)

@@ -108,7 +108,9 @@ class Creature:
     def head_extent(self) -> tuple[float, float, float, float]:
         x, y, _ = self.head_at()
         size = self.shape.head
-        over = {Kind.RABBIT: 250, Kind.DRAGON: 190, Kind.FOX: 160, Kind.CAT: 150, Kind.MOUSE: 150, Kind.HORSE: 150}.get(self.character.kind, 125)
+        over = {Kind.RABBIT: 250, Kind.DRAGON: 190, Kind.FOX: 160, Kind.CAT: 150, Kind.MOUSE: 150, Kind.HORSE: 150}.get(
+            self.character.kind, 125
+        )
         return x - 112 * size, y - over * size, x + 112 * size, y + 112 * size
 
     def head_pen(self, pen: Pen) -> Pen:
@@ -188,14 +190,29 @@ def _standing(pen: Pen, creature: Creature, paint: Paint) -> None:
     for x, foot, rise in ((back - 8, back - 8 - reach * 0.7 - walk, up * 0.5), (front + 8, front + 8 + reach * 0.8 + walk, up * 0.6)):
         _leg(pen, s, x, belly, foot, rise, paint, kind)
     if kind in (Kind.CAT, Kind.FOX, Kind.DOG, Kind.MOUSE) and paint != WHITE:
-        pen.limb([(front + s.girth * 0.5, -s.height + s.girth * 0.2, s.girth * 0.4), (front + s.girth * 0.4, -s.height + s.girth * 0.6, s.girth * 0.2)], WHITE, 0)
+        pen.limb(
+            [
+                (front + s.girth * 0.5, -s.height + s.girth * 0.2, s.girth * 0.4),
+                (front + s.girth * 0.4, -s.height + s.girth * 0.6, s.girth * 0.2),
+            ],
+            WHITE,
+            0,
+        )
 
 
 def _leg(pen: Pen, s: Shape, x: float, top: float, foot: float, rise: float, paint: Paint, kind: Kind) -> None:
     knee = ((x + foot) / 2 + s.leg * 0.5, (top + rise) / 2)
-    pen.limb([(x, top, s.leg * 1.7), (*knee, s.leg * 1.1), (foot, rise - s.leg, s.leg), (foot + s.leg * 0.8, rise - s.leg * 0.8, s.leg * 0.9)], paint, 4)
+    pen.limb(
+        [(x, top, s.leg * 1.7), (*knee, s.leg * 1.1), (foot, rise - s.leg, s.leg), (foot + s.leg * 0.8, rise - s.leg * 0.8, s.leg * 0.9)],
+        paint,
+        4,
+    )
     if kind is Kind.HORSE:
-        pen.shape(f"M{foot - s.leg},{rise - s.leg * 1.6} h{s.leg * 2} l{s.leg * 0.7},{s.leg * 1.6} h{-s.leg * 3.2}z", BLACK if paint != BLACK else WHITE, 3)
+        pen.shape(
+            f"M{foot - s.leg},{rise - s.leg * 1.6} h{s.leg * 2} l{s.leg * 0.7},{s.leg * 1.6} h{-s.leg * 3.2}z",
+            BLACK if paint != BLACK else WHITE,
+            3,
+        )
 
 
 def _seated(pen: Pen, creature: Creature, paint: Paint) -> None:
@@ -206,10 +223,24 @@ def _seated(pen: Pen, creature: Creature, paint: Paint) -> None:
         _wing(pen.at(0, -s.height * 1.1), creature, s, near=False)
     _tail(pen, creature, paint, -s.length * 0.34, -s.girth * 0.5)
     haunch = s.girth * 0.95
-    pen.limb([(-s.length * 0.2, -haunch, haunch), (0, -s.height * 0.7, s.girth * 0.85), (chest, -s.height * 1.05, s.girth * 0.7)], paint, 4.5)
-    pen.limb([(chest + 6, -s.height * 0.7, s.leg * 1.6), (chest + s.leg * 1.5, -s.leg, s.leg), (chest + s.leg * 2.8, -s.leg * 0.9, s.leg)], paint, 4)
-    pen.limb([(chest - s.leg * 1.6, -s.height * 0.7, s.leg * 1.6), (chest - s.leg, -s.leg, s.leg), (chest + s.leg * 0.3, -s.leg * 0.9, s.leg)], paint, 4)
-    pen.limb([(-s.length * 0.16, -haunch * 0.7, haunch * 0.66), (-s.length * 0.02, -s.leg, s.leg * 1.1), (s.length * 0.08, -s.leg, s.leg)], paint, 4)
+    pen.limb(
+        [(-s.length * 0.2, -haunch, haunch), (0, -s.height * 0.7, s.girth * 0.85), (chest, -s.height * 1.05, s.girth * 0.7)], paint, 4.5
+    )
+    pen.limb(
+        [(chest + 6, -s.height * 0.7, s.leg * 1.6), (chest + s.leg * 1.5, -s.leg, s.leg), (chest + s.leg * 2.8, -s.leg * 0.9, s.leg)],
+        paint,
+        4,
+    )
+    pen.limb(
+        [(chest - s.leg * 1.6, -s.height * 0.7, s.leg * 1.6), (chest - s.leg, -s.leg, s.leg), (chest + s.leg * 0.3, -s.leg * 0.9, s.leg)],
+        paint,
+        4,
+    )
+    pen.limb(
+        [(-s.length * 0.16, -haunch * 0.7, haunch * 0.66), (-s.length * 0.02, -s.leg, s.leg * 1.1), (s.length * 0.08, -s.leg, s.leg)],
+        paint,
+        4,
+    )
 
 
 def _lying(pen: Pen, creature: Creature, paint: Paint) -> None:
@@ -236,7 +267,11 @@ def _tail(pen: Pen, creature: Creature, paint: Paint, x: float, y: float) -> Non
     elif kind is Kind.BEAR:
         tail.disc(4, -10, 14, 12, paint, 4)
     elif kind is Kind.HORSE:
-        tail.shape("M14,-14 C-30,-30 -46,20 -40,70 C-36,90 -40,104 -50,116 C-20,112 0,90 -6,50 C-8,30 0,10 18,6z", BLACK if paint != BLACK else 170, 4.5)
+        tail.shape(
+            "M14,-14 C-30,-30 -46,20 -40,70 C-36,90 -40,104 -50,116 C-20,112 0,90 -6,50 C-8,30 0,10 18,6z",
+            BLACK if paint != BLACK else 170,
+            4.5,
+        )
     elif kind is Kind.MOUSE:
         tail.stroke("M10,10 C-30,40 -50,-10 -90,10 C-110,20 -116,-6 -110,-16", 7)
     else:
@@ -249,7 +284,9 @@ def _neck(pen: Pen, creature: Creature, paint: Paint) -> None:
     if kind not in (Kind.HORSE, Kind.DRAGON, Kind.BEAR, Kind.DOG, Kind.FOX, Kind.CAT) or creature.pose in _DOWN:
         return
     x, y, _ = creature.head_at()
-    start = (s.length * 0.2, -s.height) if creature.pose in _SEATED and kind is not Kind.HORSE else (s.length * 0.4, -s.height - creature.lift)
+    start = (
+        (s.length * 0.2, -s.height) if creature.pose in _SEATED and kind is not Kind.HORSE else (s.length * 0.4, -s.height - creature.lift)
+    )
     if kind is Kind.HORSE:
         mane = BLACK if paint != BLACK else 170
         pen.limb([(start[0] - 34, start[1] - 30, 24), (x - 44, y - 30, 22)], mane, 4)
@@ -263,7 +300,11 @@ def _neck(pen: Pen, creature: Creature, paint: Paint) -> None:
 def _wing(pen: Pen, creature: Creature, s: Shape, near: bool) -> None:
     k = s.length / 200
     wing = pen.at(0, 0, k, -8 if near else 14)
-    wing.shape("M0,20 L-40,-150 C-20,-160 -16,-160 -10,-150 L-110,-130 L-160,-60 Q-124,-64 -112,-34 Q-86,-50 -66,-10 Q-40,-30 0,20z", 190 if near else 140, 5)
+    wing.shape(
+        "M0,20 L-40,-150 C-20,-160 -16,-160 -10,-150 L-110,-130 L-160,-60 Q-124,-64 -112,-34 Q-86,-50 -66,-10 Q-40,-30 0,20z",
+        190 if near else 140,
+        5,
+    )
     wing.stroke("M-38,-148 L-112,-34 M-38,-148 L-66,-10", 3.5)
 
 
@@ -285,10 +326,15 @@ def _head(pen: Pen, creature: Creature, paint: Paint) -> None:
         pen.disc(36, 60, 6, 4, BLACK, 0)
         pen.shape("M-20,92 l8,18 l8,-16z M40,94 l8,16 l8,-20z", WHITE, 3)
     else:
-        wide = {Kind.FOX: "M-92,-30 C-100,10 -80,40 -44,74 L8,104 L60,74 C90,44 104,10 92,-30 C60,-90 -60,-90 -92,-30z", Kind.MOUSE: "M-84,-20 C-90,40 -40,90 16,96 C60,84 92,40 84,-20 C60,-90 -60,-90 -84,-20z"}
+        wide = {
+            Kind.FOX: "M-92,-30 C-100,10 -80,40 -44,74 L8,104 L60,74 C90,44 104,10 92,-30 C60,-90 -60,-90 -92,-30z",
+            Kind.MOUSE: "M-84,-20 C-90,40 -40,90 16,96 C60,84 92,40 84,-20 C60,-90 -60,-90 -84,-20z",
+        }
         pen.shape(wide.get(kind, "M-96,-16 C-104,60 -60,92 4,94 C70,92 108,60 96,-16 C70,-96 -70,-96 -96,-16z"), paint, 5)
         if kind in (Kind.FOX,):
-            pen.shape("M-88,0 C-84,30 -60,60 -40,72 L8,102 L58,72 C80,54 92,24 90,0 C60,14 40,30 30,48 L-14,48 C-26,30 -50,10 -88,0z", WHITE, 3)
+            pen.shape(
+                "M-88,0 C-84,30 -60,60 -40,72 L8,102 L58,72 C80,54 92,24 90,0 C60,14 40,30 30,48 L-14,48 C-26,30 -50,10 -88,0z", WHITE, 3
+            )
         else:
             size = {Kind.DOG: (48, 36), Kind.BEAR: (46, 34), Kind.CAT: (34, 22), Kind.RABBIT: (32, 22), Kind.MOUSE: (30, 22)}[kind]
             pen.disc(14, 64, size[0], size[1], WHITE, 3 if paint != WHITE else 2.5)
@@ -461,7 +507,9 @@ def _bird(pen: Pen, creature: Creature) -> None:
         pen.at(8, -70, 1, 20).shape("M-30,0 C-50,-60 -80,-110 -50,-150 C-40,-120 -10,-110 0,-90 C20,-70 30,-30 20,4z", paint, 4.5)
     pen.shape("M-56,-30 C-40,-96 30,-110 52,-70 C58,-30 30,-14 0,-14 C-24,-14 -44,-20 -56,-30z", paint, 4.5)
     if flying:
-        pen.at(-6, -60, 1, -16).shape("M-34,4 C-70,-50 -110,-80 -96,-130 C-70,-104 -30,-96 -10,-70 C10,-50 20,-16 10,8z", paint if paint != BLACK else 90, 4.5)
+        pen.at(-6, -60, 1, -16).shape(
+            "M-34,4 C-70,-50 -110,-80 -96,-130 C-70,-104 -30,-96 -10,-70 C10,-50 20,-16 10,8z", paint if paint != BLACK else 90, 4.5
+        )
     else:
         pen.shape("M-50,-34 C-40,-70 -6,-86 22,-70 C20,-40 -10,-24 -70,-24z", paint if paint != BLACK else 90, 4)
     head = creature.head_pen(pen.at(0, creature.lift))
@@ -474,7 +522,9 @@ def _bird(pen: Pen, creature: Creature) -> None:
     head.stroke("M54,24 L120,24", 3)
     _animal_eye(head.at(18, -14, 1.15), feeling.eyes, ink, paint == BLACK)
     if feeling.eyes not in ("open", "closed"):
-        head.at(18, -14).stroke(f"M22,{feeling.brow[0] + feeling.brow[1]} Q0,{feeling.brow[0] - 8} -22,{feeling.brow[0] + feeling.brow[2]}", 6, ink)
+        head.at(18, -14).stroke(
+            f"M22,{feeling.brow[0] + feeling.brow[1]} Q0,{feeling.brow[0] - 8} -22,{feeling.brow[0] + feeling.brow[2]}", 6, ink
+        )
     head.stroke("M-20,-86 q-14,-30 -34,-30 M0,-88 q0,-30 -16,-44", 6)
     _animal_signs(head, feeling.signs, 0)
 
@@ -526,7 +576,14 @@ def _screen_face(head: Pen, creature: Creature) -> None:
                 slope = 12 if feeling.eyes == "sharp" else -8
                 eye.shape(f"M-22,{-24 + slope} L22,{-24 - slope} V-30 H-22z", BLACK, 2)
                 eye.stroke(f"M-20,{-20 + slope} L20,{-20 - slope}", 6, WHITE)
-    mouth = {"line": "M-22,40 H22", "smile": "M-24,34 Q0,54 24,34", "laugh": "M-30,30 Q0,70 30,30", "frown": "M-24,50 Q0,30 24,50", "wail": "M-20,52 Q0,24 20,52", "oh": "M-8,36 h16 v18 h-16 v-18"}
+    mouth = {
+        "line": "M-22,40 H22",
+        "smile": "M-24,34 Q0,54 24,34",
+        "laugh": "M-30,30 Q0,70 30,30",
+        "frown": "M-24,50 Q0,30 24,50",
+        "wail": "M-20,52 Q0,24 20,52",
+        "oh": "M-8,36 h16 v18 h-16 v-18",
+    }
     head.stroke(mouth.get(feeling.mouth, "M-30,44 l10,-10 l10,10 l10,-10 l10,10 l10,-10 l10,10"), 6, WHITE)
     if "hearts" in feeling.signs:
         heart(head.at(96, -100, 1.2, 12))
@@ -545,10 +602,16 @@ def _ghost(pen: Pen, creature: Creature) -> None:
         paint,
         5.5,
     )
-    pen.shape("M-100,-60 C-104,-20 -104,-14 -104,-10 C-84,-44 -66,-44 -52,-8 C-36,-46 -16,-46 0,-6 L0,-70 C-30,-40 -70,-40 -100,-60z", 205, 0)
+    pen.shape(
+        "M-100,-60 C-104,-20 -104,-14 -104,-10 C-84,-44 -66,-44 -52,-8 C-36,-46 -16,-46 0,-6 L0,-70 C-30,-40 -70,-40 -100,-60z", 205, 0
+    )
     for side in (-1, 1):
         up = -250 if creature.pose in (Pose.WAVE, Pose.POINT, Pose.REACH, Pose.FIGHT) and side > 0 else -170
-        pen.shape(f"M{side * 70},-230 C{side * 120},-220 {side * 150},{up - 20} {side * 146},{up} C{side * 130},{up + 24} {side * 100},-176 {side * 76},-180z", WHITE, 5)
+        pen.shape(
+            f"M{side * 70},-230 C{side * 120},-220 {side * 150},{up - 20} {side * 146},{up} C{side * 130},{up + 24} {side * 100},-176 {side * 76},-180z",
+            WHITE,
+            5,
+        )
     head = creature.head_pen(pen.at(0, creature.lift + 20))
     feeling = FEELINGS[creature.emotion]
     for side in (-1, 1):

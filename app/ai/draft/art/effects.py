@@ -54,7 +54,11 @@ def in_front(stage: Stage, panel: Panel, ways: Ways, placed: Sequence[Placed]) -
 
 
 def outside(panel: Panel) -> bool:
-    return panel.setting.backdrop.value not in INDOORS and panel.setting.backdrop not in (Backdrop.UNDERWATER, Backdrop.SPACE, Backdrop.PLAIN)
+    return panel.setting.backdrop.value not in INDOORS and panel.setting.backdrop not in (
+        Backdrop.UNDERWATER,
+        Backdrop.SPACE,
+        Backdrop.PLAIN,
+    )
 
 
 def _moving(panel: Panel) -> bool:
@@ -62,7 +66,10 @@ def _moving(panel: Panel) -> bool:
 
 
 def _loud(panel: Panel) -> bool:
-    return any(line.kind is LineKind.SFX or (line.text.rstrip("”」\"'").endswith(("!", "！")) and line.emotion is Emotion.ANGRY) for line in panel.lines)
+    return any(
+        line.kind is LineKind.SFX or (line.text.rstrip("”」\"'").endswith(("!", "！")) and line.emotion is Emotion.ANGRY)
+        for line in panel.lines
+    )
 
 
 # -- lines
@@ -80,7 +87,9 @@ def focus(stage: Stage, middle: Point, radii: Point, ink: int, count: int = 130,
         cos, sin = math.cos(a), math.sin(a)
         tip = (x + cos * rx * inner, y + sin * ry * inner)
         end = (x + cos * far, y + sin * far)
-        stage.pen.polygon([tip, (end[0] - sin * half * 2, end[1] + cos * half * 2), (end[0] + sin * half * 2, end[1] - cos * half * 2)], ink, 0)
+        stage.pen.polygon(
+            [tip, (end[0] - sin * half * 2, end[1] + cos * half * 2), (end[0] + sin * half * 2, end[1] - cos * half * 2)], ink, 0
+        )
 
 
 def _rays(stage: Stage, x: float, y: float, ink: int, count: int, reach: float) -> None:
@@ -222,7 +231,9 @@ def _wind(stage: Stage) -> None:
         gust = stage.pen.at(chance.uniform(-0.1, 0.8) * stage.w, chance.uniform(0.05, 0.9) * stage.h, chance.uniform(0.8, 1.5))
         gust.stroke("M0,0 C80,-30 140,24 230,-6 C270,-22 270,-60 238,-58 C218,-54 222,-32 240,-32", 4, ink)
     for _ in range(9):
-        leaf = stage.pen.at(chance.uniform(0, stage.w), chance.uniform(0.1, 0.9) * stage.h, chance.uniform(0.7, 1.3), chance.uniform(0, 360))
+        leaf = stage.pen.at(
+            chance.uniform(0, stage.w), chance.uniform(0.1, 0.9) * stage.h, chance.uniform(0.7, 1.3), chance.uniform(0, 360)
+        )
         leaf.shape("M-16,8 C-16,-8 4,-18 20,-14 C18,4 2,14 -16,8z", 110, 3)
 
 

@@ -161,7 +161,11 @@ def _brow(pen: Pen, head: Head, brow: tuple[float, float, float], narrow: float)
     character = head.character
     thick = 9 if character.gender is Gender.MALE else (5 if character.gender is Gender.FEMALE else 6.5)
     if character.age is Age.OLD:
-        pen.shape(f"M{-24 * narrow},{height + inner - 4} Q0,{height - 14} {26 * narrow},{height + outer + 2} Q0,{height + 2} {-24 * narrow},{height + inner + 9}z", WHITE, 3.5)
+        pen.shape(
+            f"M{-24 * narrow},{height + inner - 4} Q0,{height - 14} {26 * narrow},{height + outer + 2} Q0,{height + 2} {-24 * narrow},{height + inner + 9}z",
+            WHITE,
+            3.5,
+        )
         return
     pen.stroke(f"M{-22 * narrow},{height + inner} Q{2 * narrow},{height - 7} {23 * narrow},{height + outer}", thick)
 
@@ -282,7 +286,11 @@ def draw_beard(pen: Pen, head: Head) -> None:
         _beard_tone(head),
         4.5,
     )
-    inner.shape(f"M-26,{MOUTH_Y - 8} Q0,{MOUTH_Y - 20} 26,{MOUTH_Y - 8} Q24,{MOUTH_Y + 22} 0,{MOUTH_Y + 22} Q-24,{MOUTH_Y + 22} -26,{MOUTH_Y - 8}z", head.skin, 0)
+    inner.shape(
+        f"M-26,{MOUTH_Y - 8} Q0,{MOUTH_Y - 20} 26,{MOUTH_Y - 8} Q24,{MOUTH_Y + 22} 0,{MOUTH_Y + 22} Q-24,{MOUTH_Y + 22} -26,{MOUTH_Y - 8}z",
+        head.skin,
+        0,
+    )
     if _beard_tone(head) != BLACK:
         inner.stroke(f"M-44,92 Q-42,120 -30,{drop - 34} M44,92 Q42,120 30,{drop - 34} M0,116 V{drop - 16}", 3)
 

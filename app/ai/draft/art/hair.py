@@ -11,7 +11,9 @@ from app.book.cast import Age, Extra, HairStyle, HairTone, Look
 _PAINT = {HairTone.BLACK: BLACK, HairTone.GREY: 150, HairTone.WHITE: WHITE}
 
 # Styles under which the ears are seen.
-EARS_SEEN = frozenset({HairStyle.BALD, HairStyle.SHORT, HairStyle.SPIKY, HairStyle.PONYTAIL, HairStyle.BUN, HairStyle.SLICKED, HairStyle.TWIN_TAILS})
+EARS_SEEN = frozenset(
+    {HairStyle.BALD, HairStyle.SHORT, HairStyle.SPIKY, HairStyle.PONYTAIL, HairStyle.BUN, HairStyle.SLICKED, HairStyle.TWIN_TAILS}
+)
 
 
 def paint_of(tone: HairTone) -> int:
@@ -57,7 +59,9 @@ def behind(pen: Pen, look: Look, sway: float) -> None:
     paint = paint_of(look.hair_tone)
     style = look.hair
     if style is HairStyle.PONYTAIL:
-        pen.at(-60, -70, turn=-sway * 40).shape("M0,-16 C-70,-50 -120,10 -112,120 C-110,150 -96,186 -78,196 C-84,150 -70,140 -62,110 C-50,70 -30,30 18,14z", paint, 5)
+        pen.at(-60, -70, turn=-sway * 40).shape(
+            "M0,-16 C-70,-50 -120,10 -112,120 C-110,150 -96,186 -78,196 C-84,150 -70,140 -62,110 C-50,70 -30,30 18,14z", paint, 5
+        )
     if style is HairStyle.TWIN_TAILS:
         for side in (-1, 1):
             tail = pen.at(side * 84, -66, turn=-sway * 30, mirror=side < 0)
@@ -95,7 +99,9 @@ def front(pen: Pen, look: Look, turn: float) -> None:
     if style is HairStyle.CURLY:
         for x, y, r in ((-66, -52, 25), (-34, -76, 27), (0, -82, 27), (34, -76, 27), (66, -52, 25), (-84, -14, 19), (84, -14, 19)):
             pen.disc(x, y, r, None, paint, 4.5)
-            pen.at(x, y).stroke(f"M{-r * 0.5},{-r * 0.1} Q{-r * 0.1},{-r * 0.7} {r * 0.4},{-r * 0.3}", 3, WHITE if paint == BLACK else BLACK)
+            pen.at(x, y).stroke(
+                f"M{-r * 0.5},{-r * 0.1} Q{-r * 0.1},{-r * 0.7} {r * 0.4},{-r * 0.3}", 3, WHITE if paint == BLACK else BLACK
+            )
         return
     pen.shape(_SPIKES_FRONT if style is HairStyle.SPIKY else _FRONT[style], paint, 5)
     _shine(pen, paint, style)
@@ -106,7 +112,11 @@ def front(pen: Pen, look: Look, turn: float) -> None:
 def _shine(pen: Pen, paint: int, style: HairStyle) -> None:
     if style is HairStyle.SLICKED:
         ink = WHITE if paint == BLACK else BLACK
-        pen.stroke("M-58,-82 C-50,-110 -34,-124 -14,-130 M58,-82 C50,-110 34,-124 14,-130 M-24,-84 C-20,-106 -12,-118 -2,-126 M24,-84 C20,-106 12,-118 6,-124", 4, ink)
+        pen.stroke(
+            "M-58,-82 C-50,-110 -34,-124 -14,-130 M58,-82 C50,-110 34,-124 14,-130 M-24,-84 C-20,-106 -12,-118 -2,-126 M24,-84 C20,-106 12,-118 6,-124",
+            4,
+            ink,
+        )
     elif paint == BLACK:
         pen.shape("M-78,-66 C-56,-98 -30,-108 -14,-110 L-20,-99 L-30,-94 L-34,-100 L-46,-84 L-50,-90 L-62,-67 L-66,-73z", WHITE, 0)
         pen.shape("M14,-110 L38,-105 L32,-96 L26,-101z", WHITE, 0)

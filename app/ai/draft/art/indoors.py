@@ -56,14 +56,27 @@ def window(st: Stage, pen: Pen, width: float = 190, height: float = 230, curtain
     pen.stroke(f"M0,{-height} V0 M{-half},{-height * 0.5} H{half}", 6)
     if curtains:
         for side in (-1, 1):
-            pen.at(0, 0, mirror=side < 0).shape(f"M{half + 34},{-height - 30} H{half - 34} Q{half + 6},{-height * 0.5} {half - 10},20 H{half + 44}z", 205, 4)
-            pen.at(0, 0, mirror=side < 0).stroke(f"M{half + 16},{-height - 20} V14 M{half - 4},{-height - 20} Q{half + 12},{-height * 0.5} {half + 4},14", 3)
+            pen.at(0, 0, mirror=side < 0).shape(
+                f"M{half + 34},{-height - 30} H{half - 34} Q{half + 6},{-height * 0.5} {half - 10},20 H{half + 44}z", 205, 4
+            )
+            pen.at(0, 0, mirror=side < 0).stroke(
+                f"M{half + 16},{-height - 20} V14 M{half - 4},{-height - 20} Q{half + 12},{-height * 0.5} {half + 4},14", 3
+            )
         pen.box(-half - 50, -height - 36, half + 50, -height - 26, BLACK, 2)
 
 
 def framed(pen: Pen, width: float = 90, height: float = 70) -> None:
     pen.box(-width / 2, -height / 2, width / 2, height / 2, WHITE, 5)
-    pen.polyline([(-width * 0.4, height * 0.36), (-width * 0.1, -height * 0.1), (width * 0.1, height * 0.2), (width * 0.24, 0), (width * 0.42, height * 0.36)], 4)
+    pen.polyline(
+        [
+            (-width * 0.4, height * 0.36),
+            (-width * 0.1, -height * 0.1),
+            (width * 0.1, height * 0.2),
+            (width * 0.24, 0),
+            (width * 0.42, height * 0.36),
+        ],
+        4,
+    )
 
 
 def hanging_lamp(st: Stage, pen: Pen, drop: float) -> None:
@@ -116,7 +129,11 @@ def bedroom(st: Stage, pen: Pen) -> None:
     bed.shape("M-170,-190 Q0,-250 170,-190 V0 H-170z", 70, 5)
     bed.shape("M-150,-96 H150 L196,30 H-196z", WHITE, 5)
     for x in (-70, 70):
-        bed.shape(f"M{x - 58},-126 Q{x},-144 {x + 58},-126 Q{x + 66},-96 {x + 54},-84 Q{x},-78 {x - 54},-84 Q{x - 66},-96 {x - 58},-126z", WHITE, 4)
+        bed.shape(
+            f"M{x - 58},-126 Q{x},-144 {x + 58},-126 Q{x + 66},-96 {x + 54},-84 Q{x},-78 {x - 54},-84 Q{x - 66},-96 {x - 58},-126z",
+            WHITE,
+            4,
+        )
     bed.shape("M-160,-62 Q0,-84 160,-62 L204,34 V84 H-204 V34z", Texture("checks", 44, 190), 5)
     bed.stroke("M-204,34 Q0,20 204,34", 4)
     stand = pen.at(w * 0.46, f + 30)
@@ -161,7 +178,20 @@ def shop(st: Stage, pen: Pen) -> None:
     """Shelves of goods behind a counter."""
     w, h, f = st.w, st.h, st.floor
     room_shell(st, pen)
-    goods = (Prop.BOTTLE, Prop.BOX, Prop.CLOCK, Prop.LANTERN, Prop.BOWL, Prop.BOOK, Prop.DOLL, Prop.CUP, Prop.HAT, Prop.BELL, Prop.LAMP, Prop.RADIO)
+    goods = (
+        Prop.BOTTLE,
+        Prop.BOX,
+        Prop.CLOCK,
+        Prop.LANTERN,
+        Prop.BOWL,
+        Prop.BOOK,
+        Prop.DOLL,
+        Prop.CUP,
+        Prop.HAT,
+        Prop.BELL,
+        Prop.LAMP,
+        Prop.RADIO,
+    )
     chance = st.chance(61)
     for row in range(4):
         y = f - 130 - row * 120
@@ -188,7 +218,11 @@ def school(st: Stage, pen: Pen) -> None:
     board = pen.at(w * 0.44, f - 330, min(1.2, w / 700))
     board.box(-260, -120, 260, 130, WHITE, 5)
     board.box(-246, -106, 246, 116, 40, 4)
-    board.stroke("M-210,-50 q20,-26 40,0 q20,26 40,0 q20,-26 40,0 M-210,10 q20,-26 40,0 q20,26 40,0 q20,-26 40,0 M40,70 L110,-64 L190,70z M40,70 L150,3", 5, WHITE)
+    board.stroke(
+        "M-210,-50 q20,-26 40,0 q20,26 40,0 q20,-26 40,0 M-210,10 q20,-26 40,0 q20,26 40,0 q20,-26 40,0 M40,70 L110,-64 L190,70z M40,70 L150,3",
+        5,
+        WHITE,
+    )
     board.box(-240, 126, 240, 138, 150, 3.5)
     dial = pen.at(w * 0.44, f - 330 - 190)
     dial.disc(0, 0, 34, None, WHITE, 5)
@@ -253,7 +287,11 @@ def hospital(st: Stage, pen: Pen) -> None:
     room_shell(st, pen, floor="tiles")
     window(st, pen.at(w * 0.22, f - 170, 1.05), curtains=False)
     pen.box(w * 0.42, h * 0.12, w + 60, h * 0.12 + 10, BLACK, 2)
-    pen.shape(f"M{w * 0.86:.0f},{h * 0.13:.0f} H{w + 60:.0f} V{f - 10:.0f} H{w * 0.88:.0f} Q{w * 0.85:.0f},{f * 0.6:.0f} {w * 0.86:.0f},{h * 0.13:.0f}z", 225, 4)
+    pen.shape(
+        f"M{w * 0.86:.0f},{h * 0.13:.0f} H{w + 60:.0f} V{f - 10:.0f} H{w * 0.88:.0f} Q{w * 0.85:.0f},{f * 0.6:.0f} {w * 0.86:.0f},{h * 0.13:.0f}z",
+        225,
+        4,
+    )
     for i in range(4):
         pen.stroke(f"M{w * 0.9 + i * 34:.0f},{h * 0.14:.0f} V{f - 14:.0f}", 3)
     bed = pen.at(w * 0.62, f + 60, min(1.4, w / 640))
@@ -291,7 +329,9 @@ def restaurant(st: Stage, pen: Pen) -> None:
             draw_thing(table.at(side * 150, -50, 1.0), Prop.CHAIR)
         table.box(-12, -100, 12, 20, BLACK, 3)
         table.shape(oval(0, 20, 60, 12), BLACK, 3)
-        table.shape("M-124,-110 H124 L136,-50 Q100,-40 68,-52 Q34,-40 0,-52 Q-34,-40 -68,-52 Q-100,-40 -136,-50z", Texture("checks", 30, 150), 4.5)
+        table.shape(
+            "M-124,-110 H124 L136,-50 Q100,-40 68,-52 Q34,-40 0,-52 Q-34,-40 -68,-52 Q-100,-40 -136,-50z", Texture("checks", 30, 150), 4.5
+        )
         table.disc(0, -110, 124, 20, WHITE, 4.5)
         draw_thing(table.at(-40, -134, 0.3), Prop.BOWL)
         draw_thing(table.at(40, -150, 0.38), Prop.BOTTLE)
@@ -311,8 +351,15 @@ def stage_place(st: Stage, pen: Pen) -> None:
         pen.shape(f"M{i * 80 + 10},{h * 0.93:.0f} q30,-50 60,0z", BLACK, 3)
     for side in (-1, 1):
         curtain = pen.at(w * 0.5, 0, mirror=side < 0)
-        curtain.shape(f"M{w * 0.54:.0f},-40 H{w * 0.26:.0f} C{w * 0.3:.0f},{h * 0.3:.0f} {w * 0.36:.0f},{h * 0.46:.0f} {w * 0.42:.0f},{h * 0.5:.0f} C{w * 0.36:.0f},{h * 0.6:.0f} {w * 0.34:.0f},{h * 0.8:.0f} {w * 0.33:.0f},{h * 0.92:.0f} H{w * 0.54:.0f}z", 120, 5)
-        curtain.stroke(f"M{w * 0.34:.0f},0 C{w * 0.36:.0f},{h * 0.2:.0f} {w * 0.4:.0f},{h * 0.4:.0f} {w * 0.44:.0f},{h * 0.5:.0f} V{h * 0.9:.0f} M{w * 0.42:.0f},0 C{w * 0.43:.0f},{h * 0.2:.0f} {w * 0.45:.0f},{h * 0.4:.0f} {w * 0.47:.0f},{h * 0.5:.0f} V{h * 0.9:.0f}", 4)
+        curtain.shape(
+            f"M{w * 0.54:.0f},-40 H{w * 0.26:.0f} C{w * 0.3:.0f},{h * 0.3:.0f} {w * 0.36:.0f},{h * 0.46:.0f} {w * 0.42:.0f},{h * 0.5:.0f} C{w * 0.36:.0f},{h * 0.6:.0f} {w * 0.34:.0f},{h * 0.8:.0f} {w * 0.33:.0f},{h * 0.92:.0f} H{w * 0.54:.0f}z",
+            120,
+            5,
+        )
+        curtain.stroke(
+            f"M{w * 0.34:.0f},0 C{w * 0.36:.0f},{h * 0.2:.0f} {w * 0.4:.0f},{h * 0.4:.0f} {w * 0.44:.0f},{h * 0.5:.0f} V{h * 0.9:.0f} M{w * 0.42:.0f},0 C{w * 0.43:.0f},{h * 0.2:.0f} {w * 0.45:.0f},{h * 0.4:.0f} {w * 0.47:.0f},{h * 0.5:.0f} V{h * 0.9:.0f}",
+            4,
+        )
         curtain.box(w * 0.38, h * 0.48, w * 0.54, h * 0.515, WHITE, 4)
     scallops = " ".join(f"q{w * 0.0625:.1f},60 {w * 0.125:.1f},0" for _ in range(9))
     pen.shape(f"M-40,-60 V{h * 0.07:.0f} {scallops} V-60z", 90, 5)
@@ -345,7 +392,11 @@ def castle_hall(st: Stage, pen: Pen) -> None:
 def cave(st: Stage, pen: Pen) -> None:
     w, h, f = st.w, st.h, st.floor
     pen.box(-w, -h, w * 2, h * 2, 30, 0)
-    pen.shape(f"M{w * 0.14:.0f},{h * 1.1:.0f} C{w * 0.02:.0f},{f * 0.9:.0f} {w * 0.1:.0f},{h * 0.2:.0f} {w * 0.32:.0f},{h * 0.14:.0f} C{w * 0.5:.0f},{h * 0.06:.0f} {w * 0.78:.0f},{h * 0.1:.0f} {w * 0.88:.0f},{h * 0.36:.0f} C{w * 0.98:.0f},{h * 0.6:.0f} {w * 0.9:.0f},{h * 0.9:.0f} {w * 0.84:.0f},{h * 1.1:.0f}z", 130, 5)
+    pen.shape(
+        f"M{w * 0.14:.0f},{h * 1.1:.0f} C{w * 0.02:.0f},{f * 0.9:.0f} {w * 0.1:.0f},{h * 0.2:.0f} {w * 0.32:.0f},{h * 0.14:.0f} C{w * 0.5:.0f},{h * 0.06:.0f} {w * 0.78:.0f},{h * 0.1:.0f} {w * 0.88:.0f},{h * 0.36:.0f} C{w * 0.98:.0f},{h * 0.6:.0f} {w * 0.9:.0f},{h * 0.9:.0f} {w * 0.84:.0f},{h * 1.1:.0f}z",
+        130,
+        5,
+    )
     mouth = pen.at(w * 0.54, f + 10, min(1.2, h / 900))
     mouth.shape("M-130,0 C-140,-170 -80,-260 10,-260 C100,-260 150,-150 130,0z", LIGHT if not st.night else BLACK, 5)
     if st.night:
@@ -401,7 +452,11 @@ def car(st: Stage, pen: Pen) -> None:
         for x, y in ((0.2, 0.2), (0.36, 0.16), (0.7, 0.22), (0.84, 0.16)):
             view.disc(w * x, h * y, 4, None, LIGHT, 0)
     else:
-        view.shape(f"M{w * 0.08:.0f},{h * 0.36:.0f} Q{w * 0.24:.0f},{h * 0.26:.0f} {w * 0.46:.0f},{h * 0.34:.0f}z M{w * 0.54:.0f},{h * 0.34:.0f} Q{w * 0.76:.0f},{h * 0.24:.0f} {w * 0.94:.0f},{h * 0.36:.0f}z", 200, 4)
+        view.shape(
+            f"M{w * 0.08:.0f},{h * 0.36:.0f} Q{w * 0.24:.0f},{h * 0.26:.0f} {w * 0.46:.0f},{h * 0.34:.0f}z M{w * 0.54:.0f},{h * 0.34:.0f} Q{w * 0.76:.0f},{h * 0.24:.0f} {w * 0.94:.0f},{h * 0.36:.0f}z",
+            200,
+            4,
+        )
     pen.shape(f"M-60,{f - 34:.0f} Q{w * 0.5:.0f},{f - 80:.0f} {w + 60:.0f},{f - 34:.0f} V{h * 1.1:.0f} H-60z", 110, 5)
     mirror = pen.at(w * 0.5, h * 0.1)
     mirror.stroke("M0,-60 V0", 6)
@@ -454,5 +509,3 @@ def plain(st: Stage, pen: Pen) -> None:
     pen.box(-w, f, w * 2, h * 2, WHITE if not st.night else 190, 0)
     pen.shade(-w, f, w * 2, h + 30, 205, 255)
     pen.polyline([(x, f) for x in range(-40, int(w) + 90, 60)], 3.5)
-
-

@@ -83,7 +83,11 @@ def village(st: Stage, pen: Pen) -> None:
         x += 230 * k + chance.uniform(20, 70)
         tree(pen.at(x - 30, f + 6, 0.5))
     ground(st, pen.at(0, 8))
-    pen.shape(f"M{st.w * 0.44:.0f},{f + 8:.0f} C{st.w * 0.6:.0f},{f + 70:.0f} {st.w * 0.2:.0f},{st.h * 0.86:.0f} {st.w * 0.1:.0f},{st.h * 1.1:.0f} H{st.w * 0.9:.0f} C{st.w * 0.6:.0f},{st.h * 0.86:.0f} {st.w * 0.66:.0f},{f + 70:.0f} {st.w * 0.5:.0f},{f + 8:.0f}z", 225, 3.5)
+    pen.shape(
+        f"M{st.w * 0.44:.0f},{f + 8:.0f} C{st.w * 0.6:.0f},{f + 70:.0f} {st.w * 0.2:.0f},{st.h * 0.86:.0f} {st.w * 0.1:.0f},{st.h * 1.1:.0f} H{st.w * 0.9:.0f} C{st.w * 0.6:.0f},{st.h * 0.86:.0f} {st.w * 0.66:.0f},{f + 70:.0f} {st.w * 0.5:.0f},{f + 8:.0f}z",
+        225,
+        3.5,
+    )
     tufts(st, pen, f + 40, 34, 10)
 
 
@@ -171,7 +175,11 @@ def castle(st: Stage, pen: Pen) -> None:
     keep.stroke("M-24,0 V-96 M0,0 V-106 M24,0 V-96 M-44,-40 H44", 3, WHITE)
     hills(pen, st, f + 40, 50, 33, WHITE)
     ground(st, pen.at(0, 30), WHITE, 0)
-    pen.shape(f"M{w * 0.46:.0f},{f + 8:.0f} L{w * 0.54:.0f},{f + 8:.0f} C{w * 0.56:.0f},{f + 80:.0f} {w * 0.7:.0f},{st.h * 0.9:.0f} {w * 0.8:.0f},{st.h * 1.1:.0f} H{w * 0.2:.0f} C{w * 0.4:.0f},{st.h * 0.9:.0f} {w * 0.44:.0f},{f + 80:.0f} {w * 0.46:.0f},{f + 8:.0f}z", 215, 4)
+    pen.shape(
+        f"M{w * 0.46:.0f},{f + 8:.0f} L{w * 0.54:.0f},{f + 8:.0f} C{w * 0.56:.0f},{f + 80:.0f} {w * 0.7:.0f},{st.h * 0.9:.0f} {w * 0.8:.0f},{st.h * 1.1:.0f} H{w * 0.2:.0f} C{w * 0.4:.0f},{st.h * 0.9:.0f} {w * 0.44:.0f},{f + 80:.0f} {w * 0.46:.0f},{f + 8:.0f}z",
+        215,
+        4,
+    )
     tufts(st, pen, f + 50, 34, 10)
 
 
@@ -208,7 +216,9 @@ def forest(st: Stage, pen: Pen) -> None:
     for i, x in enumerate((w * 0.03, w * 0.24, w * 0.8, w * 0.98)):
         base = f + (60 if i % 2 else 130) * (h - f) / 300
         k = 0.9 if i % 2 else 1.4
-        pen.at(x, base, k).shape("M-60,8 C-30,-30 -26,-200 -34,-1400 H36 C26,-200 34,-40 66,8 Q20,-6 0,10 Q-24,-6 -60,8z", 40 if i % 2 else WHITE, 5)
+        pen.at(x, base, k).shape(
+            "M-60,8 C-30,-30 -26,-200 -34,-1400 H36 C26,-200 34,-40 66,8 Q20,-6 0,10 Q-24,-6 -60,8z", 40 if i % 2 else WHITE, 5
+        )
         if i % 2 == 0:
             pen.at(x, base, k).stroke("M-10,-60 Q-14,-200 -8,-330 M12,-140 Q8,-240 12,-400 M-16,-300 q10,-20 20,0 q-10,20 -20,0", 3.5)
     for i in range(int(w / 130) + 2):
@@ -247,7 +257,9 @@ def field(st: Stage, pen: Pen) -> None:
     chance = st.chance(33)
     for _ in range(int(46 * w / 800 * st.detail)):
         y = chance.uniform(f + 14, h)
-        pen.at(chance.uniform(0, w), y, 0.4 + (y - f) / (h - f)).stroke("M0,0 Q2,-20 0,-34 M0,-34 l-7,-10 M0,-34 l7,-10 M0,-26 l-8,-6 M0,-26 l8,-6", 3.2)
+        pen.at(chance.uniform(0, w), y, 0.4 + (y - f) / (h - f)).stroke(
+            "M0,0 Q2,-20 0,-34 M0,-34 l-7,-10 M0,-34 l7,-10 M0,-26 l-8,-6 M0,-26 l8,-6", 3.2
+        )
 
 
 def hill(st: Stage, pen: Pen) -> None:
@@ -255,9 +267,17 @@ def hill(st: Stage, pen: Pen) -> None:
     sky(st, pen)
     hills(pen, st, f + 50, 110, 31, 215)
     pen.box(-w, f + 40, w * 2, h * 2, 215, 0)
-    pen.shape(f"M-100,{h * 1.1:.0f} V{f + 110:.0f} C{w * 0.2:.0f},{f + 60:.0f} {w * 0.4:.0f},{f - 60:.0f} {w * 0.66:.0f},{f - 70:.0f} C{w * 0.85:.0f},{f - 70:.0f} {w:.0f},{f + 10:.0f} {w + 100:.0f},{f + 60:.0f} V{h * 1.1:.0f}z", WHITE, 5)
+    pen.shape(
+        f"M-100,{h * 1.1:.0f} V{f + 110:.0f} C{w * 0.2:.0f},{f + 60:.0f} {w * 0.4:.0f},{f - 60:.0f} {w * 0.66:.0f},{f - 70:.0f} C{w * 0.85:.0f},{f - 70:.0f} {w:.0f},{f + 10:.0f} {w + 100:.0f},{f + 60:.0f} V{h * 1.1:.0f}z",
+        WHITE,
+        5,
+    )
     tree(pen.at(w * 0.7, f - 62, 1.0))
-    pen.shape(f"M{w * 0.64:.0f},{f - 66:.0f} C{w * 0.5:.0f},{f + 40:.0f} {w * 0.8:.0f},{f + 120:.0f} {w * 0.4:.0f},{h * 1.05:.0f} H{w * 0.62:.0f} C{w * 0.94:.0f},{f + 130:.0f} {w * 0.56:.0f},{f + 40:.0f} {w * 0.67:.0f},{f - 66:.0f}z", 225, 3.5)
+    pen.shape(
+        f"M{w * 0.64:.0f},{f - 66:.0f} C{w * 0.5:.0f},{f + 40:.0f} {w * 0.8:.0f},{f + 120:.0f} {w * 0.4:.0f},{h * 1.05:.0f} H{w * 0.62:.0f} C{w * 0.94:.0f},{f + 130:.0f} {w * 0.56:.0f},{f + 40:.0f} {w * 0.67:.0f},{f - 66:.0f}z",
+        225,
+        3.5,
+    )
     tufts(st, pen, f + 90, 33, 16)
 
 
@@ -281,8 +301,15 @@ def desert(st: Stage, pen: Pen) -> None:
     sky(st, pen)
     hills(pen, st, f + 10, 120, 31, 225)
     pen.box(-w, f + 6, w * 2, h * 2, WHITE, 0)
-    pen.shape(f"M-60,{f + 110:.0f} C{w * 0.2:.0f},{f - 10:.0f} {w * 0.4:.0f},{f + 10:.0f} {w * 0.6:.0f},{f + 90:.0f} C{w * 0.4:.0f},{f + 70:.0f} {w * 0.3:.0f},{f + 120:.0f} {w * 0.2:.0f},{h * 1.05:.0f} H-60z", 200, 4.5)
-    pen.stroke(f"M{w * 0.5:.0f},{f + 70:.0f} C{w * 0.7:.0f},{f + 20:.0f} {w * 0.9:.0f},{f + 60:.0f} {w + 40:.0f},{f + 30:.0f} M{w * 0.3:.0f},{h * 0.96:.0f} q{w * 0.2:.0f},-50 {w * 0.5:.0f},-20", 4)
+    pen.shape(
+        f"M-60,{f + 110:.0f} C{w * 0.2:.0f},{f - 10:.0f} {w * 0.4:.0f},{f + 10:.0f} {w * 0.6:.0f},{f + 90:.0f} C{w * 0.4:.0f},{f + 70:.0f} {w * 0.3:.0f},{f + 120:.0f} {w * 0.2:.0f},{h * 1.05:.0f} H-60z",
+        200,
+        4.5,
+    )
+    pen.stroke(
+        f"M{w * 0.5:.0f},{f + 70:.0f} C{w * 0.7:.0f},{f + 20:.0f} {w * 0.9:.0f},{f + 60:.0f} {w + 40:.0f},{f + 30:.0f} M{w * 0.3:.0f},{h * 0.96:.0f} q{w * 0.2:.0f},-50 {w * 0.5:.0f},-20",
+        4,
+    )
     for x, y, k in ((0.88, f + 50, 0.95), (0.1, f + 26, 0.5)):
         one = pen.at(w * x, y, k)
         one.limb([(0, 0, 24), (0, -230, 22)], 150, 4.5)
@@ -305,7 +332,9 @@ def river(st: Stage, pen: Pen) -> None:
     chance = st.chance(33)
     for _ in range(12):
         t = chance.uniform(0.2, 1)
-        pen.at(w * (0.62 + chance.uniform(-0.16, 0.3) * t), f + (h - f) * t, 0.4 + t * 0.7).stroke("M-50,0 q25,14 50,0 q25,14 50,0", 4, WHITE)
+        pen.at(w * (0.62 + chance.uniform(-0.16, 0.3) * t), f + (h - f) * t, 0.4 + t * 0.7).stroke(
+            "M-50,0 q25,14 50,0 q25,14 50,0", 4, WHITE
+        )
     for x, y, k in ((0.34, 0.92, 0.9), (0.2, 0.96, 0.6)):
         rock(pen.at(w * x, h * y, k))
     for i in range(7):
@@ -322,7 +351,11 @@ def bridge(st: Stage, pen: Pen) -> None:
     deck = h * 0.86
     for x in range(-1, int(w / 330) + 2):
         left = x * 330 + 40
-        pen.shape(f"M{left},{deck:.0f} V{h * 1.05:.0f} h60 V{deck + 50:.0f} Q{left + 195},{deck + 24:.0f} {left + 330},{deck + 60:.0f} V{deck:.0f}z", WHITE, 5)
+        pen.shape(
+            f"M{left},{deck:.0f} V{h * 1.05:.0f} h60 V{deck + 50:.0f} Q{left + 195},{deck + 24:.0f} {left + 330},{deck + 60:.0f} V{deck:.0f}z",
+            WHITE,
+            5,
+        )
     pen.box(-60, deck - 16, w + 60, deck + 26, Texture("bricks", 30, BLACK), 5)
     pen.box(-60, deck - 130, w + 60, deck - 116, WHITE, 5)
     for i in range(int(w / 44) + 2):
@@ -341,7 +374,9 @@ def sea(st: Stage, pen: Pen) -> None:
     waves(st, pen, f - 30, h, 33, BLACK)
     _pier(st, pen)
     for x, y, k in ((0.1, 0.86, 1.0), (0.88, 0.9, 1.2)):
-        pen.at(w * x, h * y, k).shape("M-150,40 C-110,0 -70,-60 0,-66 C40,-66 60,-40 44,-20 C30,-34 0,-30 -4,-6 C-8,20 60,36 120,40z", WHITE, 4.5)
+        pen.at(w * x, h * y, k).shape(
+            "M-150,40 C-110,0 -70,-60 0,-66 C40,-66 60,-40 44,-20 C30,-34 0,-30 -4,-6 C-8,20 60,36 120,40z", WHITE, 4.5
+        )
 
 
 def _pier(st: Stage, pen: Pen) -> None:
@@ -364,8 +399,15 @@ def beach(st: Stage, pen: Pen) -> None:
     sky(st, pen)
     pen.box(-w, f - 70, w * 2, h * 2, 170, 4)
     waves(st, pen, f - 60, f + 20, 33, WHITE)
-    pen.shape(f"M-60,{f + 20:.0f} Q{w * 0.15:.0f},{f + 54:.0f} {w * 0.32:.0f},{f + 24:.0f} Q{w * 0.5:.0f},{f:.0f} {w * 0.7:.0f},{f + 30:.0f} Q{w * 0.9:.0f},{f + 54:.0f} {w + 60:.0f},{f + 16:.0f} V{h * 1.1:.0f} H-60z", WHITE, 5)
-    pen.stroke(f"M-60,{f + 44:.0f} Q{w * 0.15:.0f},{f + 78:.0f} {w * 0.32:.0f},{f + 48:.0f} Q{w * 0.5:.0f},{f + 24:.0f} {w * 0.7:.0f},{f + 54:.0f} Q{w * 0.9:.0f},{f + 78:.0f} {w + 60:.0f},{f + 40:.0f}", 3)
+    pen.shape(
+        f"M-60,{f + 20:.0f} Q{w * 0.15:.0f},{f + 54:.0f} {w * 0.32:.0f},{f + 24:.0f} Q{w * 0.5:.0f},{f:.0f} {w * 0.7:.0f},{f + 30:.0f} Q{w * 0.9:.0f},{f + 54:.0f} {w + 60:.0f},{f + 16:.0f} V{h * 1.1:.0f} H-60z",
+        WHITE,
+        5,
+    )
+    pen.stroke(
+        f"M-60,{f + 44:.0f} Q{w * 0.15:.0f},{f + 78:.0f} {w * 0.32:.0f},{f + 48:.0f} Q{w * 0.5:.0f},{f + 24:.0f} {w * 0.7:.0f},{f + 54:.0f} Q{w * 0.9:.0f},{f + 78:.0f} {w + 60:.0f},{f + 40:.0f}",
+        3,
+    )
     palm = pen.at(w * 0.9, h * 0.9, 1.3)
     palm.limb([(0, 0, 22), (-20, -160, 16), (-56, -330, 12)], 205, 4.5)
     palm.stroke("M-18,-40 h30 M-24,-90 h30 M-32,-150 h28 M-44,-210 h26 M-54,-270 h24", 3)
@@ -395,7 +437,11 @@ def ship(st: Stage, pen: Pen) -> None:
     mast = pen.at(w * 0.24, deck + 60)
     mast.box(-20, -1800, 20, 0, 205, 5)
     mast.stroke("M-20,-40 h40 M-20,-54 h40", 4)
-    mast.shape(f"M-190,{-deck * 0.98:.0f} Q{w * 0.3:.0f},{-deck * 0.9:.0f} {w * 0.56:.0f},{-deck * 0.98:.0f} Q{w * 0.5:.0f},{-deck * 0.72:.0f} {w * 0.56:.0f},{-deck * 0.52:.0f} Q{w * 0.2:.0f},{-deck * 0.62:.0f} -190,{-deck * 0.52:.0f}z", WHITE, 5)
+    mast.shape(
+        f"M-190,{-deck * 0.98:.0f} Q{w * 0.3:.0f},{-deck * 0.9:.0f} {w * 0.56:.0f},{-deck * 0.98:.0f} Q{w * 0.5:.0f},{-deck * 0.72:.0f} {w * 0.56:.0f},{-deck * 0.52:.0f} Q{w * 0.2:.0f},{-deck * 0.62:.0f} -190,{-deck * 0.52:.0f}z",
+        WHITE,
+        5,
+    )
     mast.stroke(f"M20,-200 L{w * 0.6:.0f},40 M60,-176 V20 M120,-142 V30 M180,-110 V36", 4)
     draw_thing(pen.at(w * 0.86, h * 0.93, 0.7), Prop.ROPE)
 
@@ -410,9 +456,18 @@ def road(st: Stage, pen: Pen) -> None:
     for i in range(5):
         t0, t1 = (i / 5) ** 1.8, ((i + 0.5) / 5) ** 1.8
         x0, x1 = vx + (w * 0.5 - vx) * t0, vx + (w * 0.5 - vx) * t1
-        pen.polygon([(x0 - 1 - 12 * t0, f + 2 + (h - f) * t0), (x0 + 1 + 12 * t0, f + 2 + (h - f) * t0), (x1 + 1 + 12 * t1, f + 2 + (h - f) * t1), (x1 - 1 - 12 * t1, f + 2 + (h - f) * t1)], WHITE, 2)
+        pen.polygon(
+            [
+                (x0 - 1 - 12 * t0, f + 2 + (h - f) * t0),
+                (x0 + 1 + 12 * t0, f + 2 + (h - f) * t0),
+                (x1 + 1 + 12 * t1, f + 2 + (h - f) * t1),
+                (x1 - 1 - 12 * t1, f + 2 + (h - f) * t1),
+            ],
+            WHITE,
+            2,
+        )
     for t, k in ((0.02, 0.3), (0.12, 0.5), (0.4, 1.0)):
-        x = vx + (w * -0.06 - vx) * t ** 0.5
+        x = vx + (w * -0.06 - vx) * t**0.5
         pole = pen.at(x, f + (h - f) * t, k)
         pole.shape("M-8,0 L-6,-460 H6 L8,0z", BLACK, 3)
         pole.shape("M-60,-430 h120 v10 h-120z", BLACK, 2)
@@ -448,7 +503,9 @@ def ruins(st: Stage, pen: Pen) -> None:
     ridge(pen, st, f, 100, 31, 220)
     ground(st, pen)
     bricks = Texture("bricks", 40, BLACK)
-    pen.at(w * 0.12, f + 40, 1.2).shape("M-140,0 V-210 L-110,-260 L-90,-220 L-60,-300 L-20,-250 L0,-150 L40,-160 L60,-90 L90,-70 V0z", bricks, 5)
+    pen.at(w * 0.12, f + 40, 1.2).shape(
+        "M-140,0 V-210 L-110,-260 L-90,-220 L-60,-300 L-20,-250 L0,-150 L40,-160 L60,-90 L90,-70 V0z", bricks, 5
+    )
     pen.at(w * 0.12, f + 40, 1.2).shape("M-90,0 V-100 C-90,-150 -30,-150 -30,-100 V0z", 30, 4)
     for x, k, height in ((0.52, 0.9, 300), (0.68, 1.0, 150), (0.9, 1.25, 340)):
         column = pen.at(w * x, f + 50 * k, k)
@@ -468,7 +525,11 @@ def sky_place(st: Stage, pen: Pen) -> None:
     """Among the clouds, the land far below."""
     w, h = st.w, st.h
     sky(st, pen, h)
-    pen.shape(f"M-60,{h * 1.1:.0f} V{h * 0.93:.0f} Q{w * 0.2:.0f},{h * 0.9:.0f} {w * 0.4:.0f},{h * 0.94:.0f} Q{w * 0.7:.0f},{h * 0.98:.0f} {w + 60:.0f},{h * 0.92:.0f} V{h * 1.1:.0f}z", 190, 4)
+    pen.shape(
+        f"M-60,{h * 1.1:.0f} V{h * 0.93:.0f} Q{w * 0.2:.0f},{h * 0.9:.0f} {w * 0.4:.0f},{h * 0.94:.0f} Q{w * 0.7:.0f},{h * 0.98:.0f} {w + 60:.0f},{h * 0.92:.0f} V{h * 1.1:.0f}z",
+        190,
+        4,
+    )
     chance = st.chance(33)
     for i in range(int(7 * max(1.0, w / 900))):
         cloud(pen.at(w * chance.random(), h * (0.3 + 0.62 * i / 7), 0.9 + 1.3 * i / 7))
@@ -503,16 +564,26 @@ def underwater(st: Stage, pen: Pen) -> None:
     for i in range(4):
         x = w * (0.1 + 0.26 * i)
         pen.polygon([(x, -20), (x + 60, -20), (x - 60, f), (x - 190, f)], 240, 0)
-    pen.shape(f"M-60,{f + 60:.0f} Q{w * 0.3:.0f},{f + 10:.0f} {w * 0.6:.0f},{f + 66:.0f} Q{w * 0.8:.0f},{f + 90:.0f} {w + 60:.0f},{f + 40:.0f} V{h * 1.1:.0f} H-60z", 225, 4.5)
+    pen.shape(
+        f"M-60,{f + 60:.0f} Q{w * 0.3:.0f},{f + 10:.0f} {w * 0.6:.0f},{f + 66:.0f} Q{w * 0.8:.0f},{f + 90:.0f} {w + 60:.0f},{f + 40:.0f} V{h * 1.1:.0f} H-60z",
+        225,
+        4.5,
+    )
     for i, x in enumerate((0.05, 0.12, 0.88, 0.95, 0.8)):
         weed = pen.at(w * x, h * (0.9 + 0.02 * (i % 3)), 1.2)
         weed.limb([(0, 0, 13), (20, -80, 15), (-14, -170, 15), (14, -260, 12), (-4, -330, 4)], 50, 4)
     coral = pen.at(w * 0.3, h * 0.95, 1.0)
-    for points in ([(0, 0, 16), (0, -60, 15), (-40, -120, 12)], [(0, -50, 14), (36, -110, 12), (30, -150, 10)], [(-20, -90, 11), (-14, -150, 10)]):
+    for points in (
+        [(0, 0, 16), (0, -60, 15), (-40, -120, 12)],
+        [(0, -50, 14), (36, -110, 12), (30, -150, 10)],
+        [(-20, -90, 11), (-14, -150, 10)],
+    ):
         coral.limb(points, WHITE, 4.5)
     chance = st.chance(33)
     for _ in range(5):
-        draw_thing(pen.at(w * chance.random(), h * chance.uniform(0.1, 0.6), chance.uniform(0.25, 0.5), 0, chance.random() < 0.5), Prop.FISH)
+        draw_thing(
+            pen.at(w * chance.random(), h * chance.uniform(0.1, 0.6), chance.uniform(0.25, 0.5), 0, chance.random() < 0.5), Prop.FISH
+        )
     for _ in range(22):
         pen.disc(w * chance.random(), h * chance.random() * 0.85, chance.uniform(5, 16), None, WHITE, 3)
 

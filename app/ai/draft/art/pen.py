@@ -175,13 +175,17 @@ class Pen:
         for again in range(1, self.sheet.hand.passes):
             self._line(self._points(points, shift=0.9 * again), line * 0.5, ink, closed=False)
 
-    def disc(self, x: float, y: float, rx: float, ry: float | None = None, paint: Paint | None = WHITE, line: float = 5.0, ink: int = BLACK) -> None:
+    def disc(
+        self, x: float, y: float, rx: float, ry: float | None = None, paint: Paint | None = WHITE, line: float = 5.0, ink: int = BLACK
+    ) -> None:
         ry = rx if ry is None else ry
         count = max(10, min(40, int(7 * math.sqrt(max(rx, ry) * self.scale / self.sheet.px) / 2)))
         ring = [(x + rx * cos, y + ry * sin) for cos, sin in _circle(count)]
         self.polygon(ring, paint, line, ink)
 
-    def box(self, left: float, top: float, right: float, bottom: float, paint: Paint | None = WHITE, line: float = 5.0, ink: int = BLACK) -> None:
+    def box(
+        self, left: float, top: float, right: float, bottom: float, paint: Paint | None = WHITE, line: float = 5.0, ink: int = BLACK
+    ) -> None:
         sides = ((left, top), (right, top), (right, bottom), (left, bottom))
         points: list[Point] = []
         step = 13.0 * self.sheet.px / self.scale
@@ -270,7 +274,8 @@ class Pen:
             nx, ny = -dy / length, dx / length
             h0, h1 = half[i], half[i + 1]
             draw.polygon(
-                ((x0 + nx * h0, y0 + ny * h0), (x1 + nx * h1, y1 + ny * h1), (x1 - nx * h1, y1 - ny * h1), (x0 - nx * h0, y0 - ny * h0)), fill=ink
+                ((x0 + nx * h0, y0 + ny * h0), (x1 + nx * h1, y1 + ny * h1), (x1 - nx * h1, y1 - ny * h1), (x0 - nx * h0, y0 - ny * h0)),
+                fill=ink,
             )
             if round_joints:
                 draw.ellipse((x1 - h1, y1 - h1, x1 + h1, y1 + h1), fill=ink)
@@ -302,7 +307,9 @@ def _tube_pieces(joints: Sequence[tuple[float, float, float]]) -> tuple[list[lis
         if length < 0.01:
             continue
         nx, ny = -(y1 - y0) / length, (x1 - x0) / length
-        quads.append([(x0 + nx * w0, y0 + ny * w0), (x1 + nx * w1, y1 + ny * w1), (x1 - nx * w1, y1 - ny * w1), (x0 - nx * w0, y0 - ny * w0)])
+        quads.append(
+            [(x0 + nx * w0, y0 + ny * w0), (x1 + nx * w1, y1 + ny * w1), (x1 - nx * w1, y1 - ny * w1), (x0 - nx * w0, y0 - ny * w0)]
+        )
     return quads, [disc for disc in discs if disc[2] > disc[0]]
 
 

@@ -115,7 +115,19 @@ def proportions(character: Character, chibi: bool = False, heroic: bool = False,
     torso, leg = torso * (0.5 + 0.5 * length), leg * length
     reach = (torso + leg) / 2
     stoop = 9.0 if character.age is Age.OLD and not chibi else 0.0
-    return Proportions(head, 15, 142 * torso, shoulder, hip, 76 * reach, 72 * reach, 122 * leg, 118 * leg, (0.5 + 0.5 * girth) * (0.55 + 0.45 * width), stoop)
+    return Proportions(
+        head,
+        15,
+        142 * torso,
+        shoulder,
+        hip,
+        76 * reach,
+        72 * reach,
+        122 * leg,
+        118 * leg,
+        (0.5 + 0.5 * girth) * (0.55 + 0.45 * width),
+        stoop,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +157,12 @@ class Skeleton:
 
     def extent(self) -> tuple[float, float, float, float]:
         points = self.points()
-        return min(x for x, _ in points) - 16, min(y for _, y in points), max(x for x, _ in points) + 16, max(0.0, max(y for _, y in points))
+        return (
+            min(x for x, _ in points) - 16,
+            min(y for _, y in points),
+            max(x for x, _ in points) + 16,
+            max(0.0, max(y for _, y in points)),
+        )
 
 
 def _along(start: Point, angle: float, length: float) -> Point:
@@ -191,7 +208,9 @@ def posed(stance: Stance, build: Proportions) -> Skeleton:
     def limb(chain: tuple[Point, Point, Point]) -> tuple[Point, Point, Point]:
         return moved(chain[0]), moved(chain[1]), moved(chain[2])
 
-    return Skeleton(stance, build, moved(hips), moved(chest), moved(head), angle, limb(arms[0]), limb(arms[1]), limb(legs[0]), limb(legs[1]))
+    return Skeleton(
+        stance, build, moved(hips), moved(chest), moved(head), angle, limb(arms[0]), limb(arms[1]), limb(legs[0]), limb(legs[1])
+    )
 
 
 def _touching(shoulder: Point, head: Point, touch: Point, build: Proportions, side: int) -> tuple[Point, Point, Point]:

@@ -60,9 +60,21 @@ _WITHOUT_WALLS = frozenset(
         Backdrop.BRIDGE, Backdrop.GARDEN, Backdrop.CAVE,
     }
 )  # fmt: skip
-_LARGE = frozenset(prop for prop, size in _SIZES.items() if size >= 1.25 and prop not in _IN_THE_AIR) | {Prop.FIRE, Prop.FOOTPRINTS, Prop.STONE}
+_LARGE = frozenset(prop for prop, size in _SIZES.items() if size >= 1.25 and prop not in _IN_THE_AIR) | {
+    Prop.FIRE,
+    Prop.FOOTPRINTS,
+    Prop.STONE,
+}
 _VEHICLES = (Prop.BICYCLE, Prop.CART, Prop.BOAT, Prop.CAR)
-_FROM_POSE = {Pose.READ: Prop.BOOK, Pose.WRITE: Prop.PEN, Pose.PHONE: Prop.PHONE, Pose.EAT: Prop.BREAD, Pose.GIVE: Prop.BOX, Pose.CARRY: Prop.BOX, Pose.HOLD: None}
+_FROM_POSE = {
+    Pose.READ: Prop.BOOK,
+    Pose.WRITE: Prop.PEN,
+    Pose.PHONE: Prop.PHONE,
+    Pose.EAT: Prop.BREAD,
+    Pose.GIVE: Prop.BOX,
+    Pose.CARRY: Prop.BOX,
+    Pose.HOLD: None,
+}
 
 
 # -- in the hand
@@ -134,7 +146,11 @@ def _seat(pen: Pen, hips: tuple[float, float], inside: bool) -> None:
         pen.box(x - 54, y + 16, x + 54, y + 32, WHITE, 4.5)
         pen.box(x + 36, y + 32, x + 50, 0, WHITE, 4.5)
     else:
-        pen.shape(f"M{x - 84},4 C{x - 96},{y * 0.5:.0f} {x - 70},{y + 22:.0f} {x - 30},{y + 18:.0f} C{x + 20},{y + 14:.0f} {x + 64},{y + 26:.0f} {x + 70},4z", 200, 4.5)
+        pen.shape(
+            f"M{x - 84},4 C{x - 96},{y * 0.5:.0f} {x - 70},{y + 22:.0f} {x - 30},{y + 18:.0f} C{x + 20},{y + 14:.0f} {x + 64},{y + 26:.0f} {x + 70},4z",
+            200,
+            4.5,
+        )
         pen.stroke(f"M{x - 50},{y * 0.6:.0f} l30,14 M{x + 6},{y * 0.4:.0f} l26,-8", 3)
 
 
@@ -147,7 +163,11 @@ def _mount(pen: Pen, hips: tuple[float, float], panel: Panel) -> None:
         size = 1.9
         draw_thing(pen.at(hips[0] + 10, -100 * size + 20, size), vehicle)
         return
-    horse = Creature(Character("", kind=Kind.HORSE, look=Look(hair_tone=HairTone.WHITE)), Pose.RUN if Pose.RUN in [actor.pose for actor in panel.actors] else Pose.WALK, panel.actors[0].emotion)
+    horse = Creature(
+        Character("", kind=Kind.HORSE, look=Look(hair_tone=HairTone.WHITE)),
+        Pose.RUN if Pose.RUN in [actor.pose for actor in panel.actors] else Pose.WALK,
+        panel.actors[0].emotion,
+    )
     draw_creature(pen.at(hips[0] + 84, 0, max(0.4, -hips[1] / 400)), horse)
 
 
@@ -191,7 +211,9 @@ def _desk(pen: Pen, hand: tuple[float, float]) -> None:
 
 def _load(pen: Pen, hand: tuple[float, float], panel: Panel) -> None:
     x, _ = hand
-    thing = next((prop for prop in panel.props if prop in (*_VEHICLES, Prop.STONE, Prop.CHEST, Prop.PIANO, Prop.DOOR, Prop.TABLE)), Prop.BOX)
+    thing = next(
+        (prop for prop in panel.props if prop in (*_VEHICLES, Prop.STONE, Prop.CHEST, Prop.PIANO, Prop.DOOR, Prop.TABLE)), Prop.BOX
+    )
     size = max(1.5, _SIZES.get(thing, 1.5))
     draw_thing(pen.at(x + 96 * size, -100 * size + 6, size), thing)
 
@@ -303,7 +325,11 @@ def draw_insert(stage: Stage, panel: Panel, ways: Ways) -> None:
         stage.pen.disc(x + 10 * scale, foot, 104 * scale, 13 * scale, 60, 0)
     if len(things) > 1:
         _hero(stage.pen.at(x + 108 * scale, y - 60 * scale + (40 * scale if things[1] not in _IN_THE_AIR else 0), scale * 0.46), things[1])
-    turn = stage.chance(97).uniform(-9, 9) if prop in (Prop.LETTER, Prop.KEY, Prop.TICKET, Prop.COIN, Prop.LEAF, Prop.PEN, Prop.MAP, Prop.FLUTE) else 0.0
+    turn = (
+        stage.chance(97).uniform(-9, 9)
+        if prop in (Prop.LETTER, Prop.KEY, Prop.TICKET, Prop.COIN, Prop.LEAF, Prop.PEN, Prop.MAP, Prop.FLUTE)
+        else 0.0
+    )
     _hero(stage.pen.at(x, y, scale, turn), prop)
 
 

@@ -50,8 +50,17 @@ def _dial(y: float, r: float) -> list[Mark]:
     for i in range(12):
         a = math.pi * i / 6
         inner = r * (0.66 if i % 3 == 0 else 0.74)
-        marks.append(_l(f"M{math.sin(a) * r * 0.84:.1f},{y - math.cos(a) * r * 0.84:.1f} L{math.sin(a) * inner:.1f},{y - math.cos(a) * inner:.1f}", 7 if i % 3 == 0 else 4))
-    marks += [_l(f"M0,{y} L{-r * 0.32:.1f},{y - r * 0.32:.1f}", 9), _l(f"M0,{y} L{r * 0.2:.1f},{y - r * 0.62:.1f}", 6), _k(oval(0, y, r * 0.08))]
+        marks.append(
+            _l(
+                f"M{math.sin(a) * r * 0.84:.1f},{y - math.cos(a) * r * 0.84:.1f} L{math.sin(a) * inner:.1f},{y - math.cos(a) * inner:.1f}",
+                7 if i % 3 == 0 else 4,
+            )
+        )
+    marks += [
+        _l(f"M0,{y} L{-r * 0.32:.1f},{y - r * 0.32:.1f}", 9),
+        _l(f"M0,{y} L{r * 0.2:.1f},{y - r * 0.62:.1f}", 6),
+        _k(oval(0, y, r * 0.08)),
+    ]
     return marks
 
 

@@ -58,7 +58,11 @@ _MOODS: dict[str, dict[str, object]] = {
     "action_packed": {"lines": True}, "epic_heroic": {"radiance": True}, "happy": {"lightness": 0.5}, "light_cheerful": {"lightness": 0.5}, "peaceful": {"lightness": 0.4},
     "peaceful_serene": {"lightness": 0.4}, "romantic": {"sparkles": True}, "whimsical": {"sparkles": True}, "adventurous": {"radiance": True}, "nostalgic": {"lightness": 0.3},
 }  # fmt: skip
-_PALETTES: dict[str, dict[str, object]] = {"high_contrast": {"darkness": 0.35}, "pastel": {"lightness": 0.5}, "pastel_colors": {"lightness": 0.5}}
+_PALETTES: dict[str, dict[str, object]] = {
+    "high_contrast": {"darkness": 0.35},
+    "pastel": {"lightness": 0.5},
+    "pastel_colors": {"lightness": 0.5},
+}
 _COMPOSITIONS: dict[str, dict[str, object]] = {
     "close_up": {"closer": 1}, "close_up_focus": {"closer": 1}, "portrait_style": {"closer": 1, "centred": True}, "wide_shot": {"closer": -1}, "wide_environmental": {"closer": -1},
     "landscape_view": {"closer": -1}, "dynamic_angle": {"tilt": 8.0}, "dramatic_angles": {"tilt": 10.0}, "dramatic_perspective": {"tilt": -8.0}, "action_scene": {"tilt": 6.0, "lines": True},
@@ -78,7 +82,13 @@ _TABLES: dict[str, tuple[dict[str, dict[str, object]], ...]] = {
 def ways_of(style: Style) -> Ways:
     """The choices as one way of drawing; where two say something about the same, the darker, larger one wins."""
     values: dict[str, object] = {}
-    for table, chosen in ((_ART, style.art_style), (_PALETTES, style.color_palette), (_MOODS, style.mood), (_CHARACTERS, style.character_style), (_COMPOSITIONS, style.composition)):
+    for table, chosen in (
+        (_ART, style.art_style),
+        (_PALETTES, style.color_palette),
+        (_MOODS, style.mood),
+        (_CHARACTERS, style.character_style),
+        (_COMPOSITIONS, style.composition),
+    ):
         for name, value in table.get(chosen, {}).items():
             known = values.get(name)
             values[name] = max(known, value) if isinstance(known, float) and isinstance(value, float) else value
@@ -88,7 +98,9 @@ def ways_of(style: Style) -> Ways:
 
 def honoured(style: Style) -> frozenset[str]:
     """Which of the six choices change how the draft artist draws."""
-    return frozenset(key for key, tables in _TABLES.items() if getattr(style, key) != NONE and any(getattr(style, key) in table for table in tables))
+    return frozenset(
+        key for key, tables in _TABLES.items() if getattr(style, key) != NONE and any(getattr(style, key) in table for table in tables)
+    )
 
 
 _LADDER = (Shot.EXTREME_WIDE, Shot.WIDE, Shot.MEDIUM, Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP)
