@@ -105,6 +105,7 @@ class ErrorCard(Card):
 
 def _selectable() -> QLabel:
     text = Text(wrap=True)
+    text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return text
 

@@ -54,7 +54,7 @@ class SampleCard(Ringed, QAbstractButton):
         self.setAccessibleName(f"{sample.title}. {sample.about}")
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 132)
+        return QSize(240, 148)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -66,7 +66,7 @@ class SampleCard(Ringed, QAbstractButton):
         if self.underMouse():
             painter.setBrush(hover_tint())
             painter.drawRoundedRect(box, radius("card"), radius("card"))
-        cover = QRect(12, 12, 72, 108)
+        cover = QRect(12, 14, 72, 108)
         painter.fillRect(cover.translated(3, 3), colour("line"))
         painter.drawPixmap(cover.topLeft(), sample_art(self.sample.id, self.devicePixelRatioF()))
         wrapped = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -79,7 +79,7 @@ class SampleCard(Ringed, QAbstractButton):
         painter.drawText(room, self.sample.title, wrapped)
         painter.setFont(font("label"))
         painter.setPen(colour("ink-2"))
-        painter.drawText(QRectF(98, 11 + min(42.0, used.height()) + 4, self.width() - 110, 52), self.sample.about, wrapped)
+        painter.drawText(QRectF(98, 11 + min(42.0, used.height()) + 4, self.width() - 110, 68), self.sample.about, wrapped)
         painter.setPen(colour("ink-3"))
         painter.setFont(font("caption"))
         painter.drawText(QRect(98, self.height() - 28, self.width() - 110, 16), Qt.AlignmentFlag.AlignLeft, LANGUAGES[self.sample.language])

@@ -226,4 +226,3 @@ def _fill_style(choice: Choice, key: str) -> None:
         if value not in usual:
             choice.addItem(tell(f"style.{key}.{value}"), value)
     choice.setCurrentIndex(choice.findData(NONE))
-
