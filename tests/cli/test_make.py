@@ -74,6 +74,12 @@ def test_that_the_samples_become_mangas_in_their_language(mangakai: MangakAI, tm
     shown = mangakai("show", made.result["books"][0]["book"]).result
     assert shown["language"] == language
     assert shown["direction"] == ("rtl" if language == "ja" else "ltr")
+    text = sample.read_text(encoding="utf-8")
+    spans = [(panel["span"]["start"], panel["span"]["end"]) for panel in shown["panels"]]
+    assert spans == sorted(spans)
+    told = "".join("".join(text[start:end] for start, end in spans).split())
+    title = "".join(text.splitlines()[0].lstrip("# ").split())
+    assert "".join(text.lstrip("# ").split()) in (told, title + told)
 
 
 def test_that_tasks_are_listed_newest_first_and_hidden_when_deleted(mangakai: MangakAI, story: Path, tmp_path: Path) -> None:
