@@ -13,12 +13,13 @@ from app.ai.draft.art.poses import STANCES, Stance, posed, proportions
 from app.ai.draft.art.stage import Stage
 from app.ai.draft.art.ways import Ways
 from app.book.cast import Character
-from app.book.script import Backdrop, Weather
+from app.book.script import Backdrop, Emotion, Weather
 from app.book.storyboard import Actor, Panel, Pose, Prop, Shot
 from app.book.text import Language
 
 BEDS = frozenset({Backdrop.BEDROOM, Backdrop.HOSPITAL})  # places where who lies, lies in a bed
 BED_HEIGHT = 120.0
+CART_FLOOR = 100.0
 Body = Figure | Creature
 MOST = {Shot.EXTREME_WIDE: 4, Shot.WIDE: 4, Shot.MEDIUM: 4, Shot.CLOSE_UP: 2, Shot.EXTREME_CLOSE_UP: 1, Shot.INSERT: 0}
 _CLOSE = (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP)
@@ -35,6 +36,8 @@ class Placed:
     ground: float
     scale: float
     mirror: bool
+    aboard: bool = False  # sits in the cart of the panel
+    pose_told: Pose = Pose.STAND  # what the storyboard says, before the picture asked for another
 
     def pen(self, pen: Pen) -> Pen:
         return pen.at(self.x, self.ground, self.scale, mirror=self.mirror)
@@ -51,11 +54,52 @@ def cast_panel(panel: Panel, cast: Sequence[Character], ways: Ways, stage: Stage
     if language is Language.JAPANESE and len(actors) > 1:
         actors = actors[::-1]  # the first to speak stands on the right, where reading begins
     known = {character.name: character for character in cast} | {alias: character for character in cast for alias in character.aliases}
-    actors = _answered(actors)
+    told = [actor.pose for actor in actors]
+    aboard = [_rides_the_cart(actor, panel) for actor in actors]
+    actors = [replace(actor, pose=Pose.SIT) if rides else actor for actor, rides in zip(_answered(actors), aboard, strict=True)]
     people = [known.get(actor.character) or Character(actor.character) for actor in actors]
-    mirrors = _facing(actors, stage)
+    mirrors = [stage.chance(7).random() < 0.5] * len(actors) if any(aboard) else _facing(actors, stage)
     bodies = [_body(actor, person, panel, ways, stage, alone=len(actors) == 1) for actor, person in zip(actors, people, strict=True)]
-    return _arranged(actors, bodies, mirrors, panel, ways, stage)
+    placed = _arranged(actors, bodies, mirrors, panel, ways, stage)
+    placed = [replace(one, aboard=rides, pose_told=pose) for one, rides, pose in zip(placed, aboard, told, strict=True)]
+    return _lit(_boarded(placed, stage), panel, stage)
+
+
+def _rides_the_cart(actor: Actor, panel: Panel) -> bool:
+    return Prop.CART in panel.props and actor.pose in (Pose.RIDE, Pose.SIT) and panel.shot not in _CLOSE
+
+
+def _boarded(placed: list[Placed], stage: Stage) -> list[Placed]:
+    """Those in the cart sit close together behind its horse; who is not in it keeps clear of it."""
+    riders = [one for one in placed if one.aboard]
+    if not riders:
+        return placed
+    scale, away = riders[0].scale, -1 if riders[0].mirror else 1
+    step = 190 * scale
+    half = step * (len(riders) - 1) / 2
+    before = 480 * scale if riders[0].pose_told is Pose.RIDE else 0.0
+    middle = stage.w / 2 - away * before / 2 if len(riders) == len(placed) else stage.w * (0.5 - 0.06 * away) - away * before / 2
+    middle = min(max(middle, half + 180 * scale), stage.w - half - 180 * scale)
+    seats = iter(middle - half + step * i for i in range(len(riders)))
+    moved = []
+    beside = middle - away * (half + 290 * scale)
+    for one in placed:
+        if one.aboard:
+            lift = CART_FLOOR * one.scale if isinstance(one.body, Creature) else 0.0
+            moved.append(replace(one, x=next(seats), ground=one.ground - lift))
+        else:
+            moved.append(replace(one, x=min(max(beside, 110 * scale), stage.w - 110 * scale)))
+            beside -= away * 200 * scale
+    return moved
+
+
+def _lit(placed: list[Placed], panel: Panel, stage: Stage) -> list[Placed]:
+    """On a stage, who plays stands in the light."""
+    players = [one for one in placed if one.actor.holds is Prop.GUITAR]
+    if panel.setting.backdrop is not Backdrop.STAGE or not players or panel.shot not in (Shot.WIDE, Shot.EXTREME_WIDE):
+        return placed
+    shift = stage.w / 2 - players[0].x
+    return [replace(one, x=min(max(one.x + shift, stage.w * 0.08), stage.w * 0.92)) for one in placed]
 
 
 def _answered(actors: list[Actor]) -> list[Actor]:
@@ -86,7 +130,7 @@ def _facing(actors: Sequence[Actor], stage: Stage) -> list[bool]:
     if len(actors) == 1:
         return [stage.chance(7).random() < 0.5]
     half = len(actors) / 2
-    if any(actor.pose in (Pose.RUN, Pose.WALK) for actor in actors) and all(
+    if any(actor.pose in (Pose.RUN, Pose.WALK, Pose.RIDE) for actor in actors) and all(
         actor.pose in (Pose.RUN, Pose.WALK, Pose.RIDE, Pose.STAND) for actor in actors
     ):
         return [stage.chance(7).random() < 0.5] * len(actors)  # they go the same way
@@ -101,16 +145,21 @@ def _body(actor: Actor, person: Character, panel: Panel, ways: Ways, stage: Stag
     if panel.shot in _CLOSE:
         stance = _calmed(stance)
     if panel.shot is Shot.EXTREME_CLOSE_UP:
-        stance = replace(stance, turn=stance.turn * 0.3, nod=stance.nod * 0.3, arms_over=False)
+        stance = replace(stance, turn=stance.turn * 0.3, nod=stance.nod * 0.3, arms_over=actor.pose is Pose.COVER_FACE)
     elif alone and actor.pose is Pose.STAND:
         stance = replace(stance, turn=0.2 + 0.3 * stage.chance(11).random())
     elif not alone and actor.pose is Pose.STAND:
         stance = replace(stance, turn=0.55)
     stance = _holding(stance, actor, panel.shot)
-    if actor.pose is Pose.LIE and panel.setting.backdrop in BEDS and panel.shot not in _CLOSE:
+    if actor.pose is Pose.LIE and (panel.setting.backdrop in BEDS or Prop.BED in panel.props) and panel.shot not in _CLOSE:
         stance = replace(stance, lift=BED_HEIGHT)
+    elif _rides_the_cart(actor, panel):
+        stance = replace(stance, lift=CART_FLOOR)
     build = proportions(person, ways.chibi, ways.heroic, ways.elegant)
-    return Figure(person, actor.pose, actor.emotion, posed(stance, build), ways.big_eyes, sway)
+    if broad(stage) and panel.shot in (Shot.WIDE, Shot.EXTREME_WIDE):
+        build = replace(build, head=build.head * 1.14)  # a low picture is small on the page: faces must still be read
+    emotion = Emotion.CRYING if actor.pose is Pose.COVER_FACE else actor.emotion
+    return Figure(person, actor.pose, emotion, posed(stance, build), ways.big_eyes, sway)
 
 
 _FREE_HANDS = frozenset({Pose.STAND, Pose.WALK, Pose.SIT, Pose.LOOK_UP, Pose.LOOK_AWAY, Pose.KNEEL, Pose.RIDE, Pose.CLIMB})
@@ -133,18 +182,19 @@ _TO_THE_FACE = frozenset(
         Prop.FLUTE,
     }
 )
+ON_THE_LAP = frozenset({Prop.BAG, Prop.BOX, Prop.CHEST})
 _CARRIED_LOW = frozenset({Prop.BAG, Prop.LANTERN, Prop.BELL, Prop.ROPE})
 
 
 def _holding(stance: Stance, actor: Actor, shot: Shot) -> Stance:
     """The arm that holds something, where the pose leaves it free; raised into a close picture."""
-    if actor.holds is None:
+    if actor.holds is None or actor.pose is Pose.COVER_FACE:
         return stance
     if stance.far_touch and actor.holds not in _TO_THE_FACE:
         stance = replace(stance, far_touch=None, far_arm=(14, 134), near_touch=None, near_arm=(-10, 4))
     if shot in _CLOSE:
         return replace(stance, near_arm=(-10, 4), far_touch=(0.44, 0.16), near_touch=None, arms_over=True)
-    if actor.pose not in _FREE_HANDS:
+    if actor.pose not in _FREE_HANDS or (actor.pose is Pose.SIT and actor.holds in ON_THE_LAP):
         return stance
     if actor.holds is Prop.UMBRELLA:
         return replace(stance, far_arm=(24, 158))
@@ -190,9 +240,9 @@ def _arranged(
     across = stage.w * (0.62 if len(bodies) == 1 and talk and stage.w > stage.h * 1.1 and shot is not Shot.EXTREME_CLOSE_UP else 0.9)
     scale = min((bottom - top) / tallest, across / total)
     if shot is Shot.EXTREME_WIDE:
-        scale = min(scale, stage.h * (0.26 if stage.h < stage.w * 1.4 else 0.2) / max(tallest, 300))
+        scale = min(scale, stage.h * (0.4 if broad(stage) else 0.28 if stage.h < stage.w * 1.4 else 0.2) / max(tallest, 300))
     if shot is Shot.WIDE:
-        scale = min(scale, stage.h * 0.78 / max(tallest, 330), 2.8)
+        scale = min(scale, stage.h * (0.84 if broad(stage) else 0.78) / max(tallest, 330), 2.8)
     if shot is Shot.EXTREME_CLOSE_UP:
         scale = min(stage.w * 1.02 / widths[0], stage.h * 1.8 / tallest)
         scale = max(scale, stage.h * 0.62 / tallest)
@@ -215,6 +265,11 @@ def _embraced(placed: list[Placed], stage: Stage) -> list[Placed]:
         placed[i], placed[i + 1] = replace(one, x=middle - apart), replace(other, x=middle + apart)
         break
     return placed
+
+
+def broad(stage: Stage) -> bool:
+    """A low, wide picture."""
+    return stage.w >= stage.h * 1.9
 
 
 def _headroom(shot: Shot, talk: bool, stage: Stage) -> float:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from app.ai.draft.art.casting import Placed
+from app.ai.draft.art.creatures import Creature
 from app.ai.draft.art.paths import Point
 from app.ai.draft.art.pen import Pen
 from app.ai.draft.art.screen import BLACK, WHITE
@@ -15,7 +16,7 @@ from app.ai.draft.art.stage import INDOORS, Stage
 from app.ai.draft.art.things import oval, star_path
 from app.ai.draft.art.ways import Ways
 from app.book.script import Backdrop, Emotion, LineKind, Mood, Weather
-from app.book.storyboard import Panel, Pose, Shot
+from app.book.storyboard import Mark, Panel, Pose, Shot
 
 _FAST = frozenset({Pose.RUN, Pose.FIGHT, Pose.RIDE, Pose.FLY, Pose.PUSH})
 _CLOSE = (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP)
@@ -40,15 +41,17 @@ def behind(stage: Stage, panel: Panel, ways: Ways, placed: Sequence[Placed]) -> 
         _sparkles(stage, setting.mood is Mood.TENDER)
     if _loud(panel) and placed and panel.shot not in _CLOSE:
         _burst(stage, placed)
+    if placed and panel.shot not in _CLOSE and (stage.night or stage.grim or ways.darkness >= 0.4):
+        _glow(stage, placed)
     _shadows(stage, panel, placed)
 
 
-def in_front(stage: Stage, panel: Panel, ways: Ways, placed: Sequence[Placed]) -> None:
-    """Over everything."""
+def in_front(stage: Stage, panel: Panel, ways: Ways, placed: Sequence[Placed], marks: Sequence[Mark] = ()) -> None:
+    """Over everything but the heads."""
     if any(one.actor.pose is Pose.SWIM for one in placed) and panel.setting.backdrop is not Backdrop.UNDERWATER:
         _water(stage, placed)
-    if outside(panel) or panel.setting.backdrop is Backdrop.PLAIN:
-        _weather(stage, panel)
+    if outside(panel):
+        _weather(stage, panel, [_around(stage, mark) for mark in marks])
     if panel.setting.mood is Mood.FRIGHTENING or ways.darkness >= 0.6:
         _vignette(stage)
 
@@ -57,7 +60,6 @@ def outside(panel: Panel) -> bool:
     return panel.setting.backdrop.value not in INDOORS and panel.setting.backdrop not in (
         Backdrop.UNDERWATER,
         Backdrop.SPACE,
-        Backdrop.PLAIN,
     )
 
 
@@ -180,32 +182,52 @@ def _sparkles(stage: Stage, soft: bool) -> None:
 # -- weather
 
 
-def _weather(stage: Stage, panel: Panel) -> None:
+Box = tuple[float, float, float, float]
+
+
+def _around(stage: Stage, mark: Mark) -> Box:
+    """The head of a mark in units of the stage, with a little air."""
+    left, top, right, bottom = mark.head
+    air = (right - left) * stage.w * 0.06
+    return left * stage.w - air, top * stage.h - air, right * stage.w + air, bottom * stage.h + air
+
+
+def _crosses(heads: Sequence[Box], start: Point, end: Point) -> bool:
+    """Whether a short line comes over a head."""
+    points = [(start[0] + (end[0] - start[0]) * i / 6, start[1] + (end[1] - start[1]) * i / 6) for i in range(7)]
+    return any(left < x < right and top < y < bottom for left, top, right, bottom in heads for x, y in points)
+
+
+def _weather(stage: Stage, panel: Panel, heads: Sequence[Box]) -> None:
     weather = panel.setting.weather
     close = panel.shot in _CLOSE
     if weather in (Weather.RAIN, Weather.STORM):
-        _rain(stage, 34 if close else 90, 0.42 if weather is Weather.STORM else 0.16)
+        _rain(stage, 34 if close else 90, 0.42 if weather is Weather.STORM else 0.16, heads)
     elif weather is Weather.SNOW:
-        _snow(stage, 26 if close else 60)
+        _snow(stage, 26 if close else 60, heads)
     elif weather is Weather.FOG:
         _fog(stage, close)
     elif weather is Weather.WIND:
         _wind(stage)
 
 
-def _rain(stage: Stage, count: int, slant: float) -> None:
+def _rain(stage: Stage, count: int, slant: float, heads: Sequence[Box]) -> None:
     chance = stage.chance(91)
     for i in range(int(count * stage.w * stage.h / 800 / 1000)):
         x, y = chance.uniform(-60, stage.w + 120), chance.uniform(-100, stage.h)
         length, half = chance.uniform(60, 180), chance.uniform(1.0, 2.4)
+        if _crosses(heads, (x, y), (x - length * slant, y + length)):
+            continue
         ink = WHITE if i % 2 or stage.night else BLACK
         stage.pen.polygon([(x, y), (x - length * slant + half, y + length), (x - length * slant - half, y + length)], ink, 0)
 
 
-def _snow(stage: Stage, count: int) -> None:
+def _snow(stage: Stage, count: int, heads: Sequence[Box]) -> None:
     chance = stage.chance(92)
     for _ in range(int(count * stage.w * stage.h / 800 / 1000)):
-        stage.pen.disc(chance.uniform(0, stage.w), chance.uniform(0, stage.h), chance.uniform(3.5, 11), None, WHITE, 1.6)
+        x, y, size = chance.uniform(0, stage.w), chance.uniform(0, stage.h), chance.uniform(3.5, 11)
+        if not _crosses(heads, (x, y), (x, y)):
+            stage.pen.disc(x, y, size, None, WHITE, 1.6)
 
 
 def _fog(stage: Stage, close: bool) -> None:
@@ -244,6 +266,34 @@ def _lightning(stage: Stage) -> None:
 
 
 # -- ground and mood
+
+
+def _glow(stage: Stage, placed: Sequence[Placed]) -> None:
+    """A softly lighter place around each figure, so that they are read before the dark."""
+    image = stage.sheet.image
+    mask = image.resize((image.width // 16, image.height // 16)).point([0] * 256)
+    draw = ImageDraw.Draw(mask)
+    for one in placed:
+        own = one.pen(stage.pen)
+        wide = max(2, round(95 * one.scale * stage.sheet.px / 16))
+        for path in _bulk(one):
+            points = [(x / 16, y / 16) for x, y in (own.place(*point) for point in path)]
+            draw.line(points, 255, wide, "curve")
+            for x, y in points:
+                draw.ellipse((x - wide / 2, y - wide / 2, x + wide / 2, y + wide / 2), 255)
+    soft = mask.filter(ImageFilter.BoxBlur(max(1, mask.height / 30))).point([round(v * 0.62) for v in range(256)])
+    stage.sheet.renew(Image.composite(Image.new("L", image.size, 245), image, soft.resize(image.size, Image.Resampling.BILINEAR)))
+
+
+def _bulk(one: Placed) -> list[list[Point]]:
+    """Lines through a body, in its own units."""
+    if isinstance(one.body, Creature):
+        left, top, right, _ = one.body.extent()
+        return [[(left * 0.7, top * 0.5), (right * 0.7, top * 0.5)], [(right * 0.6, top * 0.75), (right * 0.7, top * 0.5)]]
+    bones = one.body.bones
+    box = one.body.head_extent()
+    head = ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
+    return [[bones.hips, bones.chest, head], list(bones.near_arm), list(bones.far_arm), list(bones.near_leg), list(bones.far_leg)]
 
 
 def _shadows(stage: Stage, panel: Panel, placed: Sequence[Placed]) -> None:

@@ -29,8 +29,8 @@ class Feeling:
 FEELINGS: dict[Emotion, Feeling] = {
     Emotion.CALM: Feeling("open", (-30, 0, 4), "line"),
     Emotion.HAPPY: Feeling("arc", (-38, -2, 2), "laugh", ("blush",)),
-    Emotion.SAD: Feeling("half", (-30, -14, 10), "frown", ("shadow",)),
-    Emotion.CRYING: Feeling("squeezed", (-28, -16, 10), "wail", ("tears",)),
+    Emotion.SAD: Feeling("half", (-34, -20, 18), "frown", ("shadow", "tear")),
+    Emotion.CRYING: Feeling("squeezed", (-30, -24, 18), "wail", ("tears",)),
     Emotion.ANGRY: Feeling("sharp", (-20, 20, -12), "teeth", ("vein",)),
     Emotion.AFRAID: Feeling("pin", (-40, -16, 8), "wavy", ("gloom", "sweat")),
     Emotion.SURPRISED: Feeling("wide", (-54, -2, 2), "oh"),
@@ -224,9 +224,12 @@ def _signs(pen: Pen, feeling: Feeling) -> None:
     if "tears" in signs:
         for side in (-1, 1):
             stream = pen.at(side * 40, 36, mirror=side < 0)
-            stream.shape("M-10,-2 C-12,22 -16,44 -6,72 Q4,78 16,60 C10,40 16,18 12,0 Q2,6 -10,-2z", WHITE, 3.5)
-            stream.stroke("M0,8 C-2,26 -2,40 2,58", 2.5)
-            stream.shape("M36,-2 q12,14 2,22 q-14,-4 -2,-22z", WHITE, 3.5)
+            stream.shape("M-15,-4 C-20,28 -24,52 -16,86 Q2,100 22,74 C18,48 24,22 19,-2 Q2,6 -15,-4z", WHITE, 4.5)
+            stream.stroke("M-4,12 C-6,34 -6,50 -2,72 M8,12 C8,30 6,44 8,58", 3)
+            drop(stream.at(58, -2, 1.0, -30))
+            drop(stream.at(66, 44, 0.8, -14))
+    if "tear" in signs:
+        drop(pen.at(50, 66, 1.15))
     if "sweat" in signs:
         pen.shape("M84,-44 C100,-18 98,-2 84,0 C70,-2 70,-18 84,-44z", WHITE, 4)
         pen.stroke("M78,-12 q2,6 7,6", 2.5)
@@ -240,6 +243,28 @@ def _signs(pen: Pen, feeling: Feeling) -> None:
     if "bubble" in signs:
         pen.disc(34, 66, 22, 24, WHITE, 4)
         pen.stroke("M24,58 q4,-8 12,-8", 3)
+
+
+def drop(pen: Pen) -> None:
+    """A tear, its tip up."""
+    pen.shape("M0,-28 C18,-2 18,18 0,20 C-18,18 -18,-2 0,-28z", WHITE, 4.5)
+
+
+def covering_hands(pen: Pen) -> None:
+    """Two hands before the eyes, tears running out under them."""
+    for side in (-1, 1):
+        half = pen.at(side * 38, 0, mirror=side < 0)
+        half.shape("M-14,56 C-18,84 -20,100 -10,124 Q4,134 18,116 C14,96 20,78 18,54z", WHITE, 4.5)
+        half.stroke("M0,66 C-2,84 -2,96 2,112", 3)
+        drop(half.at(62, 74, 0.9, -24))
+    for side in (-1, 1):
+        hand = pen.at(side * 42, 16, mirror=side < 0)
+        hand.limb([(40, 112, 22), (22, 56, 26)], WHITE, 5)
+        for i, (x, y) in enumerate(((-26, -40), (-8, -56), (12, -54), (30, -38))):
+            hand.limb([(-12 + i * 11, 18, 12), (x, y, 10)], WHITE, 4.5)
+        hand.limb([(-16, 44, 12), (-36, 16, 9)], WHITE, 4.5)
+        hand.disc(6, 30, 32, 32, WHITE, 0)
+        hand.stroke("M-24,40 C-16,66 18,70 36,46", 4)
 
 
 def heart(pen: Pen, paint: int = BLACK) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from app.ai.draft.art import hair
 from app.ai.draft.art.clothes import Wardrobe
-from app.ai.draft.art.face import MOUTH_Y, Head, draw_beard, draw_extras, draw_face, ears, jaw
+from app.ai.draft.art.face import MOUTH_Y, Head, covering_hands, draw_beard, draw_extras, draw_face, ears, jaw
 from app.ai.draft.art.pen import Pen
 from app.ai.draft.art.poses import Skeleton
 from app.ai.draft.art.screen import BLACK, WHITE
@@ -110,6 +110,8 @@ def _layers(pen: Pen, figure: Figure, held: HeldThing | None) -> None:
         wardrobe.hand(near=False)
     if not hangs:
         wardrobe.arm(near=True)
+    if figure.pose is Pose.COVER_FACE:
+        covering_hands(head_pen)
 
 
 def draw_head(pen: Pen, figure: Figure) -> None:

@@ -500,8 +500,8 @@ def hall(st: Stage, pen: Pen) -> None:
         pen.polygon([(cx - half, y), (cx + half, y), (cx + half * 0.8, y + 26 * (1 - t)), (cx - half * 0.8, y + 26 * (1 - t))], LIGHT, 4)
 
 
-def plain(st: Stage, pen: Pen) -> None:
-    """A place the story does not name: tone, and a floor to stand on."""
+def bare(st: Stage, pen: Pen) -> None:
+    """A place only hinted at: tone, and a floor to stand on."""
     w, h, f = st.w, st.h, st.floor
     top, low = (60, 150) if st.night else (185, 255)
     pen.box(-w, -h, w * 2, h * 2, top, 0)

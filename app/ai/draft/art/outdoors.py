@@ -244,6 +244,21 @@ def garden(st: Stage, pen: Pen) -> None:
     draw_thing(pen.at(w * 0.56, f - 120, 0.26, 20), Prop.BUTTERFLY)
 
 
+def plain(st: Stage, pen: Pen) -> None:
+    """A place the story does not name: sky by its hour, far hills, open ground."""
+    w, h, f = st.w, st.h, st.floor
+    sky(st, pen)
+    hills(pen, st, f + 4, 64, 131, 90 if st.night else 235)
+    ground(st, pen, 215 if st.night else WHITE)
+    pen.shade(-w, f + 3, w * 2, h + 30, *((150, 235) if st.night else (215, 255)))
+    pen.polyline([(x, f) for x in range(-40, int(w) + 80, 60)], 4.0)
+    pen.stroke(
+        f"M-40,{f + (h - f) * 0.3:.0f} C{w * 0.3:.0f},{f + (h - f) * 0.16:.0f} {w * 0.6:.0f},{f + (h - f) * 0.5:.0f} {w + 40:.0f},{f + (h - f) * 0.34:.0f}",
+        3,
+    )
+    tufts(st, pen, f + 16, 132, 12)
+
+
 def field(st: Stage, pen: Pen) -> None:
     w, h, f = st.w, st.h, st.floor
     sky(st, pen)

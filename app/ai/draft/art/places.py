@@ -17,7 +17,7 @@ from app.book.storyboard import Panel, Shot
 Place = Callable[[Stage, Pen], None]
 
 PLACES: dict[Backdrop, Place] = {
-    Backdrop.PLAIN: indoors.plain, Backdrop.STREET: outdoors.street, Backdrop.CITY: outdoors.city, Backdrop.VILLAGE: outdoors.village, Backdrop.ROOM: indoors.room,
+    Backdrop.PLAIN: outdoors.plain, Backdrop.STREET: outdoors.street, Backdrop.CITY: outdoors.city, Backdrop.VILLAGE: outdoors.village, Backdrop.ROOM: indoors.room,
     Backdrop.BEDROOM: indoors.bedroom, Backdrop.KITCHEN: indoors.kitchen, Backdrop.SHOP: indoors.shop, Backdrop.MARKET: outdoors.market, Backdrop.SCHOOL: indoors.school,
     Backdrop.OFFICE: indoors.office, Backdrop.LIBRARY: indoors.library, Backdrop.HOSPITAL: indoors.hospital, Backdrop.RESTAURANT: indoors.restaurant,
     Backdrop.STAGE: indoors.stage_place, Backdrop.TEMPLE: outdoors.temple, Backdrop.CASTLE: outdoors.castle, Backdrop.TOWER: outdoors.tower, Backdrop.CAVE: indoors.cave,
@@ -37,7 +37,7 @@ def draw_place(stage: Stage, panel: Panel, ways: Ways) -> None:
     backdrop = panel.setting.backdrop
     place = PLACES[backdrop]
     if ways.bare:
-        place = indoors.plain
+        place = indoors.bare
     elif backdrop is Backdrop.CASTLE and panel.shot in (Shot.MEDIUM, Shot.CLOSE_UP):
         place = indoors.castle_hall
     zoom = _ZOOM[panel.shot]

@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from app.ai.draft.art import places
-from app.ai.draft.art.casting import Placed
+from app.ai.draft.art.casting import ON_THE_LAP, Placed
 from app.ai.draft.art.creatures import Creature, draw_creature
 from app.ai.draft.art.creatures import hand_of as paw_of
 from app.ai.draft.art.effects import focus, outside
 from app.ai.draft.art.figure import hand_of
 from app.ai.draft.art.pen import Pen
 from app.ai.draft.art.screen import BLACK, WHITE
+from app.ai.draft.art.seats import SEATS, SITTING, draw_seat
 from app.ai.draft.art.sky import tufts
 from app.ai.draft.art.stage import INDOORS, Stage
 from app.ai.draft.art.things import bottom_of, draw_thing
@@ -34,7 +35,7 @@ class Grip:
 
 _GRIPS: dict[Prop, Grip] = {
     Prop.UMBRELLA: Grip(1.25, 0, 62), Prop.SWORD: Grip(1.0, 0, 70, 24), Prop.KNIFE: Grip(0.42, 0, 60, 30), Prop.STAFF: Grip(2.1, 0, -10), Prop.BROOM: Grip(1.3, 20, -40), Prop.BOW: Grip(0.9, -46, 0),
-    Prop.GUN: Grip(0.5, 76, 40, 0), Prop.SHIELD: Grip(0.8), Prop.LANTERN: Grip(0.55, 0, -100), Prop.BAG: Grip(0.6, 0, -84), Prop.BALLOON: Grip(0.8, 0, 130), Prop.KITE: Grip(0.9, 8, 170),
+    Prop.GUN: Grip(0.5, 76, 40, 0), Prop.SHIELD: Grip(0.8), Prop.LANTERN: Grip(0.55, 0, -100), Prop.BAG: Grip(0.72, 0, -84), Prop.BALLOON: Grip(0.8, 0, 130), Prop.KITE: Grip(0.9, 8, 170),
     Prop.FLOWER: Grip(0.5, 4, 80, 10), Prop.GUITAR: Grip(0.95, 0, -60, 60), Prop.FLUTE: Grip(0.75, 90, 0, -10), Prop.TOOL: Grip(0.5, 30, 80), Prop.PEN: Grip(0.36, -10, 30), Prop.BRUSH: Grip(0.36, 20, 0),
     Prop.ROPE: Grip(0.6, 0, -30), Prop.FISH: Grip(0.5, 60, 0, -60), Prop.CANDLE: Grip(0.46, 40, 86), Prop.MIRROR: Grip(0.5, 0, 100), Prop.BELL: Grip(0.4, 0, -100), Prop.WATCH: Grip(0.44, 0, 84),
     Prop.BOX: Grip(0.62, 0, 40), Prop.CHEST: Grip(0.6, 0, 60), Prop.BOOK: Grip(0.5, 0, 60), Prop.MAP: Grip(0.6, 0, 50), Prop.LETTER: Grip(0.5, -66, 50, -8), Prop.DRUM: Grip(0.55, 0, 60),
@@ -83,10 +84,12 @@ _FROM_POSE = {
 def held_by(placed: Placed, shot: Shot) -> Callable[[Pen], None] | None:
     """How to draw what an actor holds: what the storyboard says, or what the pose needs."""
     prop = placed.actor.holds or _FROM_POSE.get(placed.actor.pose)
-    if prop is None:
+    if prop is None or placed.actor.pose is Pose.COVER_FACE:  # both hands are before the face
         return None
     grip = _GRIPS.get(prop, _GRIP)
     close = shot in (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP)
+    if prop in ON_THE_LAP and placed.actor.pose is Pose.SIT:
+        grip = replace(grip, x=30, y=60, turn=0)
     if isinstance(placed.body, Creature):
         x, y = paw_of(placed.body)
         grip = _in_the_mouth(placed.body, grip)
@@ -123,35 +126,18 @@ def companions(pen: Pen, placed: Placed, behind: bool, panel: Panel) -> None:
     bones = placed.body.bones
     inside = panel.setting.backdrop.value in INDOORS or panel.setting.backdrop is Backdrop.PLAIN
     if behind:
-        if pose in (Pose.SIT, Pose.WRITE):
-            _seat(pen, bones.hips, inside)
+        if pose in SITTING and not placed.aboard:
+            draw_seat(pen, bones.hips, panel)
         elif pose is Pose.RIDE:
             _mount(pen, bones.hips, panel)
         elif pose is Pose.CLIMB:
             _climbed(pen, panel)
         elif pose is Pose.LIE:
-            _bedding(pen, bones.extent(), bones.head, inside, -bones.stance.lift)
+            _bedding(pen, bones.extent(), bones.head, inside or bones.stance.lift > 0, -bones.stance.lift)
     elif pose is Pose.WRITE:
         _desk(pen, bones.far_arm[2])
     elif pose is Pose.PUSH:
         _load(pen, bones.far_arm[2], panel)
-
-
-def _seat(pen: Pen, hips: tuple[float, float], inside: bool) -> None:
-    x, y = hips
-    pen.disc(x + 10, 0, 110, 14, 60, 0)
-    if inside:
-        pen.box(x - 52, y - 150, x - 38, 0, WHITE, 4.5)
-        pen.box(x - 54, y - 150, x - 36, y - 40, 190, 4.5)
-        pen.box(x - 54, y + 16, x + 54, y + 32, WHITE, 4.5)
-        pen.box(x + 36, y + 32, x + 50, 0, WHITE, 4.5)
-    else:
-        pen.shape(
-            f"M{x - 84},4 C{x - 96},{y * 0.5:.0f} {x - 70},{y + 22:.0f} {x - 30},{y + 18:.0f} C{x + 20},{y + 14:.0f} {x + 64},{y + 26:.0f} {x + 70},4z",
-            200,
-            4.5,
-        )
-        pen.stroke(f"M{x - 50},{y * 0.6:.0f} l30,14 M{x + 6},{y * 0.4:.0f} l26,-8", 3)
 
 
 def _mount(pen: Pen, hips: tuple[float, float], panel: Panel) -> None:
@@ -224,8 +210,10 @@ def _load(pen: Pen, hand: tuple[float, float], panel: Panel) -> None:
 def draw_standing(stage: Stage, panel: Panel, placed: Sequence[Placed]) -> None:
     """Things of the panel that nobody holds: behind the people, where there is room."""
     used = {one.actor.holds for one in placed} | {_FROM_POSE.get(one.actor.pose) for one in placed}
-    if any(one.actor.pose in (Pose.RIDE, Pose.PUSH) for one in placed):
+    if any(one.aboard or one.actor.pose in (Pose.RIDE, Pose.PUSH) for one in placed):
         used |= set(_VEHICLES) | {Prop.STONE}
+    if any(one.actor.pose in (*SITTING, Pose.LIE) and not isinstance(one.body, Creature) for one in placed):
+        used |= SEATS
     loose = [prop for prop in dict.fromkeys(panel.props) if prop not in used and not _there_already(prop, stage, panel)][:3]
     if panel.shot in (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP):
         loose = [prop for prop in loose if prop not in _LARGE][:1]
