@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.ai.draft import grammar_en, grammar_ja, grammar_zh
 from app.ai.draft.cast import Mentions
@@ -80,6 +80,7 @@ _HOLDING_POSES = frozenset(
     {Pose.HOLD, Pose.CARRY, Pose.GIVE, Pose.READ, Pose.WRITE, Pose.EAT, Pose.REACH, Pose.WAVE, Pose.PHONE, Pose.FIGHT, Pose.PUSH}
 )
 _REACH_OF_A_VERB = 40
+_FORGOTTEN_AFTER = 5  # sentences; "they" is nobody who was not spoken of for longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,7 @@ class Deed:
     says: bool = False
     thinks: bool = False
     loud: bool = False
+    plays: bool = False  # an instrument
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +118,18 @@ class _Memory:
     """Who was spoken of, for the pronouns and the sentences without a subject."""
 
     recent: list[str] = field(default_factory=list)
+    sentence: int = 0
+    last: dict[str, int] = field(default_factory=dict)  # the sentence in which somebody was last spoken of
     subjects: tuple[str, ...] = ()
+    pair: tuple[str, ...] = ()  # whom "the two" meant last
+    speakers: set[str] = field(default_factory=set)
     thing: Prop | None = None  # what was last named that can be held
 
     def saw(self, name: str) -> None:
         if name in self.recent:
             self.recent.remove(name)
         self.recent.append(name)
+        self.last[name] = self.sentence
         del self.recent[:-8]
 
 
@@ -151,6 +158,7 @@ class Reader:
     def spoke(self, name: str) -> None:
         """Somebody said something; the next "she" may be them."""
         self._memory.saw(name)
+        self._memory.speakers.add(name)
 
     def quotes_in(self, span: Span) -> list[Quote]:
         first = bisect_left(self._quote_starts, span.start)
@@ -182,6 +190,7 @@ class Reader:
         for clue in clues:
             scene.take(clue)
         memory = self._memory
+        memory.sentence += 1
         if scene.subjects:
             memory.subjects = scene.subjects
         for name in scene.present:
@@ -242,15 +251,23 @@ class _Sentence:
         if clue.name is not None:
             return (clue.name,)
         if clue.plural:
-            return self._company()
+            return self._company(clue.pair)
         return self._meant_by(clue)
 
-    def _company(self) -> tuple[str, ...]:
+    def _company(self, pair: bool) -> tuple[str, ...]:
         """Whom "they" means: the two people last spoken of, or one and the animal at their side."""
-        order = list(dict.fromkeys((*self.present[::-1], *self._memory.recent[::-1])))
-        people = [name for name in order if name in self._cast and self._cast[name].kind is Kind.PERSON]
+        memory = self._memory
+        if pair and memory.pair and memory.recent[-1] in memory.pair and not self.present:
+            return memory.pair
+        order = list(dict.fromkeys((*self.present[::-1], *memory.recent[::-1])))
+        fresh = [name for name in order if name in self.present or memory.sentence - memory.last[name] < _FORGOTTEN_AFTER]
+        order = fresh if len(fresh) >= 2 else order
+        people = [name for name in order if name in self._cast and (self._cast[name].kind is Kind.PERSON or name in memory.speakers)]
         chosen = people[:2] if len(people) >= 2 else order[:2]
-        return tuple(sorted(chosen, key=lambda name: -order.index(name)))
+        company = tuple(sorted(chosen, key=lambda name: -order.index(name)))
+        if pair and len(company) == 2:
+            memory.pair = company
+        return company
 
     def _meant_by(self, clue: Clue) -> tuple[str, ...]:
         """Whom a pronoun means: the sentence's own people first, then the last subject, then the latest one that fits."""
@@ -300,7 +317,7 @@ class _Sentence:
         if holds is None and clue.hit.word.split()[-1] in ("it", "out", "up") and " it" in f"{clue.hit.word} ":
             holds = self._memory.thing if pose in _HOLDING_POSES else None
         for name in self.subjects:
-            self.deeds.append(Deed(clue.at, name, pose, emotion, holds, "say" in tags, "think" in tags, "loud" in tags))
+            self.deeds.append(Deed(clue.at, name, pose, emotion, holds, "say" in tags, "think" in tags, "loud" in tags, "plays" in tags))
 
     def _taken_up(self, clue: Clue, pose: Pose | None) -> Prop | None:
         if self._loose is None or pose not in _HOLDING_POSES or clue.at - self._loose[0] > _REACH_OF_A_VERB // 2:
@@ -315,7 +332,7 @@ class _Sentence:
         """ "said Nao": the saying came before the one who says."""
         if self.deeds and (self.deeds[-1].says or self.deeds[-1].thinks) and people:
             last = self.deeds[-1]
-            self.deeds[-1] = Deed(last.at, people[0], last.pose, last.emotion, last.holds, last.says, last.thinks, last.loud)
+            self.deeds[-1] = replace(last, character=people[0])
 
     def _thing(self, clue: Clue) -> None:
         assert clue.hit is not None
@@ -327,7 +344,8 @@ class _Sentence:
                 return
             if not clue.resting and self._holding_verb(clue, prop):
                 return
-            self._loose = (clue.at, prop)
+            if not clue.resting:
+                self._loose = (clue.at, prop)
         self.props.append(prop)
 
     def _hold(self, at: int, prop: Prop) -> None:
@@ -341,7 +359,7 @@ class _Sentence:
         last = self.deeds[-1]
         if last.pose not in _HOLDING_POSES or last.holds is not None or not 0 <= clue.at - last.at <= _REACH_OF_A_VERB or clue.after_break:
             return False
-        self.deeds[-1] = Deed(last.at, last.character, last.pose, last.emotion, prop, last.says, last.thinks, last.loud)
+        self.deeds[-1] = replace(last, holds=prop)
         return True
 
 

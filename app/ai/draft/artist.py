@@ -17,7 +17,7 @@ from app.ai.draft.art.creatures import Creature, draw_creature
 from app.ai.draft.art.figure import draw_figure
 from app.ai.draft.art.pen import Pen, Sheet
 from app.ai.draft.art.props import companions, draw_insert, draw_standing, held_by
-from app.ai.draft.art.seats import cart_before, cart_behind
+from app.ai.draft.art.seats import cart_before, cart_behind, draw_seats
 from app.ai.draft.art.stage import Stage
 from app.ai.draft.art.tilt import tilted
 from app.ai.draft.art.ways import Ways, honoured, nearer, ways_of
@@ -89,6 +89,7 @@ def _paint(stage: Stage, panel: Panel, request: DrawRequest, ways: Ways) -> tupl
     placed = cast_panel(panel, request.cast, ways, stage, request.language)
     effects.behind(stage, panel, ways, placed)
     draw_standing(stage, panel, placed)
+    draw_seats(stage, panel, placed)
     cart_behind(stage, placed)
     for one in placed:
         if one.aboard:

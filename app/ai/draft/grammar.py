@@ -33,6 +33,7 @@ class Clue:
     name: str | None = None
     gender: Gender | None = Gender.UNKNOWN
     plural: bool = False
+    pair: bool = False  # "the two": the same two as before
     itself: bool = False
     hit: Hit | None = None
     may_wait: bool = False  # a verb that may come before its subject

@@ -27,6 +27,8 @@ _HELD_AFTER = re.compile(
 )
 # An unknown noun before が acts itself; parts of the body do not, their owner does.
 _NOUN_SUBJECT = re.compile(r"(?:[\u4e00-\u9fff々]+|[\u30a1-\u30faー]+)(?<![目気腹胸手声涙顔足体心息耳口頭頬背肩首腰膝指])が")
+# 流れ星が一つ、落ちた: how many there are does not end what the thing does.
+_COUNTED = re.compile(r"[がはも](?:(?:[一二三四五六七八九十数幾]|ひと|ふた|いく)(?:つ|[匹本枚羽個台隻粒筋艘]))?$")
 _BREAK = re.compile(r"[、。！？…―\n]+")
 
 
@@ -67,6 +69,8 @@ def _part(text: str, part: Span, hits: Sequence[Hit], people: Sequence[Hit], nar
     for at, rank, end, event in events:
         after = text[end : end + 16]
         if rank == 2:
+            if thing_acts and text[at] == "、" and _COUNTED.search(text, max(0, at - 6), at):
+                continue
             if thing_acts:
                 found.append(Clue(at, ClueKind.CARRIED))
             thing_acts = False
@@ -104,7 +108,7 @@ def _who(text: str, at: int, end: int, event: object, after: str, found: list[Cl
         return Clue(at, ClueKind.OWNER, itself=True)
     if word in _GENDERS:
         return Clue(at, kind, gender=_GENDERS[word])
-    return Clue(at, kind, plural=True)
+    return Clue(at, kind, plural=True, pair=word in ("二人", "ふたり"))
 
 
 def _word(text: str, hit: Hit, after: str, found: list[Clue], thing_acts: bool) -> bool:

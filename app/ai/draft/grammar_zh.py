@@ -137,7 +137,7 @@ def _who(at: int, kind: ClueKind, event: object, narrator: str | None) -> Clue:
         return Clue(at, ClueKind.OBJECT, gender=_GENDERS.get(word[0], Gender.UNKNOWN), itself=True)
     if word in _GENDERS:
         return Clue(at, kind, gender=_GENDERS[word])
-    return Clue(at, kind, plural=True)
+    return Clue(at, kind, plural=True, pair=word in ("两人", "两个人", "二人", "他俩", "她俩"))
 
 
 def _thing_before(text: str, clause: Span, at: int, earlier: list[tuple[int, int, object]]) -> bool:

@@ -132,8 +132,9 @@ class _Passage:
                 seen[match["name"]] += 1
         for pattern in (_KATAKANA, _KANJI, _HIRAGANA):
             for match in pattern.finditer(text, span.start, span.end):
-                name = match.groupdict().get("name") or match.group()
-                worth = self._worth(name, match.start(), match.start() + len(name), pattern)
+                whole = match.groupdict().get("name") or match.group()
+                name = self._after_a_quotation(whole, match.start())
+                worth = self._worth(name, match.start() + len(whole) - len(name), match.start() + len(whole), pattern)
                 if worth is not None:
                     points[name] += worth
                     seen[name] += 1
@@ -141,13 +142,17 @@ class _Passage:
         sure = [name for name in sure if points[name] * 5 >= seen[name] * 2]
         return {name: _gender(name, genders[name]) for name in sure}
 
+    def _after_a_quotation(self, name: str, start: int) -> str:
+        """」とはるが: the と marks what was said and is no part of the name."""
+        return name[1:] if name[0] == "と" and self.text[start - 1 : start] in tuple("」』") and start else name
+
     def _titled(self, match: re.Match[str]) -> str | None:
-        name = match["name"]
+        name = self._after_a_quotation(match["name"], match.start())
         if name in _NOT_TITLED or name in _NOT_HIRAGANA:
             return None
         if re.fullmatch(r"[\u3041-\u3096]+", name):
             before = self.text[match.start() - 1 : match.start()]
-            if before and re.match(r"[\u3041-\u3096\u4e00-\u9fff]", before):
+            if before and name == match["name"] and re.match(r"[\u3041-\u3096\u4e00-\u9fff]", before):
                 return None
         return None if name in self._words and name not in _GIVEN and name not in _SURNAMES and len(name) < 2 else name
 

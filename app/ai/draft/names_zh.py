@@ -199,6 +199,8 @@ def _points(text: str, start: int, end: int, tag: str, verbs: dict[int, Hit]) ->
         points += 1
     if any(at in verbs and verbs[at].tags & {"say", "think"} for at in range(end, end + 5)) or _SAYS.match(after):
         points += 2
+    if any(text[max(0, start - size) : start] in lexicon(Language.CHINESE).roles for size in (2, 3, 4)):
+        points += 1  # 小女孩阿梅
     if _MARKER_BEFORE.search(text[max(0, start - 4) : start]):
         points += 1
     if start == 0 or (

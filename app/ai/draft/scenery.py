@@ -12,18 +12,31 @@ from app.book.script import Backdrop, Mood, Setting, TimeOfDay, Weather
 from app.book.text import Language, Span
 
 _AT = re.compile(
-    r"\b(?:in|at|on|into|onto|through|across|inside|to|toward|towards|reached|entered|along|under|by|behind|down|up|over|near|from the top of|climbed|crossed)\s+(?:[\w’'-]+\s+){0,4}$",
+    r"\b(?:in|at|on|into|onto|through|across|inside|to|toward|towards|reached|entered|along|under|by|behind|down|up|over|near|from the top of|climbed|crossed)\s+(?:(?!(?:she|he|they|i|we|it|you|saw)\b)[\w’'-]+\s+){0,4}$",
     re.IGNORECASE,
 )
 _AWAY = re.compile(
     r"\b(?:from|left|leaving|out of|away from|toward|towards|like|of|far from|than|about|beyond)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE
 )
 _NOT_THERE = re.compile(r"\b(?:dreamed of|thought of|remembered|no|never|not)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
+# The stairs of the lighthouse are in it, and who waves from its window is in it too.
+_PART_OF = re.compile(
+    r"\b(?:stairs|staircase|steps|streets|towers|walls|lights|houses|top|roof|deck|floor|middle|door|doorway|gate|edge|shore|bank)\s+of\s+(?:[\w’'-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_OWN_WINDOW = {
+    Language.ENGLISH: re.compile(r"\s+(?:window|balcony|door)\b"),
+    Language.CHINESE: re.compile(r"的?(?:窗口|窗户|窗子|窗前|阳台)"),
+    Language.JAPANESE: re.compile(r"の(?:窓|ベランダ|二階)から"),
+}
+_SEA_NEAR = re.compile(r"\b(?:sea|ocean|beach|shore|waves|lighthouse|harbou?r)\b", re.IGNORECASE)
+_NEARBY = 2000
+_ROCKS = ("on the rock", "on the rocks", "on a rock")
 _STANDS = re.compile(r"\s+(?:stood|lay|was|were|rose|looked|smelled|seemed|glowed|creaked|slept)\b")
 _CJK_AT = re.compile(
     r"(?:在|到|进|入|上|回|来到|走进|走到|回到|跑到|跑进|穿过|沿着|站在|坐在|走上|爬上|登上|冲进|进了|去|到了|上了|往|推开|里|外)[^，。！？；：]{0,8}$"
 )
-_CJK_AWAY = re.compile(r"(?:离开|从|出了|走出|跑出|像|如|想起|没有|不是|梦见)[^，。！？；：]{0,6}$")
+_CJK_AWAY = re.compile(r"(?:离开|从|窗外|出了|走出|跑出|像|如|想起|没有|不是|梦见)[^，。！？；：]{0,6}$")
 _CJK_INSIDE = re.compile(r"(?:的)?(?:里|中|上|下|外|前|旁|边|内|尽头|门口|顶|深处|中央|里面|上面)")
 _JA_AT = re.compile(
     r"(?:の(?:中|上|下|前|奥|端|真ん中|そば|隅|入口|外|屋根|頂上|てっぺん|窓|ほとり|向こう))?(?:に|で|へ|を(?:歩|走|渡|抜|登|上|駆|進|通|横切)|まで)"
@@ -70,7 +83,7 @@ def places(text: str, hits: Sequence[Hit], clause: Span, language: Language) -> 
     found = []
     for hit in hits:
         value = hit.value("place")
-        if value is None:
+        if value is None or (hit.word.endswith(_ROCKS) and not _SEA_NEAR.search(text, max(0, hit.start - _NEARBY), hit.start)):
             continue
         sure = _is_here(folded(text, language), hit, clause, language)
         if sure is not None:
@@ -80,21 +93,29 @@ def places(text: str, hits: Sequence[Hit], clause: Span, language: Language) -> 
 
 def _is_here(text: str, hit: Hit, clause: Span, language: Language) -> bool | None:
     before, after = text[max(clause.start, hit.start - 50) : hit.start], text[hit.end : min(clause.end, hit.end + 14)]
+    if _OWN_WINDOW[language].match(after):
+        return True
     if language is Language.ENGLISH:
-        if _AT.search(before) and not re.search(r"\b(?:from|out of|away from|like|of|about)\s+(?:[\w’'-]+\s+)?$", before, re.IGNORECASE):
-            return True
-        if _AWAY.search(before) or _NOT_THERE.search(before):
-            return None
-        return bool(_STANDS.match(after)) or (
-            " " in hit.word and hit.word.split()[0] in ("in", "under", "through", "above", "into", "beneath", "among", "across", "over")
-        )
+        return _is_here_in_english(hit, before, after)
     if language is Language.CHINESE:
         if _CJK_AWAY.search(before):
             return None
-        return bool(_CJK_AT.search(before) or _CJK_INSIDE.match(after))
+        return bool(_CJK_AT.search(before) or hit.word[0] in "坐登乘搭" or _CJK_INSIDE.match(after))
     if _JA_AWAY.match(after):
         return None
     return bool(_JA_AT.match(after) or _JA_STANDS.match(after))
+
+
+def _is_here_in_english(hit: Hit, before: str, after: str) -> bool | None:
+    if _PART_OF.search(before) or hit.word.startswith("on "):
+        return True
+    if _AT.search(before) and not re.search(r"\b(?:from|out of|away from|like|of|about)\s+(?:[\w’'-]+\s+)?$", before, re.IGNORECASE):
+        return True
+    if _AWAY.search(before) or _NOT_THERE.search(before):
+        return None
+    return bool(_STANDS.match(after)) or (
+        " " in hit.word and hit.word.split()[0] in ("in", "under", "through", "above", "into", "beneath", "among", "across", "over")
+    )
 
 
 def _words(text: str, hit: Hit, clause: Span, language: Language) -> str:

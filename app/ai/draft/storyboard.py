@@ -40,6 +40,9 @@ _WITH_HANDS_OR_HEAD = frozenset(
         Pose.HUG,
     }
 )
+_VEHICLES = (Prop.CART, Prop.CAR, Prop.BUS, Prop.BICYCLE, Prop.BOAT)
+_OFF_AGAIN = frozenset({Pose.JUMP, Pose.WALK, Pose.RUN, Pose.STAND, Pose.CLIMB, Pose.FALL})
+_STANDS_AROUND = 5  # panels in which a piano or a cart is still at hand
 _HOLDS_FOR = 2  # panels in which a thing stays in the hand without being named again
 _QUOTE_MARKS = '“”"「」『』‘’«»（）'
 
@@ -106,6 +109,8 @@ class _State:
     postures: dict[str, Pose] = field(default_factory=dict)
     hands: dict[str, tuple[Prop, int]] = field(default_factory=dict)
     actors: tuple[str, ...] = ()
+    riders: frozenset[str] = frozenset()  # those shown riding last
+    around: dict[Prop, int] = field(default_factory=dict)  # the last panel in which a thing stood there
 
 
 class _Stage:
@@ -142,6 +147,7 @@ class _Stage:
             state.setting = self._opening(scene, state.setting)
             state.scene, state.actors = scene.number, ()
             state.postures.clear()
+            state.riders = frozenset()
             state.hands.clear()
         moments = self._moments_in(span)
         lines = self._lines_in(span)
@@ -150,7 +156,9 @@ class _Stage:
         setting = self._setting(scene, span, moments)
         actors = self._actors(span, moments, deeds, lines)
         held = {actor.holds for actor in actors}
-        props = tuple(prop for prop in self._props(span, moments, lines, bool(actors)) if prop not in held)[:_MOST_PROPS]
+        named = [*self._props(span, moments, lines, bool(actors)), *self._used(deeds, number)]
+        props = tuple(prop for prop in dict.fromkeys(named) if prop not in held)[:_MOST_PROPS]
+        state.around.update(dict.fromkeys(props, number))
         seen = Seen(
             actors, props, lines, setting, opens, opens or setting.backdrop is not before.backdrop, _only_things(moments, actors, lines)
         )
@@ -248,9 +256,25 @@ class _Stage:
 
     def _actors(self, span: Span, moments: Sequence[Moment], deeds: Sequence[Deed], lines: Sequence[Line]) -> tuple[Actor, ...]:
         order = self._who(span, moments, deeds, lines)
+        self._get_off(deeds)
         actors = tuple(self._actor(name, deeds, lines) for name in order[:_MOST_ACTORS])
         self._remember(actors, deeds, order)
         return actors
+
+    def _used(self, deeds: Sequence[Deed], number: int) -> list[Prop]:
+        """The piano that was there and is played now, the cart that was there and is ridden on."""
+        near = [prop for prop, last in self._state.around.items() if number - last <= _STANDS_AROUND]
+        played = [prop for prop in near if prop is Prop.PIANO and any(deed.plays for deed in deeds)]
+        ridden = [prop for prop in near if prop in _VEHICLES and any(deed.pose is Pose.RIDE for deed in deeds)]
+        return [*played[-1:], *ridden[-1:]]
+
+    def _get_off(self, deeds: Sequence[Deed]) -> None:
+        """When one who rode jumps down, the ride is over for the others too."""
+        postures = self._state.postures
+        if any(deed.pose in _OFF_AGAIN and deed.character in self._state.riders for deed in deeds):
+            for name in [name for name, pose in postures.items() if pose is Pose.RIDE]:
+                del postures[name]
+            self._state.riders = frozenset()
 
     def _who(self, span: Span, moments: Sequence[Moment], deeds: Sequence[Deed], lines: Sequence[Line]) -> list[str]:
         """Those who act or speak first, then those who are only there."""
@@ -283,6 +307,8 @@ class _Stage:
         if holds is None and name in self._state.hands:
             holds = self._state.hands[name][0]
         pose = min(poses, key=pose_rank) if poses else None
+        if pose is Pose.HOLD and holds is None and any(deed.plays for deed in own) and Prop.PIANO in self._state.around:
+            pose = Pose.SIT
         if pose is None:
             pose = Pose.LIE if emotion is Emotion.SLEEPING else self._state.postures.get(name, Pose.STAND)
         if pose is Pose.STAND and holds is not None:
@@ -309,6 +335,7 @@ class _Stage:
     def _remember_postures(self, actors: Sequence[Actor], deeds: Sequence[Deed]) -> None:
         """Who sat down goes on sitting until they do something else with their legs."""
         state = self._state
+        state.riders = frozenset(actor.character for actor in actors if actor.pose is Pose.RIDE) or state.riders
         for actor in actors:
             last = next((deed.pose for deed in reversed(deeds) if deed.character == actor.character and deed.pose is not None), None)
             if last in _POSTURES:

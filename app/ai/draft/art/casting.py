@@ -20,6 +20,8 @@ from app.book.text import Language
 BEDS = frozenset({Backdrop.BEDROOM, Backdrop.HOSPITAL})  # places where who lies, lies in a bed
 BED_HEIGHT = 120.0
 CART_FLOOR = 100.0
+HORSE_LIFT = 120.0  # a rider's feet above the ground
+VEHICLES = (Prop.BICYCLE, Prop.CART, Prop.BOAT, Prop.CAR)
 Body = Figure | Creature
 MOST = {Shot.EXTREME_WIDE: 4, Shot.WIDE: 4, Shot.MEDIUM: 4, Shot.CLOSE_UP: 2, Shot.EXTREME_CLOSE_UP: 1, Shot.INSERT: 0}
 _CLOSE = (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP)
@@ -77,19 +79,20 @@ def _boarded(placed: list[Placed], stage: Stage) -> list[Placed]:
     scale, away = riders[0].scale, -1 if riders[0].mirror else 1
     step = 190 * scale
     half = step * (len(riders) - 1) / 2
-    before = 480 * scale if riders[0].pose_told is Pose.RIDE else 0.0
-    middle = stage.w / 2 - away * before / 2 if len(riders) == len(placed) else stage.w * (0.5 - 0.06 * away) - away * before / 2
+    before = 480 * scale if riders[0].pose_told is Pose.RIDE else 0.0  # the horse
+    after = 300 * scale * (len(placed) - len(riders))
+    middle = stage.w / 2 + away * (after - before) / 2
     middle = min(max(middle, half + 180 * scale), stage.w - half - 180 * scale)
     seats = iter(middle - half + step * i for i in range(len(riders)))
     moved = []
-    beside = middle - away * (half + 290 * scale)
+    beside = middle - away * (half + 340 * scale)
     for one in placed:
         if one.aboard:
             lift = CART_FLOOR * one.scale if isinstance(one.body, Creature) else 0.0
             moved.append(replace(one, x=next(seats), ground=one.ground - lift))
         else:
             moved.append(replace(one, x=min(max(beside, 110 * scale), stage.w - 110 * scale)))
-            beside -= away * 200 * scale
+            beside -= away * 240 * scale
     return moved
 
 
@@ -155,6 +158,8 @@ def _body(actor: Actor, person: Character, panel: Panel, ways: Ways, stage: Stag
         stance = replace(stance, lift=BED_HEIGHT)
     elif _rides_the_cart(actor, panel):
         stance = replace(stance, lift=CART_FLOOR)
+    elif actor.pose is Pose.RIDE and panel.shot not in _CLOSE and not any(prop in VEHICLES for prop in panel.props):
+        stance = replace(stance, lift=HORSE_LIFT)
     build = proportions(person, ways.chibi, ways.heroic, ways.elegant)
     if broad(stage) and panel.shot in (Shot.WIDE, Shot.EXTREME_WIDE):
         build = replace(build, head=build.head * 1.14)  # a low picture is small on the page: faces must still be read

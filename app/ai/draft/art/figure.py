@@ -16,7 +16,7 @@ from app.book.script import Emotion
 from app.book.storyboard import Pose
 
 # What a pose needs beside the body: the horse under a rider, the load before one who pushes.
-_ROOM = {Pose.RIDE: (60.0, 150.0), Pose.PUSH: (0.0, 230.0), Pose.WRITE: (0.0, 90.0), Pose.GIVE: (0.0, 40.0)}
+_ROOM = {Pose.RIDE: (110.0, 190.0), Pose.PUSH: (0.0, 230.0), Pose.WRITE: (0.0, 90.0), Pose.GIVE: (0.0, 40.0)}
 FACE = 0.4  # a face is drawn 250 units high, a head is 100
 
 

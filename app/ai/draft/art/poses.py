@@ -65,7 +65,7 @@ STANCES: dict[Pose, Stance] = {
     Pose.LOOK_AWAY: Stance((-16, -8), (12, 4), nod=4, turn=-0.75),
     Pose.BOW: Stance((20, 24), (34, 40), (-2, -2), (4, 2), lean=58, nod=-10, turn=0.8, whole=True),
     Pose.DANCE: Stance((-112, -152), (86, 128), (-8, -2), (54, -44), lean=-6, turn=0.4, nod=6, whole=True),
-    Pose.RIDE: Stance((52, 74), (58, 80), (62, -8), (44, 4), lean=14, turn=0.8, lift=52, whole=True),
+    Pose.RIDE: Stance((36, 60), (42, 66), (62, -8), (44, 4), lean=14, turn=0.8, lift=52, whole=True),
     Pose.PUSH: Stance((82, 92), (88, 96), (-34, -30), (34, 8), lean=24, turn=0.85, whole=True),
     Pose.CARRY: Stance((22, 84), (30, 88), (-8, -6), (12, 8), lean=-5, turn=0.5, arms_over=True),
 }

@@ -6,14 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from app.ai.draft.art import places
-from app.ai.draft.art.casting import ON_THE_LAP, Placed
+from app.ai.draft.art.casting import ON_THE_LAP, VEHICLES, Placed
 from app.ai.draft.art.creatures import Creature, draw_creature
 from app.ai.draft.art.creatures import hand_of as paw_of
 from app.ai.draft.art.effects import focus, outside
 from app.ai.draft.art.figure import hand_of
 from app.ai.draft.art.pen import Pen
 from app.ai.draft.art.screen import BLACK, WHITE
-from app.ai.draft.art.seats import SEATS, SITTING, draw_seat
+from app.ai.draft.art.seats import SEATS, SITTING
 from app.ai.draft.art.sky import tufts
 from app.ai.draft.art.stage import INDOORS, Stage
 from app.ai.draft.art.things import bottom_of, draw_thing
@@ -66,7 +66,6 @@ _LARGE = frozenset(prop for prop, size in _SIZES.items() if size >= 1.25 and pro
     Prop.FOOTPRINTS,
     Prop.STONE,
 }
-_VEHICLES = (Prop.BICYCLE, Prop.CART, Prop.BOAT, Prop.CAR)
 _FROM_POSE = {
     Pose.READ: Prop.BOOK,
     Pose.WRITE: Prop.PEN,
@@ -119,16 +118,14 @@ def _in_the_mouth(body: Creature, grip: Grip) -> Grip:
 
 
 def companions(pen: Pen, placed: Placed, behind: bool, panel: Panel) -> None:
-    """What a pose needs to be read: a seat, a mount, a table, a load."""
+    """What a pose needs to be read: a mount, a table, a load."""
     if isinstance(placed.body, Creature) or panel.shot in (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP):
         return
     pose = placed.actor.pose
     bones = placed.body.bones
     inside = panel.setting.backdrop.value in INDOORS or panel.setting.backdrop is Backdrop.PLAIN
     if behind:
-        if pose in SITTING and not placed.aboard:
-            draw_seat(pen, bones.hips, panel)
-        elif pose is Pose.RIDE:
+        if pose is Pose.RIDE:
             _mount(pen, bones.hips, panel)
         elif pose is Pose.CLIMB:
             _climbed(pen, panel)
@@ -141,7 +138,7 @@ def companions(pen: Pen, placed: Placed, behind: bool, panel: Panel) -> None:
 
 
 def _mount(pen: Pen, hips: tuple[float, float], panel: Panel) -> None:
-    vehicle = next((prop for prop in _VEHICLES if prop in panel.props), None)
+    vehicle = next((prop for prop in VEHICLES if prop in panel.props), None)
     if vehicle is Prop.BICYCLE:
         draw_thing(pen.at(hips[0] + 44, -118, 1.28), vehicle)
         return
@@ -154,7 +151,7 @@ def _mount(pen: Pen, hips: tuple[float, float], panel: Panel) -> None:
         Pose.RUN if Pose.RUN in [actor.pose for actor in panel.actors] else Pose.WALK,
         panel.actors[0].emotion,
     )
-    draw_creature(pen.at(hips[0] + 84, 0, max(0.4, -hips[1] / 400)), horse)
+    draw_creature(pen.at(hips[0] + 66, 0, max(0.5, -hips[1] / 385)), horse)
 
 
 def _climbed(pen: Pen, panel: Panel) -> None:
@@ -197,9 +194,7 @@ def _desk(pen: Pen, hand: tuple[float, float]) -> None:
 
 def _load(pen: Pen, hand: tuple[float, float], panel: Panel) -> None:
     x, _ = hand
-    thing = next(
-        (prop for prop in panel.props if prop in (*_VEHICLES, Prop.STONE, Prop.CHEST, Prop.PIANO, Prop.DOOR, Prop.TABLE)), Prop.BOX
-    )
+    thing = next((prop for prop in panel.props if prop in (*VEHICLES, Prop.STONE, Prop.CHEST, Prop.PIANO, Prop.DOOR, Prop.TABLE)), Prop.BOX)
     size = max(1.5, _SIZES.get(thing, 1.5))
     draw_thing(pen.at(x + 96 * size, -100 * size + 6, size), thing)
 
@@ -211,7 +206,7 @@ def draw_standing(stage: Stage, panel: Panel, placed: Sequence[Placed]) -> None:
     """Things of the panel that nobody holds: behind the people, where there is room."""
     used = {one.actor.holds for one in placed} | {_FROM_POSE.get(one.actor.pose) for one in placed}
     if any(one.aboard or one.actor.pose in (Pose.RIDE, Pose.PUSH) for one in placed):
-        used |= set(_VEHICLES) | {Prop.STONE}
+        used |= set(VEHICLES) | {Prop.STONE}
     if any(one.actor.pose in (*SITTING, Pose.LIE) and not isinstance(one.body, Creature) for one in placed):
         used |= SEATS
     loose = [prop for prop in dict.fromkeys(panel.props) if prop not in used and not _there_already(prop, stage, panel)][:3]

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from app.ai.draft.art.casting import CART_FLOOR, Placed
 from app.ai.draft.art.creatures import Creature, draw_creature
+from app.ai.draft.art.figure import Figure
 from app.ai.draft.art.paths import Point
 from app.ai.draft.art.pen import Pen
 from app.ai.draft.art.screen import BLACK, WHITE
 from app.ai.draft.art.stage import INDOORS, Stage
 from app.book.cast import Character, HairTone, Kind, Look
 from app.book.script import Backdrop, Emotion
-from app.book.storyboard import Panel, Pose, Prop
+from app.book.storyboard import Panel, Pose, Prop, Shot
 
 NATURE = frozenset(
     {
@@ -24,18 +25,44 @@ SITTING = (Pose.SIT, Pose.WRITE)
 SEATS = frozenset({Prop.CHAIR, Prop.BED})
 
 
-def draw_seat(pen: Pen, hips: Point, panel: Panel) -> None:
-    """A seat under `hips`."""
-    pen.disc(hips[0] + 10, 0, 110, 14, 60, 0)
+def draw_seats(stage: Stage, panel: Panel, placed: Sequence[Placed]) -> None:
+    """The seats of all who sit, before anybody is drawn; a bench is long enough for those who share it."""
+    if panel.shot in (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP):
+        return
+    sitters = [
+        (one, one.body.bones.hips) for one in placed if isinstance(one.body, Figure) and one.actor.pose in SITTING and not one.aboard
+    ]
+    if not sitters:
+        return
+    seat = _seat_of(panel)
+    if seat is None:
+        _shared_bench(stage, sitters)
+        return
+    for one, hips in sitters:
+        pen = one.pen(stage.pen)
+        pen.disc(hips[0] + 10, 0, 110, 14, 60, 0)
+        seat(pen, hips)
+
+
+def _seat_of(panel: Panel) -> Callable[[Pen, Point], None] | None:
+    """How to draw one seat; None where there is a bench."""
     backdrop = panel.setting.backdrop
     if Prop.BED in panel.props and Prop.CHAIR not in panel.props:
-        _bed(pen, hips)
-    elif Prop.CHAIR in panel.props or (backdrop.value in INDOORS and backdrop is not Backdrop.CAVE):
-        _chair(pen, hips)
-    elif backdrop in NATURE:
-        _rock(pen, hips)
-    else:
-        _bench(pen, hips)
+        return _bed
+    if Prop.CHAIR in panel.props or (backdrop.value in INDOORS and backdrop is not Backdrop.CAVE):
+        return _chair
+    return _rock if backdrop in NATURE else None
+
+
+def _shared_bench(stage: Stage, sitters: Sequence[tuple[Placed, Point]]) -> None:
+    first, hips = sitters[0]
+    xs = [one.x for one, _ in sitters]
+    alone = len(sitters) == 1
+    lean = -20 * (-1 if first.mirror else 1) if alone else 0  # there is room beside who sits alone
+    pen = stage.pen.at((min(xs) + max(xs)) / 2, first.ground, first.scale)
+    half = (max(xs) - min(xs)) / first.scale / 2 + (150 if alone else 120)
+    pen.disc(lean, 0, half, 14, 60, 0)
+    _bench(pen, lean - half, lean + half, hips[1])
 
 
 def _chair(pen: Pen, hips: Point) -> None:
@@ -47,10 +74,8 @@ def _chair(pen: Pen, hips: Point) -> None:
     pen.box(x - 64, y + 16, x + 62, y + 36, WHITE, 4.5)
 
 
-def _bench(pen: Pen, hips: Point) -> None:
-    """Seen from the side of its length: slats of a back, a seat, two feet."""
-    x, y = hips
-    left, right = x - 170, x + 130
+def _bench(pen: Pen, left: float, right: float, y: float) -> None:
+    """Slats of a back, a seat, two feet."""
     for post in (left + 24, right - 40):
         pen.box(post, y - 110, post + 14, y + 20, BLACK, 3)
     for slat in (y - 104, y - 64, y - 24):

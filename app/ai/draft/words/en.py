@@ -82,6 +82,7 @@ TABLE: dict[str, str] = {
     "say!v": "say, ask, reply, answer, call, shout, yell, whisper, murmur, mutter, cry, cry out, exclaim, add, tell, explain, scream, shriek, roar, bellow, growl, snap, hiss, groan, moan, sigh, gasp, laugh, giggle, chuckle, beg, plead, demand, insist, "
     "suggest, agree, admit, announce, declare, repeat, promise, warn, boast, complain, grumble, continue, begin, stammer, stutter, mumble, croak, squeak, bark, chirp, purr, sob, breathe, call out, command, order, inquire, observe, remark, "
     "protest, swear, argue, go on, interrupt, confess, greet, tease, echo, thunder, sing, howl, wail, sniff, snort, scoff, reassure, pant, grunt, put in, blurt, blurt out, respond, urge, coax, wonder aloud, read, read aloud, rasp, wheeze, state, offer, hum, invite",
+    "plays!v": "play, strum",
     "think!v": "think, wonder, muse, reason, tell herself, tell himself, say to herself, say to himself, ask herself, ask himself, think to herself, think to himself, reflect, realize, realise, ponder",
     "loud!v": "shout, yell, scream, shriek, roar, bellow, thunder, howl, cry out, call out",
     # Where.
@@ -114,8 +115,9 @@ TABLE: dict[str, str] = {
     "place:bridge!n": "bridge, footbridge, stone bridge, suspension bridge, railing of the bridge, drawbridge gate, viaduct",
     "place:sea!n": "sea, ocean, waves, bay, gulf, open sea, tide, high seas, seaside, reef",
     "place:beach!n": "beach, shore, seashore, coast, harbour, harbor, dock, pier, quay, wharf, jetty, tide pool, seafront, port, breakwater, sand",
+    "place:beach": "on the rock, on the rocks, on a rock",
     "place:underwater!n": "under the water, underwater, bottom of the sea, sea floor, seabed, coral, ocean floor, beneath the waves, under the sea, riverbed, bottom of the lake, coral reef",
-    "place:ship!n": "deck, cabin of the ship, ship's deck, mast, cockpit of the boat, bow of the ship, hold of the ship, on board, aboard, bridge of the ship, fishing boat, helm, crow's nest, ferry",
+    "place:ship!n": "on the ship, on his ship, on her ship, on a ship, on their ship, on board the ship, deck, cabin of the ship, ship's deck, mast, cockpit of the boat, bow of the ship, hold of the ship, on board, aboard, bridge of the ship, fishing boat, helm, crow's nest, ferry",
     "place:station!n": "station, platform, train station, railway station, bus stop, bus station, airport, subway, subway station, ticket gate, terminal, metro station, ticket hall",
     "place:train!n": "train, carriage, train car, compartment, tram, subway car, sleeping car, dining car, locomotive",
     "place:road!n": "road, path, highway, trail, roadside, track, country road, dirt road, forest path, footpath, motorway, gravel road",
@@ -168,7 +170,7 @@ TABLE: dict[str, str] = {
     "prop:bow!n": "bow and arrow, bow and arrows, longbow, crossbow, arrow, wooden bow",
     "prop:shield!n": "shield",
     "prop:staff!n": "staff, wand, cane, walking stick, stick, magic wand, crutch, fishing rod, pole",
-    "prop:bag!n": "bag, backpack, satchel, suitcase, basket, sack, purse, schoolbag, handbag, rucksack, courier's bag, pouch, knapsack, shopping bag, bundle, luggage, mailbag, picnic basket",
+    "prop:bag!n": "bag, backpack, satchel, suitcase, violin case, guitar case, cello case, flute case, trumpet case, instrument case, briefcase, basket, sack, purse, schoolbag, handbag, rucksack, courier's bag, pouch, knapsack, shopping bag, bundle, luggage, mailbag, picnic basket",
     "prop:box!n": "box, parcel, package, gift, present, carton, crate, lunchbox, lunch box, cardboard box, music box, toolbox, matchbox, bento, wooden box, case",
     "prop:chest!n": "treasure chest, wooden chest, iron chest, treasure, trunk, coffin, old chest, sea chest",
     "prop:cup!n": "cup, mug, teacup, glass, goblet, cup of tea, cup of coffee, tea, coffee, teapot, kettle, glass of water",
@@ -210,7 +212,7 @@ TABLE: dict[str, str] = {
     "prop:hat!n": "hat, cap, straw hat, top hat, hood, beret, bonnet, witch's hat",
     "prop:shoe!n": "shoe, boot, sandal, slipper, sneaker, glove, mitten, ice skates",
     "prop:rope!n": "rope, string, thread, chain, ribbon, cord, scarf, yarn, ball of wool, fishing line, net",
-    "prop:ladder!n": "ladder, rope ladder, stairs, staircase, steps",
+    "prop:ladder!n": "ladder, rope ladder",
     "prop:tool!n": "tool, hammer, wrench, screwdriver, shovel, spade, saw blade, pickaxe, tweezers, needle, gear, cog, rake, pliers, wheels of the clock, anvil, nail",
     "prop:broom!n": "broom, broomstick, mop",
     "prop:ticket!n": "ticket, card, stamp, passport, tickets, playing card",
