@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import glob
 import os
 import secrets
 import shutil
@@ -69,7 +70,7 @@ def _flush_folder(folder: Path) -> None:
 
 def sweep_parts(path: Path) -> None:
     """Remove what a killed program left beside `path`: unfinished files and folders."""
-    for left in path.parent.glob(f"{path.name}.*.part"):
+    for left in path.parent.glob(f"{glob.escape(path.name)}.*.part"):
         if left.is_dir():
             shutil.rmtree(left, ignore_errors=True)
         else:

@@ -37,7 +37,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     command("books")
     command("show").add_argument("book")
     tasks = command("tasks")
-    tasks.add_argument("--limit", type=int, default=50)
+    tasks.add_argument("--limit", type=int, choices=range(1_000_001), default=50, metavar="N")
     tasks.add_argument("--state")
     for name in ("resume", "pause"):
         command(name).add_argument("task", nargs="?")

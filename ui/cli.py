@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 
 from app.errors import AppError, BadInput
 from ui import words
@@ -16,6 +17,7 @@ _WRONG_USE = {"panels-out-of-range", "unknown-value", "unknown-format", "wrong-u
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command, or open the window when none is given; the exit status of the map's section 5."""
     words.use_language(words.system_language())
+    _speak_unicode()
     options = parse(sys.argv[1:] if arguments is None else list(arguments))
     from ui.console import Console
 
@@ -27,12 +29,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return commands.COMMANDS[options.command](options, console)
     except AppError as error:
+        status = Status.WRONG_USE if isinstance(error, BadInput) and error.code in _WRONG_USE else Status.FAILED
         console.error(error.problem)
-        return Status.WRONG_USE if isinstance(error, BadInput) and error.code in _WRONG_USE else Status.FAILED
+        console.result(status=status)
+        return status
     except KeyboardInterrupt:
         return Status.INTERRUPTED
     except BrokenPipeError:
         return Status.FAILED
+
+
+def _speak_unicode() -> None:
+    """Titles are in any language; a console or a pipe that is not must not end the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8" if not stream.isatty() else None, errors="backslashreplace")
 
 
 def _open_window(library: str | None) -> int:

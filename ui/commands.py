@@ -12,7 +12,7 @@ from app.book.page import Direction
 from app.book.style import Style
 from app.book.text import Language, Story
 from app.commands import books, exports, manga, panels, pictures, tasks
-from app.errors import BadInput
+from app.errors import BadInput, NotFound
 from app.paths import LibraryPaths, library_root
 from app.program import Program
 from app.store.views import TaskCard
@@ -47,9 +47,15 @@ def make(options: Namespace, console: screen.Console) -> int:
     """Read all stories first, then plan and draw them: a bad file is said before anything is made."""
     wish = _wish(options)
     stories = [(Path(name), _read(Path(name), options)) for name in options.stories]
+    for _, story in stories:
+        manga.panels_by_chapter(wish.panels, [len(chapter.body) for chapter in story.chapters])
     with opened(_library(options)) as program:
         style = replace(wish.style, **_pictures(program, options, console))
-        task_ids = [_plan(program, path, story, replace(wish, style=style), options) for path, story in stories]
+        orders = _orders(stories, options)
+        task_ids = [
+            _plan(program, path, story, replace(wish, style=style, exports=exports_of), options)
+            for (path, story), exports_of in zip(stories, orders, strict=True)
+        ]
         return _run(program, console, task_ids)
 
 
@@ -123,14 +129,26 @@ def _pictures(program: Program, options: Namespace, console: screen.Console) -> 
 
 def _plan(program: Program, path: Path, story: Story, wish: manga.Choices, options: Namespace) -> int:
     titled = replace(story, title=options.title) if options.title else story
-    manga.panels_by_chapter(wish.panels, [len(chapter.body) for chapter in story.chapters])
-    folder = Path(options.output).absolute()
-    orders = tuple(ExportOrder(form, str(folder / exports.file_name(titled.title, form))) for form in _formats(options.export))
-    for order in orders:
-        manga.check_target(order)
     book_id = books.add_book(program.store, titled, str(path))
     direction = wish.direction if options.direction else _usual_direction(story.language)
-    return manga.make_manga(program.store, book_id, replace(wish, direction=direction, exports=orders))
+    return manga.make_manga(program.store, book_id, replace(wish, direction=direction))
+
+
+def _orders(stories: Sequence[tuple[Path, Story]], options: Namespace) -> list[tuple[ExportOrder, ...]]:
+    """Where each story's books go: checked before anything is made, and no two to the same place."""
+    folder, taken = Path(options.output).absolute(), set[str]()
+    found: list[tuple[ExportOrder, ...]] = []
+    for _, story in stories:
+        orders = []
+        for form in _formats(options.export):
+            path = str(exports.free_path(folder, options.title or story.title, form, taken))
+            taken.add(path)
+            orders.append(ExportOrder(form, path))
+            manga.check_target(orders[-1])
+            if form in ("png", "webp"):
+                Path(path).rmdir()  # made by the check; the name stays free until there is something to put in
+        found.append(tuple(orders))
+    return found
 
 
 def _usual_direction(language: Language) -> Direction:
@@ -138,16 +156,21 @@ def _usual_direction(language: Language) -> Direction:
 
 
 def _run(program: Program, console: screen.Console, task_ids: Sequence[int]) -> int:
+    if program.store.tasks.queue_paused():
+        console.warning("queue-paused")
     run = Run(program, console)
     cards = run.until_done(task_ids)
     for card in cards:
         _tell_outcome(program, console, card)
     if run.trouble:
         console.error(run.trouble)
-        return Status.FAILED
     if run.interrupted:
         console.line(tell("cli.interrupted"))
     status = Status.INTERRUPTED if run.interrupted else _STATUS[status_of(cards)]
+    if run.trouble:
+        status = Status.FAILED
+    elif status is Status.DONE and any(written["missing"] for card in cards for written in _written(program, card.id)):
+        status = Status.GAPS
     console.result(status=status, tasks=[_task_facts(card) for card in cards], books=[_book_facts(program, card) for card in cards])
     return status
 
@@ -211,6 +234,8 @@ def redraw(options: Namespace, console: screen.Console) -> int:
     with opened(_library(options)) as program:
         panel_id = program.store.panels.find(program.store.books.find(options.book), options.panel)
         status = _run(program, console, [panels.redraw(program.store, panel_id, options.words)])
+        if status is not Status.DONE:
+            return status
         take = program.store.takes.of_panel(panel_id)[-1]
         console.line(tell("cli.redrawn", panel=options.panel, take=take.number, path=program.store.pictures.path(take.picture)))
         return status
@@ -220,9 +245,7 @@ def export(options: Namespace, console: screen.Console) -> int:
     with opened(_library(options)) as program:
         book_id = program.store.books.find(options.book)
         task_id = exports.export_book(program.store, book_id, options.to.lower(), Path(options.output))
-        status = _run(program, console, [task_id])
-        missing = any(written["missing"] for written in _written(program, task_id))
-        return Status.GAPS if status == Status.DONE and missing else status
+        return _run(program, console, [task_id])
 
 
 # --- looking ----------------------------------------------------------------------------------------------------------
@@ -300,7 +323,7 @@ def show(options: Namespace, console: screen.Console) -> int:
                 "state": card.state,
                 "page": card.page,
                 "place": card.place,
-                "error": card.error,
+                "error": card.error.code if card.error else None,
                 **_plain(dump(card.panel)),
                 "takes": [_take(one, program) for one in takes[card.id]],
             }
@@ -356,14 +379,24 @@ def _steer(command: Callable[..., object]) -> Callable[[Namespace, screen.Consol
     def steer(options: Namespace, console: screen.Console) -> int:
         with opened(_library(options)) as program:
             command(program.store, program.store.tasks.find(options.task) if options.task else None)
-            card = (
-                program.store.tasks.card(program.store.tasks.find(options.task)) if options.task and command is not tasks.delete else None
-            )
+            card = program.store.tasks.card(program.store.tasks.find(options.task)) if options.task else None
         console.line(tell("cli.ok"))
         console.result(status=Status.DONE, tasks=[_task_facts(card)] if card else [])
         return Status.DONE
 
     return steer
+
+
+def delete(options: Namespace, console: screen.Console) -> int:
+    """Hide a book (by id or title) or a task (by id)."""
+    with opened(_library(options)) as program:
+        try:
+            books.delete_book(program.store, program.store.books.find(options.task))
+        except NotFound:
+            tasks.delete(program.store, program.store.tasks.find(options.task))
+    console.line(tell("cli.ok"))
+    console.result(status=Status.DONE)
+    return Status.DONE
 
 
 def doctor(options: Namespace, console: screen.Console) -> int:
@@ -386,7 +419,7 @@ COMMANDS: Mapping[str, Callable[[Namespace, screen.Console], int]] = {
     "pause": _steer(tasks.pause),
     "cancel": _steer(tasks.cancel),
     "retry": _steer(tasks.retry),
-    "delete": _steer(tasks.delete),
+    "delete": delete,
     "redraw": redraw,
     "export": export,
     "doctor": doctor,

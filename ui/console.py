@@ -23,7 +23,7 @@ class Console:
     def result(self, **facts: Any) -> None:
         """The last line of a JSON answer."""
         if self.as_json:
-            self._emit("result", facts)
+            self._emit("result", {"status": 0, **facts})
 
     def line(self, text: str) -> None:
         if not self.as_json:

@@ -63,18 +63,22 @@ class Children:
         an AppError; WorkFailed "step-too-slow", "child-died" or "child-broke"; Cancelled within about 50 ms of `cancelled`.
         """
         self._wait_for_place(cancelled)
-        child = self._take()
         try:
-            answer = _talk(child, (function, args, report is not None), cancelled, report, limit_s)
-        except BaseException:
-            child.kill()
-            raise
-        else:
-            with self._lock:
-                self._free.append(child)
+            answer = self._ask((function, args, report is not None), cancelled, report, limit_s)
         finally:
             self._places.release()
         return _value_of(answer)
+
+    def _ask(self, job: tuple[object, ...], cancelled: Callable[[], bool], report: Report | None, limit_s: float) -> tuple[str, Any]:
+        child = self._take()
+        try:
+            answer = _talk(child, job, cancelled, report, limit_s)
+        except BaseException:
+            child.kill()
+            raise
+        with self._lock:
+            self._free.append(child)
+        return answer
 
     def close(self) -> None:
         """Kill the children that rest; those at work are killed by their callers' cancel."""

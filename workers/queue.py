@@ -6,6 +6,8 @@ import logging
 import sys
 import threading
 from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -86,6 +88,7 @@ class Queue(QObject):
         self._pool = make_pool(children.count)
         self._lock = threading.Lock()
         self._live: dict[int, _Live] = {}
+        self._left: list[Claimed] = []  # ended, but not kept
         self._workers = 0
         self._asked = 0  # counts the wakes: a worker that heard an older one looks again before it ends
         self._open = True
@@ -148,6 +151,7 @@ class Queue(QObject):
         heard = -1
         while self._goes_on(heard):
             heard = self._asked
+            self._give_back_left()
             while self._open and self._trouble is None and (live := self._claim()):
                 self._attempt(live)
 
@@ -165,6 +169,10 @@ class Queue(QObject):
         except AppError as error:
             self._stop_for(error)
             return None
+        except Exception as error:
+            log.exception("no step could be claimed")
+            self._stop_for(AppError("bug", details=str(error)))
+            return None
         if claimed is None:
             return None
         live = _Live(claimed)
@@ -173,6 +181,8 @@ class Queue(QObject):
             if not self._open:
                 live.shutdown = True
                 live.stop.set()
+        if claimed.id in self._store.tasks.cancelling():  # cancelled between the claim and its being known here
+            live.stop.set()
         self._mailbox.tell(_news(claimed, StepState.RUNNING))
         return live
 
@@ -184,10 +194,10 @@ class Queue(QObject):
             log.info("task=%s step=%s attempt=%s %s", claimed.task_id, claimed.id, claimed.attempt, news.state)
             self._mailbox.tell(news)
         except AppError as error:
-            self._stop_for(error)
-        except Exception:
+            self._leave(claimed, error)
+        except Exception as error:
             log.exception("step %s could not be settled", claimed.id)
-            self._stop_for(AppError("bug"))
+            self._leave(claimed, AppError("bug", details=str(error)))
         finally:
             with self._lock:
                 self._live.pop(claimed.id, None)
@@ -201,11 +211,10 @@ class Queue(QObject):
         except Cancelled:
             event = Event.GIVE_BACK if live.shutdown else Event.CONFIRM_CANCEL
             return self._store.write(lambda connection: steps.settle(connection, claimed, event))
-        except StorageError as error:
-            # The disk is full or gone: not this step's fault, and no other step would fare better.
-            self._store.write(lambda connection: steps.settle(connection, claimed, Event.GIVE_BACK))
-            raise error from None
         except AppError as error:
+            if self._is_of_the_library(error):
+                # The disk is full or gone: not this step's fault, and no other step would fare better.
+                raise
             problem = error.problem
         except Exception as error:
             log.exception("step %s (%s %s) broke", claimed.id, claimed.kind, claimed.target)
@@ -213,6 +222,27 @@ class Queue(QObject):
         else:
             return self._store.write(lambda connection: results.succeed(connection, claimed, result))
         return self._store.write(lambda connection: steps.settle(connection, claimed, Event.FAIL, problem))
+
+    def _leave(self, claimed: Claimed, error: AppError) -> None:
+        """Its result could not be kept. It goes back to waiting now, or as soon as the library can be written again."""
+        with self._lock:
+            self._left.append(claimed)
+        self._stop_for(error)
+        self._give_back_left()
+
+    def _give_back_left(self) -> None:
+        with self._lock:
+            left, self._left = self._left, []
+        for claimed in left:
+            try:
+                self._mailbox.tell(self._store.write(partial(steps.settle, claimed=claimed, event=Event.GIVE_BACK)))
+            except AppError:
+                with self._lock:
+                    self._left.append(claimed)
+
+    def _is_of_the_library(self, error: AppError) -> bool:
+        """An export's own target may be full or read-only too; that fails the export and nothing else."""
+        return isinstance(error, StorageError) and Path(str(error.facts.get("path", ""))).is_relative_to(self._store.paths.root)
 
     def _stop_for(self, error: AppError) -> None:
         log.error("the queue stops: %s", error)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from dataclasses import replace
 from pathlib import Path
 
 from app.book.text import Story
@@ -24,7 +26,13 @@ def read_file(path: Path) -> bytes:
 
 def add_book(store: Store, story: Story, source: str) -> int:
     """A new book of a story that was read; its id."""
-    return store.write(lambda connection: books.add_book(connection, story, source))
+    told = replace(story, title=_sayable(story.title))
+    return store.write(lambda connection: books.add_book(connection, told, _sayable(source)))
+
+
+def _sayable(name: str) -> str:
+    """A file name in no known encoding has halves of characters in it, which neither SQLite nor a screen takes."""
+    return os.fsencode(name).decode("utf-8", "replace")
 
 
 def delete_book(store: Store, book_id: int) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from itertools import count
 from pathlib import Path
 
 from app.commands.manga import check_target
@@ -10,6 +12,8 @@ from app.store import steps
 from app.store.store import Store
 from app.work.plan import ExportOrder, export_step
 from app.work.tasks import TaskKind
+
+LONGEST_NAME = 180  # bytes; with an ending, a number and a part's name it stays below the 255 of most file systems
 
 
 def export_book(store: Store, book_id: int, form: str, to: Path) -> int:
@@ -23,7 +27,15 @@ def export_book(store: Store, book_id: int, form: str, to: Path) -> int:
 
 def file_name(title: str, form: str) -> str:
     """A name for the exported file or folder that every system accepts."""
-    safe = (
-        "".join("_" if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in title).strip(" .")[:80].rstrip(" .") or "manga"
-    )
-    return f"{safe}-{form}" if form in ("png", "webp") else f"{safe}.{form}"
+    safe = "".join("_" if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in title)
+    short = safe.encode()[:LONGEST_NAME].decode(errors="ignore").strip(" .") or "manga"
+    return f"{short}-{form}" if form in ("png", "webp") else f"{short}.{form}"
+
+
+def free_path(folder: Path, title: str, form: str, taken: Collection[str] = ()) -> Path:
+    """A path in `folder` for a book of that title where nothing stands yet and nothing of `taken` will: "Title (2).cbz"."""
+    for number in count(1):
+        path = folder / file_name(title if number == 1 else f"{title[: LONGEST_NAME // 3]} ({number})", form)
+        if str(path) not in taken and not path.exists():
+            return path
+    raise AssertionError("counting never ends")

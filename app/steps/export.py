@@ -55,11 +55,13 @@ def run(desk: Desk, step: Claimed) -> Exported:
     book = gather(desk, step.book_id)
     if len(book.missing) == len(book.panels):
         raise BadInput("export-nothing-drawn", title=book.info.title)
-    sweep_parts(to)
+    if step.attempt > 1:
+        sweep_parts(to)  # left by an attempt that was killed
     try:
         pictures = desk.in_child(write, book, step.target, to, reports=True)
-    finally:
+    except BaseException:
         sweep_parts(to)
+        raise
     return Exported(step.target, str(to), pictures, book.missing)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -81,7 +81,7 @@ def make_current(paths: LibraryPaths, engine: Engine) -> None:
 def _back_up(paths: LibraryPaths) -> None:
     paths.backups.mkdir(exist_ok=True)
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
-    with sqlite3.connect(paths.database) as here, sqlite3.connect(paths.backups / f"library-{stamp}.db") as there:
+    with closing(sqlite3.connect(paths.database)) as here, closing(sqlite3.connect(paths.backups / f"library-{stamp}.db")) as there:
         here.backup(there)
 
 

@@ -16,6 +16,7 @@ from app.store.rows import AttemptRow, PageRow, PanelRow, StepRow, TakeRow
 from app.store.views import PanelCard, TakeCard
 from app.work.results import PanelDrawn
 from app.work.states import StepState
+from app.work.tasks import StepKind
 
 
 class Panels:
@@ -38,7 +39,7 @@ class Panels:
         """The panel a person names: its number through the book, or page.place ("3.2")."""
         page, dot, place = name.partition(".")
         wanted = select(PanelRow.id).where(PanelRow.book_id == book_id)
-        if not (page.isdecimal() and (place.isdecimal() or not dot)):
+        if max(len(page), len(place)) > 9 or not (page.isdecimal() and (place.isdecimal() or not dot)):
             raise NotFound("panel-not-found", name=name)
         if dot:
             wanted = wanted.where(PanelRow.page == int(page), PanelRow.place == int(place))
@@ -130,10 +131,10 @@ class Takes:
         return tuple(json.loads(changes)) if changes else ()
 
     def next_seed(self, panel_id: int) -> int:
-        """A seed no take of the panel has had, so that drawing again never gives the same picture."""
+        """A seed no drawing of the panel has had, done or still waiting, so that drawing again never gives the same picture."""
+        planned = select(func.count()).where(StepRow.kind == StepKind.DRAW_PANEL, StepRow.target == str(panel_id))
         with self._engine.connect() as connection:
-            highest = connection.scalar(select(func.max(TakeRow.seed)).where(TakeRow.panel_id == panel_id))
-        return 0 if highest is None else highest + 1
+            return connection.scalar(planned) or 0
 
     def _cards(self, wanted: Select[*tuple[object, ...]]) -> list[TakeCard]:
         with self._engine.connect() as connection:
@@ -184,8 +185,8 @@ def add_storyboard(connection: Connection, book_id: int, panels: Sequence[Panel]
     return ids
 
 
-def add_take(connection: Connection, drawn: PanelDrawn, attempt_id: int) -> int:
-    """Keep a take and choose it: the newest drawing is what was asked for last."""
+def add_take(connection: Connection, drawn: PanelDrawn, attempt_id: int, step_id: int) -> int:
+    """Keep a take, and choose it if it is of the panel's newest drawing step: what was asked for last is shown, whoever is first."""
     number = (connection.scalar(select(func.max(TakeRow.number)).where(TakeRow.panel_id == drawn.panel_id)) or 0) + 1
     added = connection.execute(
         insert(TakeRow).values(
@@ -204,7 +205,10 @@ def add_take(connection: Connection, drawn: PanelDrawn, attempt_id: int) -> int:
         ),
     )
     take_id = int(added.inserted_primary_key[0])  # type: ignore[index]  # an insert always has one
-    choose_take(connection, take_id)
+    newest = connection.scalar(select(PanelRow.step_id).where(PanelRow.id == drawn.panel_id))
+    chosen = connection.scalar(select(PanelRow.take_id).where(PanelRow.id == drawn.panel_id))
+    if chosen is None or newest in (None, step_id):
+        choose_take(connection, take_id)
     return take_id
 
 

@@ -13,8 +13,12 @@ from app.work.tasks import Claimed, News, StepKind
 
 def succeed(connection: Connection, claimed: Claimed, result: Result) -> News:
     """Result and new state, both or none."""
+    late = steps.is_cancelling(connection, claimed.id)
     kept = _keep(connection, claimed, result)
-    return steps.settle(connection, claimed, Event.SUCCEED, result=kept)
+    news = steps.settle(connection, claimed, Event.SUCCEED, result=kept)
+    if late:
+        steps.cancel_task(connection, claimed.task_id)  # the result is kept; what follows from it was cancelled with the task
+    return news
 
 
 def _keep(connection: Connection, claimed: Claimed, result: Result) -> str | None:
@@ -30,7 +34,7 @@ def _keep(connection: Connection, claimed: Claimed, result: Result) -> str | Non
             steps.wait_for(connection, claimed.task_id, StepKind.EXPORT, drawings)
         case PanelDrawn():
             steps.note_receipt(connection, claimed.attempt_id, result.artist, result.fingerprint, result.price_micros)
-            panels.add_take(connection, result, claimed.attempt_id)
+            panels.add_take(connection, result, claimed.attempt_id, claimed.id)
         case Exported():
             return codec.dump(result)
     return None

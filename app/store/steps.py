@@ -180,6 +180,10 @@ def _state_of(connection: Connection, step_id: int) -> tuple[StepState, int]:
     return StepState(row.state), row.seq
 
 
+def is_cancelling(connection: Connection, step_id: int) -> bool:
+    return _state_of(connection, step_id)[0] is StepState.CANCELLING
+
+
 def _unblock(connection: Connection, step_id: int) -> None:
     connection.execute(_UNBLOCK, {"done_id": step_id})
 

@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Engine, Select, func, select
+from sqlalchemy import Engine, Select, func, or_, select
 
 from app.errors import NotFound, Problem
 from app.store import codec
 from app.store.books import named
 from app.store.clock import moment, now
-from app.store.rows import LIVE, BookRow, PanelRow, StepRow, TaskRow
+from app.store.rows import LIVE, READY, BookRow, PanelRow, StepRow, TaskRow
 from app.store.steps import is_paused
 from app.store.views import StepCard, TaskCard
 from app.work.states import STUCK, StepState, task_state
@@ -38,11 +38,10 @@ class Tasks:
         return self._cards(_tasks().where(TaskRow.id == task_id))[0]
 
     def unfinished(self) -> list[TaskCard]:
-        """Tasks with a step that waits or runs, oldest first."""
-        open_ones = (
-            select(StepRow.task_id).where(StepRow.state.in_([StepState.WAITING, StepState.RUNNING, StepState.CANCELLING])).distinct()
-        )
-        return self._cards(_tasks().where(TaskRow.deleted.is_(None), TaskRow.id.in_(open_ones)).order_by(TaskRow.id))
+        """Tasks with a step that can start or runs, oldest first; not those of hidden books."""
+        open_ones = select(StepRow.task_id).where(or_(READY, LIVE)).distinct()
+        wanted = _tasks().where(TaskRow.deleted.is_(None), BookRow.deleted.is_(None), TaskRow.id.in_(open_ones))
+        return self._cards(wanted.order_by(TaskRow.id))
 
     def find(self, name: str) -> int:
         """The task a person names: its id, a unique start of it, or the exact title of a book with one task."""
@@ -75,11 +74,11 @@ class Tasks:
             return [value for value in connection.scalars(wanted.order_by(StepRow.id)) if value is not None]
 
     def gaps(self, task_id: int) -> list[int]:
-        """Numbers of the panels this task was to draw and did not."""
+        """Numbers of the panels this task was to draw and will not by itself."""
         wanted = (
             select(PanelRow.number)
             .join(StepRow, (StepRow.kind == StepKind.DRAW_PANEL) & (StepRow.target == PanelRow.id.cast(StepRow.target.type)))
-            .where(StepRow.task_id == task_id, StepRow.state != StepState.DONE)
+            .where(StepRow.task_id == task_id, StepRow.state.in_({*STUCK, StepState.CANCELLED}))
         )
         with self._engine.connect() as connection:
             return sorted(connection.scalars(wanted))

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, IntegrityError
 
+from app.errors import Conflict
 from app.store.engine import known_errors
 
 T = TypeVar("T")
@@ -31,6 +32,7 @@ class Writer:
     def __init__(self, engine: Engine, path: Path) -> None:
         self._engine = engine
         self._path = path
+        self._closed = False
         self._units: queue.SimpleQueue[_Unit | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="store-writer", daemon=True)
         self._thread.start()
@@ -38,7 +40,10 @@ class Writer:
     def submit(self, run: Callable[[Connection], T]) -> Future[T]:
         """Run `run` inside a transaction; the future is told only after the commit is on disk."""
         unit = _Unit(run, Future())
-        self._units.put(unit)
+        if self._closed:
+            unit.told.set_exception(Conflict("library-closed", path=str(self._path)))
+        else:
+            self._units.put(unit)
         return unit.told
 
     def write(self, run: Callable[[Connection], T]) -> T:
@@ -46,6 +51,7 @@ class Writer:
 
     def close(self) -> None:
         """Write what was submitted, then end."""
+        self._closed = True
         self._units.put(None)
         self._thread.join()
 
@@ -88,7 +94,9 @@ def _run_apart(connection: Connection, unit: _Unit) -> tuple[_Unit, Any, BaseExc
     try:
         with connection.begin_nested():
             return unit, unit.run(connection), None
-    except OperationalError:
+    except IntegrityError as error:
+        return unit, None, error
+    except DatabaseError:
         raise  # the file itself said no: nothing of this group is safe
     except BaseException as error:  # noqa: BLE001 - carried to the waiting thread
         return unit, None, error

@@ -96,5 +96,39 @@ def test_that_nothing_is_unfinished_in_a_new_library(mangakai: MangakAI) -> None
     assert mangakai("books").result["books"] == []
 
 
+def test_that_stories_with_one_title_become_books_of_their_own(mangakai: MangakAI, tmp_path: Path) -> None:
+    for name, place in (("a", "the hill"), ("b", "the sea")):
+        (tmp_path / f"{name}.txt").write_text(f"The Kite\n\nTom ran to {place}. He laughed. The wind took his hat.", encoding="utf-8")
+    made = mangakai("make", tmp_path / "a.txt", tmp_path / "b.txt", "-o", tmp_path / "out", "--panels", "2", "--export", "cbz,png")
+    assert made.status == 0, made
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "The Kite (2)-png",
+        "The Kite (2).cbz",
+        "The Kite-png",
+        "The Kite.cbz",
+    ]
+
+
+def test_that_a_bad_second_story_makes_nothing_of_the_first(mangakai: MangakAI, story: Path, tmp_path: Path) -> None:
+    (tmp_path / "many.md").write_text("# A\n\nOne came. He sat.\n\n# B\n\nTwo came.\n\n# C\n\nThree came.\n", encoding="utf-8")
+    assert mangakai("make", story, tmp_path / "many.md", "-o", tmp_path / "out", "--panels", "2").status == 2
+    assert mangakai("tasks").result["tasks"] == []
+
+
+def test_that_a_title_of_any_length_and_letters_can_be_written(mangakai: MangakAI, story: Path, tmp_path: Path) -> None:
+    made = mangakai("make", story, "-o", tmp_path / "out", "--panels", "1", "--title", "雨/傘" * 60)
+    assert made.status == 0, made
+    assert len(list((tmp_path / "out").glob("*.cbz"))) == 1
+
+
+def test_that_deleting_by_title_hides_the_book_and_a_paused_queue_is_said(mangakai: MangakAI, story: Path, tmp_path: Path) -> None:
+    assert mangakai("pause").status == 0
+    paused = mangakai("make", story, "-o", tmp_path / "out", "--panels", "2")
+    assert (paused.status, paused.of("warning")[0]["code"]) == (130, "queue-paused")
+    assert mangakai("delete", "The Well").status == 0
+    assert mangakai("books").result["books"] == []
+    assert mangakai("resume").result["tasks"] == []
+
+
 def test_that_other_programs_are_there() -> None:
     assert all(shutil.which(name) for name in ("unzip", "qpdf", "pdfinfo"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from sqlalchemy import Connection, text
 
 from app.book.layout import lay_out
 from app.book.page import Direction
+from app.commands.books import delete_book
+from app.commands.panels import redraw
 from app.errors import Problem
 from app.paths import LibraryPaths
 from app.store import results, steps
@@ -200,3 +203,40 @@ def test_that_two_stores_never_see_half_a_library(tmp_path: Path) -> None:
     assert looking.books.head(book_id).title == "Rain"
     looking.close()
     first.close()
+
+
+def test_that_a_cancel_while_the_storyboard_is_planned_cancels_the_panels_too(store: Store) -> None:
+    _, task_id = planned(store)
+    for result in (ScriptWritten(empty_script()), CastRecognised(())):
+        one = claim(store)
+        assert one
+        succeed(store, one, result)
+    board = claim(store)
+    assert board
+    store.write(lambda connection: steps.cancel_task(connection, task_id))
+    succeed(store, board, StoryboardPlanned(1, *lay_out(some_panels(4), Direction.LEFT_TO_RIGHT)))
+    assert claim(store) is None
+    assert store.tasks.card(task_id).state is TaskState.CANCELLED
+
+
+def test_that_what_was_asked_for_last_is_shown_whichever_drawing_ends_first(store: Store) -> None:
+    book_id, _ = planned(store)
+    walk_to_panels(store, 1)
+    first = claim(store)
+    assert first
+    redraw(store, int(first.target), "at night")
+    second = claim(store)
+    assert second
+    assert first.choices["seed"] != second.choices["seed"]
+    for one, words in ((second, "at night"), (first, "")):
+        succeed(store, one, replace(drawn(int(one.target)), words=words, picture=f"{one.id}.png"))
+    shown = next(take for take in store.takes.of_panel(int(first.target)) if take.chosen)
+    assert shown.words == "at night"
+    assert store.panels.cards(book_id)[0].takes == 2
+
+
+def test_that_a_hidden_book_is_not_unfinished(store: Store) -> None:
+    book_id, _ = planned(store)
+    assert len(store.tasks.unfinished()) == 1
+    delete_book(store, book_id)
+    assert store.tasks.unfinished() == []

@@ -138,7 +138,7 @@ def test_that_a_full_disk_stops_the_claims_and_loses_nothing(
 
     def write(_: Desk) -> None:
         if full[0]:
-            raise StorageError("disk-full", path="/x")
+            raise StorageError("disk-full", path=str(store.paths.root / "pictures"))
 
     script.acts = {"1": write, "2": write, "3": write}
     _, task_id = planned(store)
@@ -195,3 +195,45 @@ def test_that_an_error_keeps_its_facts_in_the_store(qtbot: QtBot, queue: Queue, 
     problem = store.panels.cards(book_id)[0].error
     assert problem
     assert (problem.code, problem.facts) == ("step-too-slow", {"seconds": 180})
+
+
+def test_that_an_exports_own_full_target_fails_that_export_and_nothing_else(
+    qtbot: QtBot, queue: Queue, store: Store, script: Script
+) -> None:
+    def write(_: Desk) -> None:
+        raise StorageError("disk-full", path="/somewhere/else/book.cbz")
+
+    script.acts = {"1": write}
+    _, task_id = planned(store)
+    run_dry(qtbot, queue)
+    assert store.tasks.card(task_id).state is TaskState.DONE_WITH_GAPS
+    assert sorted(script.drawn) == ["2", "3"]
+
+
+def test_that_a_step_whose_result_cannot_be_kept_is_not_running_for_ever(
+    qtbot: QtBot, queue: Queue, store: Store, script: Script, log_watch: LogWatch
+) -> None:
+    log_watch.expect("the queue stops")
+    log_watch.expect("could not be settled")
+    refuse = "CREATE TRIGGER refuse BEFORE INSERT ON take BEGIN SELECT RAISE(ABORT, 'no room for takes'); END"
+    store.write(lambda connection: connection.exec_driver_sql(refuse))
+    _, task_id = planned(store)
+    with qtbot.waitSignal(queue.troubled, timeout=10_000):
+        queue.wake()
+    qtbot.waitUntil(lambda: not queue.running())
+    assert {step.state for step in store.tasks.steps(task_id, StepKind.DRAW_PANEL)} == {StepState.WAITING}
+    store.write(lambda connection: connection.exec_driver_sql("DROP TRIGGER refuse"))
+    run_dry(qtbot, queue)
+    assert store.tasks.card(task_id).state is TaskState.DONE
+
+
+def test_that_a_library_that_refuses_claims_is_told_and_the_queue_rests(
+    qtbot: QtBot, queue: Queue, store: Store, log_watch: LogWatch
+) -> None:
+    log_watch.expect("the queue stops")
+    log_watch.expect("no step could be claimed")
+    planned(store)
+    refuse = "CREATE TRIGGER refuse BEFORE INSERT ON attempt BEGIN SELECT RAISE(ABORT, 'no room for attempts'); END"
+    store.write(lambda connection: connection.exec_driver_sql(refuse))
+    with qtbot.waitSignals([queue.troubled, queue.idle], timeout=10_000):
+        queue.wake()

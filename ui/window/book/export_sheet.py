@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.commands.exports import file_name
+from app.commands.exports import free_path
 from app.store.views import BookHead, PanelCard
 from ui.window.kit.buttons import Button, Kind, hover_tint
 from ui.window.kit.grounds import Card, Ground, Line, column, row
@@ -163,7 +163,7 @@ class ExportSheet(Sheet):
 
     @property
     def target(self) -> Path:
-        return self._folder / file_name(self._head.title, self._form)
+        return free_path(self._folder, self._head.title, self._form)
 
     def _say_where(self) -> None:
         self._where.setText(str(self.target))
