@@ -7,7 +7,7 @@ import pytest
 from app.ai.draft.cast import recognise_cast
 from app.ai.draft.storyboard import plan_panels
 from app.ai.draft.writer import write_script
-from app.book.cast import Character
+from app.book.cast import Character, Gender
 from app.book.script import Backdrop, Emotion, Weather
 from app.book.storyboard import Actor, Panel, Pose, Prop
 from app.book.style import Style
@@ -95,7 +95,9 @@ def test_that_the_particle_after_a_quotation_is_no_part_of_a_name() -> None:
 
 
 def test_that_a_falling_star_does_not_make_anybody_fall() -> None:
-    panel = panels_of("ソラは笑った。\n\nソラは空を指さした。流れ星が一つ、海のほうへ落ちていった。", 2)[-1]
+    story = "ソラは笑った。\n\nソラは空を指さした。流れ星が一つ、海のほうへ落ちていった。"
+    panel = next(one for one in panels_of(story, 3) if "指さ" in one.text)
+    assert all(Pose.FALL not in {actor.pose for actor in one.actors} for one in panels_of(story, 2))
     assert actor_of(panel, "ソラ").pose is Pose.POINT
 
 
@@ -137,3 +139,14 @@ def test_that_stairs_are_no_ladder() -> None:
 
 def test_that_a_violin_case_is_a_bag() -> None:
     assert actor_of(panels_of("Clara held a violin case in her arms.", 1)[0], "Clara").holds is Prop.BAG
+
+
+def test_that_whom_she_gives_bread_to_says_nothing_about_her() -> None:
+    story = "Mira opened the door. An old man sat outside.\n\nMira gave him a loaf of bread. He laughed.\n\nShe smiled. Mira ran home."
+    cast, _ = told(story, 3)
+    assert next(one for one in cast if one.name == "Mira").gender is Gender.FEMALE
+
+
+def test_that_who_says_her_name_is_called_by_it() -> None:
+    cast, _ = told("女孩抱着一只小猫。小川把外套递给她。\n\n“谢谢你，我叫阿宁。”女孩哭着说。\n\n阿宁笑了。小川也笑了。", 3)
+    assert "女孩" in next(one for one in cast if one.name == "阿宁").aliases

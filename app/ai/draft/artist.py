@@ -17,13 +17,13 @@ from app.ai.draft.art.creatures import Creature, draw_creature
 from app.ai.draft.art.figure import draw_figure
 from app.ai.draft.art.pen import Pen, Sheet
 from app.ai.draft.art.props import companions, draw_insert, draw_standing, held_by
-from app.ai.draft.art.seats import cart_before, cart_behind, draw_seats
+from app.ai.draft.art.seats import cart_before, cart_behind, draw_seats, levelled
 from app.ai.draft.art.stage import Stage
 from app.ai.draft.art.tilt import tilted
 from app.ai.draft.art.ways import Ways, honoured, nearer, ways_of
 from app.ai.draft.change import apply_change
 from app.book.script import Backdrop
-from app.book.storyboard import Mark, Panel, Shot
+from app.book.storyboard import Mark, Panel, Pose, Shot
 
 __all__ = ["LONGEST", "draw", "honoured"]
 
@@ -61,6 +61,8 @@ def _shot(panel: Panel, ways: Ways) -> Shot:
     if not panel.actors and shot in (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP):
         return Shot.INSERT if panel.props else Shot.WIDE
     shot = nearer(shot, ways.closer)
+    if shot is Shot.EXTREME_CLOSE_UP and any(actor.pose is Pose.COVER_FACE for actor in panel.actors):
+        return Shot.CLOSE_UP  # from nearer, the hands would hide that there is a face
     if panel.setting.backdrop is Backdrop.CAR and panel.actors and shot in (Shot.WIDE, Shot.EXTREME_WIDE):
         return Shot.MEDIUM  # nobody stands in a car
     return shot
@@ -86,7 +88,7 @@ def _paint(stage: Stage, panel: Panel, request: DrawRequest, ways: Ways) -> tupl
         effects.in_front(stage, panel, ways, [])
         return ()
     places.draw_place(stage, panel, ways)
-    placed = cast_panel(panel, request.cast, ways, stage, request.language)
+    placed = levelled(panel, cast_panel(panel, request.cast, ways, stage, request.language))
     effects.behind(stage, panel, ways, placed)
     draw_standing(stage, panel, placed)
     draw_seats(stage, panel, placed)

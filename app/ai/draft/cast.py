@@ -11,6 +11,7 @@ from importlib import import_module
 from itertools import pairwise
 
 from app.ai.draft.lexicon import Hit, table
+from app.ai.draft.numerals import number_in
 from app.ai.draft.quotes import Quote, quotes
 from app.ai.draft.sighting import Role, Sighting, Tie
 from app.book.cast import Age, Character, Gender, Kind
@@ -32,13 +33,6 @@ _PRONOUNS = {
     Language.CHINESE: re.compile(r"(?P<f>她(?!们))|(?P<m>他(?!们))"),
     Language.JAPANESE: re.compile(r"(?P<f>彼女(?!たち))|(?P<m>彼(?!女|ら|方|岸))"),
 }
-_ENGLISH_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
-    )
-}
-_HAN_DIGITS = {one: value for value, one in enumerate("零一二三四五六七八九")}
 _YEARS = re.compile(
     r"(?P<n>\d{1,3}|[a-z]+)[ -]years?[ -]old|(?P<h>\d{1,3}|[一二三四五六七八九十]{1,3})(?:岁|歳|歲)|\bwas (?:only |just |about )?(?P<w>[a-z]+)(?=[,.;])",
     re.IGNORECASE,
@@ -177,6 +171,7 @@ def _vote(text: str, span: Span, seen: Sequence[Sighting], groups: dict[str, _Gr
     marks.sort(key=lambda mark: mark[0])
     index = 0
     recent: list[Sighting | None] = [None, None]
+    another = (-1, "")
     for at, match in marks:
         while index < len(seen) and seen[index].start < at:
             one = seen[index]
@@ -192,10 +187,21 @@ def _vote(text: str, span: Span, seen: Sequence[Sighting], groups: dict[str, _Gr
             continue
         if who is None or at - who.end > _NEAR or quoted(at):
             continue
+        sex = (who.start, match.lastgroup or "")
+        if sex == another or _is_another(text[who.end : at], match.group()):
+            another = sex  # and "He" in the next sentence is that other one
+            continue
         alone = recent[0] is None or at - recent[0].end > _NEAR
         if _is_role_animal(groups[_key(who)]) and text[at - 2 : at - 1] not in tuple(".!?"):
             continue  # "The robot lifted her" says nothing about the robot; "He wore spectacles" does
         _count_mark(groups[_key(who)], match, 2 if alone else 1)
+
+
+def _is_another(between: str, pronoun: str) -> bool:
+    """ "Mira gave him bread", 小川递给她: in one clause he who acts and he who is acted on are two."""
+    return (pronoun.lower() == "him" or pronoun in "她他") and not re.search(
+        r"[.,;:!?，。！？；：“”「」\n]|\b(?:and|but|that|as|when)\b", between
+    )
 
 
 def _is_role_animal(group: _Group) -> bool:
@@ -215,18 +221,7 @@ def _count_mark(group: _Group, match: re.Match[str], weight: int) -> None:
     elif found.get("m"):
         group.votes[Gender.MALE] += weight
     elif "n" in found:
-        group.years = group.years or _number(found.get("n") or found.get("h") or found.get("w") or "")
-
-
-def _number(word: str) -> int | None:
-    if word.isascii():
-        return int(word) if word.isdigit() else _ENGLISH_NUMBERS.get(word.lower())
-    if word.isdigit():
-        return int(word)
-    tens, ten, ones = word.partition("十")
-    if not ten:
-        return _HAN_DIGITS.get(word)
-    return _HAN_DIGITS.get(tens or "一", 1) * 10 + _HAN_DIGITS.get(ones, 0)
+        group.years = group.years or number_in(found.get("n") or found.get("h") or found.get("w") or "")
 
 
 class _Inside:

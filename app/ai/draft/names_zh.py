@@ -403,5 +403,14 @@ def ties(text: str, found: Sequence[Sighting]) -> Iterator[Tie]:
                 )
             ):
                 yield Tie(one.key, previous.key)
+            elif (
+                previous is not None
+                and previous.role is None
+                and previous.quoted
+                and not one.quoted
+                and text[max(0, previous.start - 2) : previous.start] in ("我叫", "我是")
+                and re.fullmatch(r"[。！，…～]*[”」]", between)
+            ):
+                yield Tie(one.key, previous.key)  # “我叫阿宁。”女孩说
             last_role = one
         previous = one

@@ -26,7 +26,7 @@ _PART_OF = re.compile(
 )
 _OWN_WINDOW = {
     Language.ENGLISH: re.compile(r"\s+(?:window|balcony|door)\b"),
-    Language.CHINESE: re.compile(r"的?(?:窗口|窗户|窗子|窗前|阳台)"),
+    Language.CHINESE: re.compile(r"的?(?:楼梯|窗口|窗户|窗子|窗前|阳台)"),
     Language.JAPANESE: re.compile(r"の(?:窓|ベランダ|二階)から"),
 }
 _SEA_NEAR = re.compile(r"\b(?:sea|ocean|beach|shore|waves|lighthouse|harbou?r)\b", re.IGNORECASE)
@@ -34,7 +34,7 @@ _NEARBY = 2000
 _ROCKS = ("on the rock", "on the rocks", "on a rock")
 _STANDS = re.compile(r"\s+(?:stood|lay|was|were|rose|looked|smelled|seemed|glowed|creaked|slept)\b")
 _CJK_AT = re.compile(
-    r"(?:在|到|进|入|上|回|来到|走进|走到|回到|跑到|跑进|穿过|沿着|站在|坐在|走上|爬上|登上|冲进|进了|去|到了|上了|往|推开|里|外)[^，。！？；：]{0,8}$"
+    r"(?:在|到|进|入|上|回|来到|走进|走到|回到|跑到|跑进|穿过|沿着|站在|坐在|走上|爬上|登上|冲进|进了|去|到了|上了|往|冲向|跑向|走向|奔向|推开|里|外)[^，。！？；：]{0,8}$"
 )
 _CJK_AWAY = re.compile(r"(?:离开|从|窗外|出了|走出|跑出|像|如|想起|没有|不是|梦见)[^，。！？；：]{0,6}$")
 _CJK_INSIDE = re.compile(r"(?:的)?(?:里|中|上|下|外|前|旁|边|内|尽头|门口|顶|深处|中央|里面|上面)")

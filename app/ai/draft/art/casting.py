@@ -76,11 +76,14 @@ def _boarded(placed: list[Placed], stage: Stage) -> list[Placed]:
     riders = [one for one in placed if one.aboard]
     if not riders:
         return placed
-    scale, away = riders[0].scale, -1 if riders[0].mirror else 1
+    needed = 190 * (len(riders) - 1) + 340 + 300 * (len(placed) - len(riders))
+    scale, away = min(riders[0].scale, stage.w * 0.96 / needed), -1 if riders[0].mirror else 1
     step = 190 * scale
     half = step * (len(riders) - 1) / 2
     before = 480 * scale if riders[0].pose_told is Pose.RIDE else 0.0  # the horse
     after = 300 * scale * (len(placed) - len(riders))
+    if needed * scale + before > stage.w:
+        before = 0.0  # the horse is left outside the picture, not the people
     middle = stage.w / 2 + away * (after - before) / 2
     middle = min(max(middle, half + 180 * scale), stage.w - half - 180 * scale)
     seats = iter(middle - half + step * i for i in range(len(riders)))
@@ -88,10 +91,10 @@ def _boarded(placed: list[Placed], stage: Stage) -> list[Placed]:
     beside = middle - away * (half + 340 * scale)
     for one in placed:
         if one.aboard:
-            lift = CART_FLOOR * one.scale if isinstance(one.body, Creature) else 0.0
-            moved.append(replace(one, x=next(seats), ground=one.ground - lift))
+            lift = CART_FLOOR * scale if isinstance(one.body, Creature) else 0.0
+            moved.append(replace(one, x=next(seats), ground=one.ground - lift, scale=scale))
         else:
-            moved.append(replace(one, x=min(max(beside, 110 * scale), stage.w - 110 * scale)))
+            moved.append(replace(one, x=min(max(beside, 110 * scale), stage.w - 110 * scale), scale=scale))
             beside -= away * 240 * scale
     return moved
 

@@ -209,6 +209,8 @@ def draw_standing(stage: Stage, panel: Panel, placed: Sequence[Placed]) -> None:
         used |= set(VEHICLES) | {Prop.STONE}
     if any(one.actor.pose in (*SITTING, Pose.LIE) and not isinstance(one.body, Creature) for one in placed):
         used |= SEATS
+    if any(one.actor.pose is Pose.CLIMB for one in placed):
+        used |= {Prop.LADDER, Prop.ROPE}
     loose = [prop for prop in dict.fromkeys(panel.props) if prop not in used and not _there_already(prop, stage, panel)][:3]
     if panel.shot in (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP):
         loose = [prop for prop in loose if prop not in _LARGE][:1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from app.ai.draft.art.casting import CART_FLOOR, Placed
 from app.ai.draft.art.creatures import Creature, draw_creature
@@ -22,16 +23,15 @@ NATURE = frozenset(
     }
 )  # fmt: skip
 SITTING = (Pose.SIT, Pose.WRITE)
+_CLOSE = (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP)
 SEATS = frozenset({Prop.CHAIR, Prop.BED})
 
 
 def draw_seats(stage: Stage, panel: Panel, placed: Sequence[Placed]) -> None:
     """The seats of all who sit, before anybody is drawn; a bench is long enough for those who share it."""
-    if panel.shot in (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP):
+    if panel.shot in _CLOSE:
         return
-    sitters = [
-        (one, one.body.bones.hips) for one in placed if isinstance(one.body, Figure) and one.actor.pose in SITTING and not one.aboard
-    ]
+    sitters = _sitters(placed)
     if not sitters:
         return
     seat = _seat_of(panel)
@@ -42,6 +42,21 @@ def draw_seats(stage: Stage, panel: Panel, placed: Sequence[Placed]) -> None:
         pen = one.pen(stage.pen)
         pen.disc(hips[0] + 10, 0, 110, 14, 60, 0)
         seat(pen, hips)
+
+
+def levelled(panel: Panel, placed: list[Placed]) -> list[Placed]:
+    """Those who share a bench sit at one height: a child's feet hang above the ground."""
+    sitters = _sitters(placed)
+    if len(sitters) < 2 or _seat_of(panel) is not None or panel.shot in _CLOSE:
+        return placed
+    top = min(one.ground + hips[1] * one.scale for one, hips in sitters)
+    lowered = {one.actor.character: one.ground + hips[1] * one.scale - top for one, hips in sitters}
+    return [replace(one, ground=one.ground - lowered.get(one.actor.character, 0.0)) for one in placed]
+
+
+def _sitters(placed: Sequence[Placed]) -> list[tuple[Placed, Point]]:
+    """The people on seats of their own, and where their hips are."""
+    return [(one, one.body.bones.hips) for one in placed if isinstance(one.body, Figure) and one.actor.pose in SITTING and not one.aboard]
 
 
 def _seat_of(panel: Panel) -> Callable[[Pen, Point], None] | None:
@@ -55,7 +70,7 @@ def _seat_of(panel: Panel) -> Callable[[Pen, Point], None] | None:
 
 
 def _shared_bench(stage: Stage, sitters: Sequence[tuple[Placed, Point]]) -> None:
-    first, hips = sitters[0]
+    first, hips = max(sitters, key=lambda sitter: sitter[0].ground)
     xs = [one.x for one, _ in sitters]
     alone = len(sitters) == 1
     lean = -20 * (-1 if first.mirror else 1) if alone else 0  # there is room beside who sits alone
@@ -116,7 +131,8 @@ def cart_behind(stage: Stage, placed: Sequence[Placed]) -> None:
     if not riders:
         return
     pen, half = _cart_pen(stage, riders)
-    if riders[0].pose_told is Pose.RIDE:
+    across = pen.place(half + 250, 0)[0] / stage.sheet.px
+    if riders[0].pose_told is Pose.RIDE and 0 < across < stage.w:
         horse = Creature(Character("", kind=Kind.HORSE, look=Look(hair_tone=HairTone.WHITE)), Pose.RUN, Emotion.CALM)
         draw_creature(pen.at(half + 250, 0, 0.72), horse)
         pen.limb([(half - 10, -150, 6), (half + 240, -190, 6)], 60, 4)
