@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from app.book.cast import Age, Character
 from app.book.script import Backdrop, Emotion, Setting, TimeOfDay, Weather
 from app.book.storyboard import Actor, Pose, Prop, Ratio, Shot
-from tests.draft_artist.board import drawn, panel
+from tests.draft_artist.board import KEN, drawn, panel
 
 BROAD = Ratio(12, 5)
 
@@ -57,3 +58,25 @@ def test_that_figures_fill_a_broad_picture(shot: Shot, least: float) -> None:
 def test_that_the_sky_of_a_place_without_a_name_tells_the_hour_and_the_weather() -> None:
     skies = [Setting(time=TimeOfDay.DAY), Setting(time=TimeOfDay.NIGHT), Setting(time=TimeOfDay.DUSK), Setting(weather=Weather.RAIN)]
     assert len({drawn(panel(Actor("Nao"), setting=sky)).picture for sky in skies}) == len(skies)
+
+
+def test_that_a_child_and_an_adult_sit_on_one_bench_at_one_height() -> None:
+    child = Character("Mia", age=Age.CHILD)
+    pair = (Actor("Mia", Pose.SIT), Actor("Ken", Pose.SIT))
+
+    def below(place: Backdrop) -> float:
+        mia, ken = drawn(panel(*pair, setting=Setting(backdrop=place)), (child, KEN)).marks
+        return mia.head[3] - ken.head[3]
+
+    assert below(Backdrop.STATION) < below(Backdrop.FOREST) - 0.02
+
+
+def test_that_a_climber_has_one_ladder() -> None:
+    climbing = drawn(panel(Actor("Nao", Pose.CLIMB)))
+    assert drawn(panel(Actor("Nao", Pose.CLIMB), props=(Prop.LADDER,))).picture == climbing.picture
+
+
+@pytest.mark.parametrize("ratio", [Ratio(2, 3), Ratio(1, 1), BROAD], ids=str)
+def test_that_everybody_in_the_cart_is_inside_the_picture(ratio: Ratio) -> None:
+    for mark in drawn(panel(Actor("Nao", Pose.RIDE), Actor("Ken", Pose.RIDE), props=(Prop.CART,), ratio=ratio)).marks:
+        assert 0 < mark.head[0] < mark.head[2] < 1

@@ -300,7 +300,8 @@ def _shadows(stage: Stage, panel: Panel, placed: Sequence[Placed]) -> None:
     if panel.shot not in (Shot.WIDE, Shot.EXTREME_WIDE):
         return
     for one in placed:
-        if one.actor.pose in (Pose.SWIM, Pose.CLIMB):
+        seated = one.actor.pose in (Pose.SIT, Pose.WRITE) and not isinstance(one.body, Creature)  # the seat has a shadow
+        if seated or one.actor.pose in (Pose.SWIM, Pose.CLIMB):
             continue
         left, _, right, _ = one.body.extent()
         half = min(160.0, (right - left) * 0.42) * one.scale
