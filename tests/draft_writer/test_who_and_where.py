@@ -150,3 +150,9 @@ def test_that_whom_she_gives_bread_to_says_nothing_about_her() -> None:
 def test_that_who_says_her_name_is_called_by_it() -> None:
     cast, _ = told("女孩抱着一只小猫。小川把外套递给她。\n\n“谢谢你，我叫阿宁。”女孩哭着说。\n\n阿宁笑了。小川也笑了。", 3)
     assert "女孩" in next(one for one in cast if one.name == "阿宁").aliases
+
+
+def test_that_the_sleep_of_the_cat_is_not_that_of_those_who_eat() -> None:
+    panels = panels_of("小川对阿宁说：“走吧。”阿宁笑了。小川也笑了。\n\n两人坐在礁石上吃苹果，小猫在旁边睡着了。", 2)
+    asleep = {actor.character for actor in panels[-1].actors if actor.emotion is Emotion.SLEEPING}
+    assert asleep == {"小猫"}

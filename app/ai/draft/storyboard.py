@@ -300,7 +300,10 @@ class _Stage:
         emotions += [
             line.emotion
             for line in lines
-            if line.speaker == name and line.emotion is not Emotion.CALM and line.kind is not LineKind.NARRATION
+            if line.speaker == name
+            and line.emotion is not Emotion.CALM
+            and line.kind is not LineKind.NARRATION
+            and not _of_another(line, name, deeds)
         ]
         emotion = _strongest(emotions)
         holds = next((deed.holds for deed in reversed(own) if deed.holds is not None), None)
@@ -375,6 +378,12 @@ def _strongest(emotions: Sequence[Emotion]) -> Emotion:
     """The feeling met most often; of equals the one that shows most."""
     counts = Counter(emotions)
     return min(counts, key=lambda one: (-counts[one], _FEELING_ORDER.index(one)), default=Emotion.CALM)
+
+
+def _of_another(line: Line, name: str, deeds: Sequence[Deed]) -> bool:
+    """The two ate while the cat slept: the sleep in that line is the cat's alone."""
+    feel = {deed.character for deed in deeds if deed.emotion is line.emotion and line.span.start <= deed.at < line.span.end}
+    return line.kind is LineKind.ACTION and bool(feel) and name not in feel
 
 
 def _only_things(moments: Sequence[Moment], actors: Sequence[Actor], lines: Sequence[Line]) -> bool:
