@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
+import threading
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +16,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from app.paths import LibraryPaths
+from app.program import Program
 from tests.ui.conftest import STORY, Bench
 from ui.window.book.export_sheet import ExportSheet
 from ui.window.book.looks import Filter
@@ -240,3 +247,21 @@ def test_that_no_child_is_wider_than_the_smallest_window(finished: Bench) -> Non
         window.set_language(code)
         assert window.minimumSizeHint().width() <= 1100
         assert window.minimumSizeHint().height() <= 720
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a console's Ctrl-C cannot be sent to one process there")
+def test_that_an_interrupt_in_the_terminal_closes_the_window_and_leaves_the_library_usable(tmp_path: Path) -> None:
+    environment = {**os.environ, "MANGAKAI_HOME": str(tmp_path / "library")}
+    running = subprocess.Popen([sys.executable, "-m", "ui"], env=environment, stderr=subprocess.PIPE, text=True)
+    try:
+        pause = threading.Event()
+        while not (tmp_path / "library" / "library.db").exists():
+            pause.wait(0.05)
+        pause.wait(2.0)  # until the window has opened
+        running.send_signal(signal.SIGINT)
+        _, said = running.communicate(timeout=20)
+    finally:
+        running.kill()
+    assert running.returncode == 0, said
+    assert "Traceback" not in said
+    Program(LibraryPaths(tmp_path / "library")).close()

@@ -12,6 +12,7 @@ import qasync
 from PySide6.QtWidgets import QApplication
 
 from app.program import Program
+from ui.window.interrupts import closing_on_interrupt
 from ui.window.kit.logo import logo_icon
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
@@ -72,7 +73,8 @@ async def _live(app: QApplication, program: Program, files: tuple[Path, ...]) ->
     if files:
         opened.window.intake.take(list(files))
     try:
-        await shut.wait()
+        with closing_on_interrupt(opened.window.close):
+            await shut.wait()
     finally:
         opened.close()
         await opened.studio.ended()
