@@ -40,6 +40,8 @@ def words_of(lines: Sequence[Line], language: Language) -> list[Words]:
         if not text or line.kind is LineKind.TAG:
             continue
         if line.kind in (LineKind.NARRATION, LineKind.ACTION):
+            if not any(letter.isalnum() for letter in text):
+                continue  # "***" parts two scenes; it says nothing
             _add_told(found, text, line, language)
         elif line.kind is LineKind.SFX:
             found.append(Words(line.kind, text, None, line.emotion, "sound"))
