@@ -122,7 +122,7 @@ class Inspector(Ground):
 
     def _fill_lines(self, card: PanelCard) -> None:
         self._lines.clear()
-        shown = [line for line in card.panel.lines if line.kind != "action"]
+        shown = [line for line in card.panel.lines if line.kind not in ("action", "tag")]
         if not shown:
             self._lines.inside.addWidget(Text("inspector.lines.none", "label", "ink-3"))
         for line in shown:
