@@ -49,7 +49,12 @@ def _speak_unicode() -> None:
 def _open_window(library: str | None) -> int:
     from app.paths import LibraryPaths, library_root
     from ui.run import opened
-    from ui.window.app import run_window
+    from ui.window.app import run_refusal, run_window
 
-    with opened(LibraryPaths(library_root(library))) as program:
-        return run_window(program)
+    try:
+        with opened(LibraryPaths(library_root(library))) as program:
+            return run_window(program)
+    except AppError as error:
+        if not sys.stderr.isatty():
+            run_refusal(error.problem)  # who starts a program by its icon sees no standard error
+        raise

@@ -11,14 +11,16 @@ from pathlib import Path
 import qasync
 from PySide6.QtWidgets import QApplication
 
+from app.errors import Problem
 from app.program import Program
 from ui.window.interrupts import closing_on_interrupt
 from ui.window.kit.logo import logo_icon
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
+from ui.window.refusal import Refusal
 from ui.window.studio import Studio
 from ui.window.theme.look import apply_theme
-from ui.words import use_language
+from ui.words import language, use_language
 from workers.background import Background
 from workers.children import Children
 from workers.queue import Queue
@@ -82,14 +84,36 @@ async def _live(app: QApplication, program: Program, files: tuple[Path, ...]) ->
 
 def run_window(program: Program, files: tuple[Path, ...] = ()) -> int:
     """The window until it is closed; 0."""
+    app = _application()
+    app.setQuitOnLastWindowClosed(False)  # the loop ends when the work behind the window has ended
+    loop = qasync.QEventLoop(app)
+    with loop:
+        loop.run_until_complete(_live(app, program, files))
+    return 0
+
+
+def run_refusal(problem: Problem) -> None:
+    """The library cannot be opened: a small window that says why, until it is closed."""
+    app = _application()
+    apply_theme(app, "system", language())
+    loop = qasync.QEventLoop(app)
+    with loop:
+        loop.run_until_complete(_refuse(problem))
+
+
+async def _refuse(problem: Problem) -> None:
+    shut = asyncio.Event()
+    window = Refusal(problem)
+    window.closed.connect(shut.set)
+    window.show()
+    await shut.wait()
+
+
+def _application() -> QApplication:
     there = QApplication.instance()
     app = there if isinstance(there, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("MangakAI")
     app.setApplicationDisplayName("MangakAI")
     app.setDesktopFileName("mangakai")
     app.setWindowIcon(logo_icon())
-    app.setQuitOnLastWindowClosed(False)  # the loop ends when the work behind the window has ended
-    loop = qasync.QEventLoop(app)
-    with loop:
-        loop.run_until_complete(_live(app, program, files))
-    return 0
+    return app
