@@ -48,13 +48,13 @@ class Books:
             .correlate(BookRow)
             .scalar_subquery()
         )
-        wanted = select(
-            BookRow.id, BookRow.uid, BookRow.title, BookRow.language, BookRow.direction, panels, drawn, stuck, pages, cover, BookRow.changed
-        )
+        own = (BookRow.id, BookRow.uid, BookRow.title, BookRow.language, BookRow.direction)
+        wanted = select(*own, panels, drawn, stuck, pages, cover, BookRow.changed, BookRow.asked)
         with self._engine.connect() as connection:
             rows = connection.execute(wanted.where(gone).order_by(BookRow.changed.desc())).all()
         return [
-            BookCard(r[0], r[1], r[2], Language(r[3]), Direction(r[4]), r[5], r[6], r[7], r[8], r[9], moment(r[10]), deleted) for r in rows
+            BookCard(r[0], r[1], r[2], Language(r[3]), Direction(r[4]), r[5], r[6], r[7], r[8], r[9], moment(r[10]), deleted, r[11])
+            for r in rows
         ]
 
     def head(self, book_id: int) -> BookHead:

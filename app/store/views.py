@@ -30,6 +30,7 @@ class BookCard:
     cover: str | None
     changed: datetime
     deleted: bool
+    asked: int | None = None  # how many panels the person wanted; None: as many as the story wants
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,4 +98,7 @@ def _done(overview: Overview, open_book: int | None) -> str:
         return ""
     if book.drawn < book.panels:
         return tell("library.drawn", done=book.drawn, total=book.panels)
-    return tell_n("strip.all_done", book.drawn)
+    drawn = tell_n("strip.all_done", book.drawn)
+    if book.asked is None or book.panels >= book.asked:
+        return drawn
+    return f"{drawn} · {tell('strip.fewer', asked=book.asked)}"
