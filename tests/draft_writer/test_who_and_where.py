@@ -7,7 +7,7 @@ import pytest
 from app.ai.draft.cast import recognise_cast
 from app.ai.draft.storyboard import plan_panels
 from app.ai.draft.writer import write_script
-from app.book.cast import Character, Gender
+from app.book.cast import Age, Character, Gender
 from app.book.script import Backdrop, Emotion, Weather
 from app.book.storyboard import Actor, Panel, Pose, Prop
 from app.book.style import Style
@@ -156,3 +156,15 @@ def test_that_the_sleep_of_the_cat_is_not_that_of_those_who_eat() -> None:
     panels = panels_of("小川对阿宁说：“走吧。”阿宁笑了。小川也笑了。\n\n两人坐在礁石上吃苹果，小猫在旁边睡着了。", 2)
     asleep = {actor.character for actor in panels[-1].actors if actor.emotion is Emotion.SLEEPING}
     assert asleep == {"小猫"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("老板周爷爷坐在桌边喝茶。\n\n“这是谁的钥匙？”周爷爷问。\n\n周爷爷站了起来。", "周爷爷"),
+        ("源じいさんは椅子に座っていた。\n\n「誰の鍵だ」と源じいさんが言った。\n\n源じいさんは立ち上がった。", "源じいさん"),
+    ],
+)
+def test_that_a_grandparents_name_is_an_old_persons(text: str, name: str) -> None:
+    cast, _ = told(text, 3)
+    assert [(one.name, one.age) for one in cast] == [(name, Age.OLD)]

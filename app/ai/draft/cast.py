@@ -338,12 +338,17 @@ def _nature(group: _Group) -> tuple[Kind, Gender, Age]:
     return kind, gender, _age(group)
 
 
+_ELDER = re.compile("(?:爷爷|爺爺|奶奶|外公|外婆|婆婆|大爷|(?:お|御)?(?:じい|ばあ|爺|婆)(?:さん|ちゃん|さま|様))$")
+
+
 def _age(group: _Group) -> Age:
     if group.years is not None:
         return Age.CHILD if group.years < 13 else Age.TEEN if group.years < 19 else Age.ADULT if group.years < 60 else Age.OLD
     first_words = {one.surface.split(" ")[0].rstrip(".").lower() for one in group.seen if one.role is None}
     if "old" in first_words or "little" in first_words:
         return Age.OLD if "old" in first_words else Age.CHILD
+    if any(_ELDER.search(one.surface) for one in group.seen if one.role is None):  # 周爷爷, 源じいさん
+        return Age.OLD
     ages = [role.age for role in group.roles if role.age is not Age.UNKNOWN]
     for sure in (Age.OLD, Age.CHILD, Age.TEEN, Age.ADULT):  # "old" and "little" say more than a trade does
         if sure in ages:
