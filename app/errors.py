@@ -62,5 +62,40 @@ class WorkFailed(AppError):
     """A step could not be done: it ran out of time or memory, or its child process died."""
 
 
+class ProviderError(WorkFailed):
+    """A service of AI models did not give what was asked for. Each kind below says whether it may be asked again.
+
+    facts: `provider`; `retry_after_s` where the service said when to come back; `price_micros` where it billed all the same.
+    """
+
+
+class Busy(ProviderError):
+    """It answered that it cannot now (429, 500, 503): nothing was made, the same call may be sent later."""
+
+
+class Unreachable(ProviderError):
+    """The call never got there (refused, no such host, no network): nothing was made, it may be sent later."""
+
+
+class Rejected(ProviderError):
+    """It will never take this call (bad request, retired model): sending it again changes nothing."""
+
+
+class AccountStop(ProviderError):
+    """Key, billing or quota: no call of this account will be answered, so its lane stops until a person has seen to it."""
+
+
+class Refused(ProviderError):
+    """The model declined the content. Other words or another service may do."""
+
+
+class Unusable(ProviderError):
+    """It answered, but without a picture or with broken data. May be asked once or twice more."""
+
+
+class Lost(ProviderError):
+    """The call was sent and no answer came (time-out, cut connection): it may have been billed, so a person decides."""
+
+
 class Cancelled(BaseException):
     """Control flow, not an error: a BaseException, so that no `except Exception` swallows it."""
