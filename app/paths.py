@@ -33,8 +33,17 @@ class LibraryPaths:
         return self.root / "pictures"
 
     @property
+    def answers(self) -> Path:
+        """Paid answers as they came, until they are adopted."""
+        return self.root / "answers"
+
+    @property
     def thumbs(self) -> Path:
         return self.root / "thumbs"
+
+    @property
+    def settings_file(self) -> Path:
+        return self.root / "settings.json"
 
     @property
     def backups(self) -> Path:

@@ -1,0 +1,325 @@
+"""What a person chose for one library, kept in its `settings.json`. Never a key: those are kept by `secrets`.
+
+The values cannot hold nonsense: each group checks itself when it is made and raises BadInput. None means "as the program does by itself".
+Changed with dataclasses.replace, or `with_provider`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import MISSING, asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import TypeVar
+from urllib.parse import parse_qsl, urlsplit
+
+from app.errors import BadInput, Problem, StorageError
+from app.files import storage_errors, write_beside
+from app.paths import LibraryPaths
+
+VERSION = 1
+_WEB = ("http", "https")
+_PROXIES = (*_WEB, "socks5", "socks5h")
+_KEY_PARAMETERS = frozenset({"key", "apikey", "token", "accesstoken", "secret", "password", "sig", "signature"})
+
+Group = TypeVar("Group")
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderSettings:
+    """How one service is used. places: calls at once. artist_model, writer_model: instead of the catalogue's default.
+
+    workflow: path of a ComfyUI workflow file.
+    """
+
+    name: str
+    base_url: str | None = None
+    proxy: str | None = None
+    timeout_s: float | None = None
+    places: int | None = None
+    artist_model: str | None = None
+    writer_model: str | None = None
+    workflow: str | None = None
+    requests_a_minute: int | None = None
+    images_a_minute: int | None = None
+    requests_a_day: int | None = None
+
+    def __post_init__(self) -> None:
+        at = f"providers.{self.name}"
+        _text(f"{at}.name", self.name)
+        _url(f"{at}.base_url", self.base_url, _WEB)
+        _url(f"{at}.proxy", self.proxy, _PROXIES)
+        _number(f"{at}.timeout_s", self.timeout_s, 5, 3600, optional=True)
+        _whole(f"{at}.places", self.places, 1, 256, optional=True)
+        for name in ("artist_model", "writer_model", "workflow"):
+            if getattr(self, name) is not None:
+                _text(f"{at}.{name}", getattr(self, name))
+        for name in ("requests_a_minute", "images_a_minute", "requests_a_day"):
+            _whole(f"{at}.{name}", getattr(self, name), 1, 10_000_000, optional=True)
+
+
+@dataclass(frozen=True, slots=True)
+class WorkSettings:
+    """retries: how often a step is sent again by itself. limit_s: the longest a step may take.
+
+    resend_unknown: whether a paid call that got no answer is sent again without asking.
+    """
+
+    retries: int = 3
+    limit_s: float | None = None
+    resend_unknown: bool = False
+
+    def __post_init__(self) -> None:
+        _whole("work.retries", self.retries, 0, 10)
+        _number("work.limit_s", self.limit_s, 30, 600, optional=True)
+        _switch("work.resend_unknown", self.resend_unknown)
+
+
+@dataclass(frozen=True, slots=True)
+class MoneySettings:
+    """In millionths of a US dollar. month_cap_micros: None is no cap. ask_above_micros: dearer work is asked about first."""
+
+    month_cap_micros: int | None = None
+    ask_above_micros: int = 1_000_000
+
+    def __post_init__(self) -> None:
+        _whole("money.month_cap_micros", self.month_cap_micros, 0, 10**12, optional=True)
+        _whole("money.ask_above_micros", self.ask_above_micros, 0, 10**12)
+
+
+@dataclass(frozen=True, slots=True)
+class HistorySettings:
+    """keep_days: after how many days finished tasks leave the list; None is never."""
+
+    keep_days: int | None = None
+
+    def __post_init__(self) -> None:
+        _whole("history.keep_days", self.keep_days, 1, 36_500, optional=True)
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeSettings:
+    """desktop: a notification when a task that took longer than `longer_than_s` ends or needs the person. webhook_url: None is none."""
+
+    desktop: bool = True
+    longer_than_s: int = 30
+    webhook_url: str | None = None
+    webhook_private_allowed: bool = False
+
+    def __post_init__(self) -> None:
+        _switch("notices.desktop", self.desktop)
+        _whole("notices.longer_than_s", self.longer_than_s, 0, 86_400)
+        _url("notices.webhook_url", self.webhook_url, _WEB)
+        _switch("notices.webhook_private_allowed", self.webhook_private_allowed)
+
+
+AnyGroup = ProviderSettings | WorkSettings | MoneySettings | HistorySettings | NoticeSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """catalogue: path of a file that corrects the catalogue of models."""
+
+    providers: tuple[ProviderSettings, ...] = ()
+    work: WorkSettings = field(default_factory=WorkSettings)
+    money: MoneySettings = field(default_factory=MoneySettings)
+    history: HistorySettings = field(default_factory=HistorySettings)
+    notices: NoticeSettings = field(default_factory=NoticeSettings)
+    catalogue: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.catalogue is not None:
+            _text("catalogue", self.catalogue)
+
+    def provider(self, name: str) -> ProviderSettings:
+        """What was chosen for a service; all None where nothing was."""
+        return next((chosen for chosen in self.providers if chosen.name == name), ProviderSettings(name))
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """problem: why these are the defaults and not what the file says; None where all is well."""
+
+    settings: Settings
+    problem: Problem | None = None
+
+
+def with_provider(settings: Settings, chosen: ProviderSettings) -> Settings:
+    """The same settings, but with `chosen` for the service it names."""
+    others = [one for one in settings.providers if one.name != chosen.name]
+    return replace(settings, providers=tuple(sorted([*others, chosen], key=lambda one: one.name)))
+
+
+def load(paths: LibraryPaths) -> Loaded:
+    """The library's settings. A file that cannot be used is set aside, never overwritten, and the defaults stand in for it."""
+    path = paths.settings_file
+    try:
+        body = path.read_bytes()
+    except FileNotFoundError:
+        return Loaded(Settings())
+    except OSError:
+        return Loaded(Settings(), Problem("settings-unreadable", {"path": str(path)}))
+    try:
+        return Loaded(_settings(_parsed(body)))
+    except (_Unusable, BadInput) as broken:
+        place = broken.place if isinstance(broken, _Unusable) else str(broken.facts.get("option", ""))
+        return Loaded(Settings(), Problem("settings-set-aside", {"path": str(path), "kept": _out_of_the_way(path), "place": place}))
+
+
+def save(paths: LibraryPaths, settings: Settings) -> None:
+    """Keep the settings. Keys of the file that this program does not know (a newer one wrote them) stay as they are.
+
+    Raises StorageError where the disk refuses.
+    """
+    path = paths.settings_file
+    with storage_errors(path):
+        try:
+            body = path.read_bytes()
+        except FileNotFoundError:
+            body = b"{}"
+    try:
+        before = _parsed(body)
+    except _Unusable:
+        _set_aside(path)
+        before = {}
+    # ASCII, so that a file name with half a character in it can still be written.
+    write_beside(path, json.dumps(_merged(before, settings), indent=2, sort_keys=True).encode("ascii") + b"\n")
+
+
+# ------------------------------------------------------------------ the file
+
+
+class _Unusable(Exception):
+    """The file is not one of ours, or not of this version. place: where."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(place)
+        self.place = place
+
+
+def _parsed(body: bytes) -> dict[str, object]:
+    try:
+        raw = json.loads(body.decode("utf-8-sig"))
+    except json.JSONDecodeError as error:
+        raise _Unusable(f"{error.lineno}:{error.colno}") from None
+    except (ValueError, RecursionError):  # not UTF-8, a number of a million digits, a thousand brackets
+        raise _Unusable("1:1") from None
+    if not isinstance(raw, dict):
+        raise _Unusable("1:1")
+    if type(raw.get("v", VERSION)) is not int or raw.get("v", VERSION) != VERSION:
+        raise _Unusable("v")
+    return raw
+
+
+def _settings(raw: dict[str, object]) -> Settings:
+    named = _object(raw, "providers")
+    providers = (_group(ProviderSettings, named, name, at=f"providers.{name}", name=name) for name in sorted(named))
+    return Settings(
+        tuple(providers),
+        _group(WorkSettings, raw, "work"),
+        _group(MoneySettings, raw, "money"),
+        _group(HistorySettings, raw, "history"),
+        _group(NoticeSettings, raw, "notices"),
+        raw.get("catalogue"),  # type: ignore[arg-type] # Settings looks at it
+    )
+
+
+def _group(kind: Callable[..., Group], raw: dict[str, object], key: str, at: str = "", **given: object) -> Group:
+    """A group from the keys it knows; it refuses values of the wrong kind itself."""
+    known = {one.name for one in fields(kind)} - set(given)  # type: ignore[arg-type]
+    return kind(**given, **{name: value for name, value in _object(raw, key, at).items() if name in known})
+
+
+def _object(raw: dict[str, object], key: str, at: str = "") -> dict[str, object]:
+    found = raw.get(key, {})
+    if not isinstance(found, dict):
+        raise _Unusable(at or key)
+    return found
+
+
+def _merged(before: dict[str, object], settings: Settings) -> dict[str, object]:
+    """What to write: what differs from the defaults, over the keys of the file that are not known here."""
+    already = before.get("providers")
+    providers = already if isinstance(already, dict) else {}
+    now: dict[str, object] = {
+        "providers": {one.name: _overlaid(providers.get(one.name), one) for one in settings.providers},
+        **{name: _overlaid(before.get(name), getattr(settings, name)) for name in ("work", "money", "history", "notices")},
+    }
+    strange = {key: value for key, value in before.items() if key not in now and key != "catalogue"}
+    catalogue = {"catalogue": settings.catalogue} if settings.catalogue is not None else {}
+    return strange | {name: group for name, group in now.items() if group} | catalogue | {"v": VERSION}
+
+
+def _overlaid(before: object, group: AnyGroup) -> dict[str, object]:
+    known = {one.name: one.default for one in fields(group)}
+    strange = {key: value for key, value in before.items() if key not in known} if isinstance(before, dict) else {}
+    chosen = {key: value for key, value in asdict(group).items() if known[key] is not MISSING and value != known[key]}
+    return strange | chosen
+
+
+def _set_aside(path: Path) -> str:
+    """Move the file out of the way, under the first free name. Raises StorageError."""
+    number = 1
+    while (aside := path.with_name(f"{path.name}.broken-{number}")).exists():
+        number += 1
+    with storage_errors(path):
+        path.replace(aside)
+    return aside.name
+
+
+def _out_of_the_way(path: Path) -> str:
+    """Where the broken file is now: it stays where it is when the disk does not let it be moved."""
+    try:
+        return _set_aside(path)
+    except StorageError:
+        return path.name
+
+
+# ------------------------------------------------------------------ checks
+
+
+def _bad(option: str, value: object, valid: str) -> BadInput:
+    return BadInput("unknown-value", option=option, value=str(value)[:80], valid=valid)
+
+
+def _whole(option: str, value: object, least: int, most: int, *, optional: bool = False) -> None:
+    if value is None and optional:
+        return
+    if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
+        raise _bad(option, value, f"{least} – {most}")
+
+
+def _number(option: str, value: object, least: float, most: float, *, optional: bool = False) -> None:
+    if value is None and optional:
+        return
+    if not isinstance(value, int | float) or isinstance(value, bool) or not least <= value <= most:
+        raise _bad(option, value, f"{least} – {most}")
+
+
+def _switch(option: str, value: object) -> None:
+    if not isinstance(value, bool):
+        raise _bad(option, value, "true, false")
+
+
+def _text(option: str, value: object) -> None:
+    if not isinstance(value, str) or not value.strip() or len(value) > 4096 or any(ord(letter) < 32 for letter in value):
+        raise BadInput("text-unusable", option=option)
+
+
+def _url(option: str, value: object, schemes: tuple[str, ...]) -> None:
+    """Raises BadInput "url-unusable" or "url-with-secret"; neither repeats the address, which may hold a password."""
+    if value is None:
+        return
+    unusable = BadInput("url-unusable", option=option, schemes=", ".join(schemes))
+    if not isinstance(value, str) or any(ord(letter) <= 32 for letter in value):
+        raise unusable
+    try:
+        parts = urlsplit(value)
+        port = parts.port
+    except ValueError:  # a port or an IPv6 address that is none
+        raise unusable from None
+    if parts.scheme not in schemes or not parts.hostname or port == 0:
+        raise unusable
+    named = {name.lower().replace("_", "").replace("-", "") for name, _ in parse_qsl(parts.query, keep_blank_values=True)}
+    if "@" in parts.netloc or named & _KEY_PARAMETERS:
+        raise BadInput("url-with-secret", option=option)
