@@ -47,3 +47,12 @@ def kind_of(data: bytes) -> str | None:
             return {"PNG": "png", "JPEG": "jpg", "WEBP": "webp"}[picture.format or ""]
     except (OSError, ValueError, KeyError, Image.DecompressionBombError):
         return None
+
+
+def clear_where_white(mask: bytes) -> bytes:
+    """The mask (white where something may change) as a PNG that is see-through there, which is how some services want it."""
+    with Image.open(BytesIO(mask)) as opened:
+        grey = opened.convert("L")
+    black = Image.new("RGBA", grey.size, (0, 0, 0, 255))
+    black.putalpha(grey.point([255 - value for value in range(256)]))
+    return encode(black)

@@ -18,12 +18,14 @@ class Access:
     """How to reach a service: a person's key (never printed), and what their settings say. "" where the SDK's own default holds.
 
     timeout_s: the longest one call may take.
+    workflow: the file of a ComfyUI workflow, where the service is one.
     """
 
     key: str = field(default="", repr=False)
     base_url: str = ""
     proxy: str = ""
     timeout_s: float = 180.0
+    workflow: str = ""
 
 
 def unknown_price(_request: DrawRequest) -> int | None:
