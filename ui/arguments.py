@@ -3,46 +3,73 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import NoReturn
 
+from app.errors import BadInput
 from ui.words import tell
 
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.format_usage()}{self.prog}: {message}\n")
+        raise BadInput("wrong-use", command=self.prog, message=message, usage=" ".join(self.format_usage().split()))
 
 
-def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """Options as a namespace; `command` is None when the window is asked for. Wrong use ends the program with status 2."""
-    parser = _Parser(prog="mangakai", description=tell("cli.about"))
-    _common(parser, default=None)
-    parser.set_defaults(json=False, files=[])
-    commands = parser.add_subparsers(dest="command", metavar=tell("cli.command"))
+class _Commands:
+    """The subparsers of one parse. place: the type of every argument that names a file or a folder."""
 
-    def command(name: str) -> argparse.ArgumentParser:
-        made: argparse.ArgumentParser = commands.add_parser(
-            name, help=tell(f"cli.help.command.{name}"), description=tell(f"cli.help.command.{name}")
-        )
+    def __init__(self, parser: _Parser, base: Path | None) -> None:
+        self._made = parser.add_subparsers(dest="command", metavar=tell("cli.command"))
+        self._served = base is not None
+        self.place: Callable[[str], str] = str if base is None else lambda name: str(base / name)
+
+    def __call__(self, name: str) -> argparse.ArgumentParser:
+        told = tell(f"cli.help.command.{name}")
+        made: argparse.ArgumentParser = self._made.add_parser(name, help=told, description=told, add_help=not self._served)
         _common(made, default=argparse.SUPPRESS)
         made.add_argument("--json", action="store_true", help=tell("cli.help.json"))
         return made
 
-    _make(command("make"))
+    @property
+    def names(self) -> frozenset[str]:
+        return frozenset(self._made.choices)
+
+
+def parse(arguments: Sequence[str], base: Path | None = None) -> argparse.Namespace:
+    """Options as a namespace; `command` is None when the window is asked for, with `files` to open in it.
+
+    base: the folder another process was called in, when the arguments are its; then paths stand below it and nothing is printed.
+    Raises BadInput "wrong-use".
+    """
+    parser = _Parser(prog="mangakai", description=tell("cli.about"), add_help=base is None)
+    _common(parser, default=None)
+    parser.set_defaults(json=False, files=[])
+    command = _Commands(parser, base)
+    _add_making(command)
+    _add_looking(command)
+    _add_steering(command)
+    if files := _files(arguments, command.names):
+        arguments = arguments[: len(arguments) - len(files)]
+    options = parser.parse_args(arguments)
+    options.files = files
+    return options
+
+
+def _files(arguments: Sequence[str], commands: frozenset[str]) -> list[str]:
+    """Files instead of a command, as a system starts a program with what was dropped on its icon."""
+    rest = list(arguments)
+    while rest and rest[0].startswith("--library"):
+        del rest[: 1 if "=" in rest[0] else 2]
+    return rest if rest and rest[0] not in commands and all(Path(name).is_file() for name in rest) else []
+
+
+def _add_making(command: _Commands) -> None:
+    _make(command("make"), command.place)
     for name in ("script", "cast"):
         one = command(name)
-        one.add_argument("story")
+        one.add_argument("story", type=command.place)
         _reading(one)
-    command("books")
-    command("show").add_argument("book")
-    tasks = command("tasks")
-    tasks.add_argument("--limit", type=int, choices=range(1_000_001), default=50, metavar="N")
-    tasks.add_argument("--state")
-    for name in ("resume", "pause"):
-        command(name).add_argument("task", nargs="?")
-    for name in ("cancel", "retry", "delete"):
-        command(name).add_argument("task")
     redraw = command("redraw")
     redraw.add_argument("book")
     redraw.add_argument("panel")
@@ -50,9 +77,23 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     export = command("export")
     export.add_argument("book")
     export.add_argument("--to", required=True, metavar="FORMAT")
-    export.add_argument("-o", "--output", required=True)
+    export.add_argument("-o", "--output", required=True, type=command.place)
+
+
+def _add_looking(command: _Commands) -> None:
+    command("books")
+    command("show").add_argument("book")
+    tasks = command("tasks")
+    tasks.add_argument("--limit", type=int, choices=range(1_000_001), default=50, metavar="N")
+    tasks.add_argument("--state")
     command("doctor")
-    return parser.parse_args(arguments)
+
+
+def _add_steering(command: _Commands) -> None:
+    for name in ("resume", "pause"):
+        command(name).add_argument("task", nargs="?")
+    for name in ("cancel", "retry", "delete"):
+        command(name).add_argument("task")
 
 
 def _common(parser: argparse.ArgumentParser, default: object) -> None:
@@ -64,9 +105,9 @@ def _reading(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--encoding", help=tell("cli.help.encoding"))
 
 
-def _make(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("stories", nargs="+", metavar="STORY")
-    parser.add_argument("-o", "--output", required=True, metavar="DIR")
+def _make(parser: argparse.ArgumentParser, place: Callable[[str], str]) -> None:
+    parser.add_argument("stories", nargs="+", metavar="STORY", type=place)
+    parser.add_argument("-o", "--output", required=True, metavar="DIR", type=place)
     parser.add_argument("--panels", default="auto", metavar="N|auto", help=tell("cli.help.panels"))
     parser.add_argument("--writer", default="draft")
     parser.add_argument("--artist", default="draft")
@@ -74,7 +115,7 @@ def _make(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--direction", help=tell("cli.help.direction"))
     parser.add_argument("--style", action="append", default=[], metavar="KEY=VALUE", help=tell("cli.help.style"))
     parser.add_argument("--notes", default="")
-    parser.add_argument("--template", metavar="IMG")
-    parser.add_argument("--reference", action="append", default=[], metavar="IMG")
+    parser.add_argument("--template", metavar="IMG", type=place)
+    parser.add_argument("--reference", action="append", default=[], metavar="IMG", type=place)
     parser.add_argument("--export", default="cbz", metavar="FORMAT,…", help=tell("cli.help.export"))
     parser.add_argument("--title")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
+from pathlib import Path
 
 from app.errors import AppError, BadInput
 from ui import words
@@ -18,16 +19,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command, or open the window when none is given; the exit status of the map's section 5."""
     words.use_language(words.system_language())
     _speak_unicode()
-    options = parse(sys.argv[1:] if arguments is None else list(arguments))
-    from ui.console import Console
+    from ui.console import Console, Screen
 
-    console = Console(as_json=options.json)
+    typed = sys.argv[1:] if arguments is None else list(arguments)
+    screen = Screen(as_json="--json" in typed)
+    console = Console(screen.show)
     try:
+        options = parse(typed)
         if options.command is None:
-            return _open_window(options.library)
-        from ui import commands
+            return _open_window(options.library, options.files)
+        from app.paths import LibraryPaths, library_root
+        from ui.commands.call import Call
+        from ui.commands.table import COMMANDS
+        from ui.run import OwnLibrary
 
-        return commands.COMMANDS[options.command](options, console)
+        session = OwnLibrary(LibraryPaths(library_root(options.library)))
+        return COMMANDS[options.command].run(Call(options, console, session))
     except AppError as error:
         status = Status.WRONG_USE if isinstance(error, BadInput) and error.code in _WRONG_USE else Status.FAILED
         console.error(error.problem)
@@ -46,14 +53,14 @@ def _speak_unicode() -> None:
             stream.reconfigure(encoding="utf-8" if not stream.isatty() else None, errors="backslashreplace")
 
 
-def _open_window(library: str | None) -> int:
+def _open_window(library: str | None, files: Sequence[str]) -> int:
     from app.paths import LibraryPaths, library_root
     from ui.run import opened
     from ui.window.app import run_refusal, run_window
 
     try:
         with opened(LibraryPaths(library_root(library))) as program:
-            return run_window(program)
+            return run_window(program, tuple(Path(name).absolute() for name in files))
     except AppError as error:
         if not sys.stderr.isatty():
             run_refusal(error.problem)  # who starts a program by its icon sees no standard error

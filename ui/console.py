@@ -1,45 +1,81 @@
-"""What the command line prints: sentences and a progress bar for people, one JSON object a line for programs."""
+"""What a command says: events, and how they are shown: sentences and a progress bar for people, one JSON object a line for programs.
+
+A command may run in another process than the terminal it speaks to, so it says events and the terminal's own process shows them.
+"""
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from app.errors import Problem
 from ui.words import about, clock, tell, tell_problem
 
+Say = Callable[[str, dict[str, Any]], None]
+_FOR_PROGRAMS = frozenset({"result", "progress", "warning", "error"})
+
 
 class Console:
-    """Results go to standard output, everything else to standard error; with JSON, all events go to standard output."""
+    """What commands speak to. `say` gets the name of an event and its facts."""
 
-    def __init__(self, as_json: bool) -> None:
-        self.as_json = as_json
-        self._bar = not as_json and sys.stderr.isatty()
-        self._drawn = False
-        self._last = ""
+    def __init__(self, say: Say) -> None:
+        self._say = say
 
     def result(self, **facts: Any) -> None:
         """The last line of a JSON answer."""
-        if self.as_json:
-            self._emit("result", {"status": 0, **facts})
+        self._say("result", {"status": 0, **facts})
 
     def line(self, text: str) -> None:
-        if not self.as_json:
-            self._clear()
-            print(text)
+        """For people only: told in their language already."""
+        self._say("line", {"text": text})
 
     def table(self, rows: Sequence[Sequence[object]]) -> None:
         for row in rows:
             self.line("  ".join(str(cell) for cell in row))
 
     def progress(self, book: str, what: str, done: int, total: int, elapsed_s: float, remaining_s: float | None) -> None:
+        facts = {"book": book, "what": what, "done": done, "total": total, "elapsed_s": round(elapsed_s, 1), "remaining_s": remaining_s}
+        self._say("progress", facts)
+
+    def warning(self, code: str, **facts: Any) -> None:
+        self._say("warning", {"code": code, **facts})
+
+    def error(self, problem: Problem) -> None:
+        self._say("error", {"code": problem.code, "facts": problem.facts})
+
+
+class Screen:
+    """Results go to standard output, everything else to standard error; with JSON, all events go to standard output."""
+
+    def __init__(self, as_json: bool) -> None:
+        self._as_json = as_json
+        self._bar = not as_json and sys.stderr.isatty()
+        self._drawn = False
+        self._last = ""
+
+    def show(self, event: str, facts: Mapping[str, Any]) -> None:
+        if event == "error":
+            told = tell_problem(Problem(str(facts["code"]), dict(facts["facts"])))
+            facts = {"code": facts["code"], "what": told.what, "todo": told.todo, "facts": facts["facts"]}
+        if self._as_json:
+            if event in _FOR_PROGRAMS:
+                print(json.dumps({"v": 1, "event": event, **facts}, ensure_ascii=False, default=str), flush=True)
+        elif event == "progress":
+            self._progress(**facts)
+        elif event == "line":
+            self._clear()
+            print(facts["text"])
+        elif event == "warning":
+            self._clear()
+            print(tell(f"cli.warning.{facts['code']}", **facts), file=sys.stderr)
+        elif event == "error":
+            self._clear()
+            print(f"{facts['what']}\n{facts['todo']}", file=sys.stderr)
+
+    def _progress(self, book: str, what: str, done: int, total: int, elapsed_s: float, remaining_s: float | None) -> None:
         """One line that is drawn over on a terminal; elsewhere a line each time it says something new."""
-        if self.as_json:
-            facts = {"book": book, "what": what, "done": done, "total": total, "elapsed_s": round(elapsed_s, 1), "remaining_s": remaining_s}
-            self._emit("progress", facts)
-            return
         text = tell(f"cli.progress.{what}", book=book, done=done, total=total)
         if not self._bar:
             if text != self._last:
@@ -49,24 +85,6 @@ class Console:
         filled = round(24 * done / max(1, total))
         left = f" · {about(remaining_s)}" if remaining_s else ""
         self._draw(f"{'█' * filled}{'░' * (24 - filled)} {text} · {clock(elapsed_s)}{left}")
-
-    def warning(self, code: str, **facts: Any) -> None:
-        if self.as_json:
-            self._emit("warning", {"code": code, **facts})
-            return
-        self._clear()
-        print(tell(f"cli.warning.{code}", **facts), file=sys.stderr)
-
-    def error(self, problem: Problem) -> None:
-        told = tell_problem(problem)
-        if self.as_json:
-            self._emit("error", {"code": problem.code, "what": told.what, "todo": told.todo, "facts": problem.facts})
-            return
-        self._clear()
-        print(f"{told.what}\n{told.todo}", file=sys.stderr)
-
-    def _emit(self, event: str, facts: dict[str, Any]) -> None:
-        print(json.dumps({"v": 1, "event": event, **facts}, ensure_ascii=False, default=str), flush=True)
 
     def _draw(self, text: str) -> None:
         print(f"\r\x1b[2K{text}", end="", file=sys.stderr, flush=True)

@@ -1,20 +1,20 @@
-"""Running the queue without a window until some tasks have ended."""
+"""A library opened by the process of the command itself, and the queue run without a window until some tasks have ended."""
 
 from __future__ import annotations
 
 import signal
-from collections.abc import Sequence
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, closing, contextmanager
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from app.errors import Problem
 from app.paths import LibraryPaths
-from app.store.views import TaskCard
-from app.work.states import StepState, TaskState
-from app.work.tasks import News, Progress, StepKind
+from app.work.tasks import News, Progress
+from ui.commands.call import Followed
 from ui.console import Console
+from ui.progress import ended_in, say_step, say_task
 from workers.children import Children
 from workers.lock import hold
 from workers.queue import Queue
@@ -41,24 +41,51 @@ def opened(paths: LibraryPaths) -> Iterator[Program]:
         lock.unlock()
 
 
+class OwnLibrary:
+    """The session of a command that opens the library itself."""
+
+    def __init__(self, paths: LibraryPaths) -> None:
+        self._paths = paths
+
+    @property
+    def paths(self) -> LibraryPaths:
+        return self._paths
+
+    def library(self) -> AbstractContextManager[Program]:
+        return opened(self._paths)
+
+    def looking(self) -> AbstractContextManager[Program]:
+        """Reading needs no lock where the library exists: SQLite lets one look while another writes."""
+        from app.program import Program
+
+        return closing(Program(self._paths)) if self._paths.database.exists() else opened(self._paths)
+
+    def follow(self, program: Program, console: Console, task_ids: Sequence[int]) -> Followed:
+        return Run(program, console, task_ids).until_done()
+
+    def in_child(self, function: Callable[..., Any], *args: object) -> Any:
+        with closing(Children(1)) as children:
+            return children.call(function, *args)
+
+
 class Run(QObject):
-    """Works through tasks and prints how far they are; `status` is what the last look at them says."""
+    """Works through tasks and prints how far they are."""
 
-    def __init__(self, program: Program, console: Console) -> None:
+    def __init__(self, program: Program, console: Console, task_ids: Sequence[int]) -> None:
         super().__init__()
-        self._program = program
+        self._store = program.store
+        self._steps = program.steps
         self._console = console
-        self._tasks: Sequence[int] = ()
-        self.trouble: Problem | None = None
-        self.interrupted = False
+        self._tasks = tuple(task_ids)
+        self._trouble: Problem | None = None
+        self._interrupted = False
 
-    def until_done(self, task_ids: Sequence[int]) -> list[TaskCard]:
+    def until_done(self) -> Followed:
         """Blocks in Qt's event loop; Ctrl-C gives what runs back to the queue, to be resumed."""
-        self._tasks = task_ids
         application = QCoreApplication.instance() or QCoreApplication([])
         children = Children()
-        queue = Queue(self._program.store, children, self._program.steps)
-        queue.only = frozenset(task_ids)
+        queue = Queue(self._store, children, self._steps)
+        queue.only = frozenset(self._tasks)
         queue.recover()
         queue.finished.connect(self._on_finished)
         queue.progressed.connect(self._on_progressed)
@@ -70,40 +97,23 @@ class Run(QObject):
         signal.signal(signal.SIGINT, before)
         queue.close()
         children.close()
-        return self.cards()
-
-    def cards(self) -> list[TaskCard]:
-        return [self._program.store.tasks.card(task_id) for task_id in self._tasks]
+        return Followed(tuple(self._store.tasks.card(task_id) for task_id in self._tasks), self._trouble, self._interrupted)
 
     def _on_interrupt(self, *_: object) -> None:
-        self.interrupted = True
+        self._interrupted = True
         if application := QCoreApplication.instance():
             application.quit()
 
     def _on_troubled(self, problem: Problem) -> None:
-        self.trouble = problem
+        self._trouble = problem
         if application := QCoreApplication.instance():
             application.quit()
 
     def _on_finished(self, batch: tuple[News, ...]) -> None:
-        """One line of progress a task and batch, from the store: what is said is what is kept."""
-        ended = (news.task_id for news in batch if news.state is not StepState.RUNNING and news.kind is not StepKind.EXPORT)
-        for task_id in dict.fromkeys(ended):
-            card = self._program.store.tasks.card(task_id)
-            drawn = self._program.store.tasks.steps(task_id, StepKind.DRAW_PANEL)
-            if drawn:
-                done = sum(step.state is StepState.DONE for step in drawn)
-                self._console.progress(card.book_title, "panels", done, len(drawn), card.elapsed_s, card.remaining_s)
-            else:
-                self._console.progress(card.book_title, "planning", card.done, card.total, card.elapsed_s, None)
+        """One line of progress a task and batch."""
+        for task_id in ended_in(batch, self._tasks):
+            say_task(self._store, self._console, task_id)
 
     def _on_progressed(self, batch: tuple[Progress, ...]) -> None:
         for progress in batch:
-            card = self._program.store.tasks.card(progress.task_id)
-            self._console.progress(card.book_title, "pages", progress.done, progress.total, card.elapsed_s, None)
-
-
-def status_of(cards: Sequence[TaskCard]) -> TaskState:
-    """The worst of some tasks' states."""
-    order = [TaskState.FAILED, TaskState.NEEDS_YOU, TaskState.DONE_WITH_GAPS, TaskState.CANCELLED, TaskState.RUNNING, TaskState.WAITING]
-    return next((state for state in order if any(card.state is state for card in cards)), TaskState.DONE)
+            say_step(self._store, self._console, progress)

@@ -1,0 +1,100 @@
+"""Following tasks to their end and telling how they ended."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from app.program import Program
+from app.store.views import TaskCard
+from app.work.states import TaskState
+from app.work.tasks import StepKind, TaskKind
+from ui.commands.call import Call
+from ui.console import Console
+from ui.status import Status
+from ui.words import tell
+
+_STATUS = {
+    TaskState.DONE: Status.DONE,
+    TaskState.DONE_WITH_GAPS: Status.GAPS,
+    TaskState.NEEDS_YOU: Status.NEEDS_YOU,
+    TaskState.CANCELLED: Status.FAILED,
+    TaskState.FAILED: Status.FAILED,
+    TaskState.WAITING: Status.INTERRUPTED,
+    TaskState.RUNNING: Status.INTERRUPTED,
+}
+_WORST_FIRST = (
+    TaskState.FAILED,
+    TaskState.NEEDS_YOU,
+    TaskState.DONE_WITH_GAPS,
+    TaskState.CANCELLED,
+    TaskState.RUNNING,
+    TaskState.WAITING,
+)
+
+
+def follow(call: Call, program: Program, task_ids: Sequence[int]) -> Status:
+    """Work on the tasks, say how far they are and how they ended; the status of the worst."""
+    console = call.console
+    if program.store.tasks.queue_paused():
+        console.warning("queue-paused")
+    followed = call.session.follow(program, console, task_ids)
+    for card in followed.cards:
+        _tell_outcome(program, console, card)
+    if followed.trouble:
+        console.error(followed.trouble)
+    if followed.interrupted:
+        console.line(tell("cli.interrupted"))
+    status = Status.INTERRUPTED if followed.interrupted else _STATUS[_worst(followed.cards)]
+    if followed.trouble:
+        status = Status.FAILED
+    elif status is Status.DONE and any(written["missing"] for card in followed.cards for written in _written(program, card.id)):
+        status = Status.GAPS
+    tasks = [task_facts(card) for card in followed.cards]
+    console.result(status=status, tasks=tasks, books=[_book_facts(program, card) for card in followed.cards])
+    return status
+
+
+def task_facts(card: TaskCard) -> dict[str, Any]:
+    """A task as JSON has it."""
+    return {
+        "task": card.uid,
+        "kind": card.kind,
+        "book": card.book_title,
+        "state": "paused" if card.paused else card.state,
+        "done": card.done,
+        "total": card.total,
+        "elapsed_s": round(card.elapsed_s, 2),
+        "made": card.made.isoformat(),
+        "error": card.error.code if card.error else None,
+    }
+
+
+def _worst(cards: Sequence[TaskCard]) -> TaskState:
+    return next((state for state in _WORST_FIRST if any(card.state is state for card in cards)), TaskState.DONE)
+
+
+def _tell_outcome(program: Program, console: Console, card: TaskCard) -> None:
+    made = program.store.panels.count(card.book_id)
+    asked = program.store.books.head(card.book_id).asked
+    if card.kind is TaskKind.MAKE_MANGA and asked and made and made < asked:
+        console.warning("fewer-panels", made=made, asked=asked, book=card.book_title)
+    if gaps := program.store.tasks.gaps(card.id):
+        console.warning("gaps", panels=", ".join(map(str, gaps)), book=card.book_title)
+    if card.error:
+        console.error(card.error)
+    for written in _written(program, card.id):
+        console.line(written["path"])
+        if written["missing"]:
+            console.warning("missing-in-export", panels=", ".join(map(str, written["missing"])), path=written["path"])
+
+
+def _written(program: Program, task_id: int) -> list[dict[str, Any]]:
+    return [json.loads(text) for text in program.store.tasks.results(task_id, StepKind.EXPORT)]
+
+
+def _book_facts(program: Program, card: TaskCard) -> dict[str, Any]:
+    head, cards = program.store.books.head(card.book_id), program.store.panels.cards(card.book_id)
+    drawn = sum(one.picture is not None for one in cards)
+    return {"book": head.uid, "title": head.title, "panels": len(cards), "drawn": drawn, "exports": _written(program, card.id)}

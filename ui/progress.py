@@ -1,0 +1,31 @@
+"""How far tasks are, as the store has it: what is said is what is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from app.store.store import Store
+from app.work.states import StepState
+from app.work.tasks import News, Progress, StepKind
+from ui.console import Console
+
+
+def ended_in(batch: Iterable[News], mine: Collection[int]) -> tuple[int, ...]:
+    """Those of my tasks of which a step came to its end; an export says how far it is by itself."""
+    ended = (news.task_id for news in batch if news.state is not StepState.RUNNING and news.kind is not StepKind.EXPORT)
+    return tuple(dict.fromkeys(task_id for task_id in ended if task_id in mine))
+
+
+def say_task(store: Store, console: Console, task_id: int) -> None:
+    card = store.tasks.card(task_id)
+    drawn = store.tasks.steps(task_id, StepKind.DRAW_PANEL)
+    if drawn:
+        done = sum(step.state is StepState.DONE for step in drawn)
+        console.progress(card.book_title, "panels", done, len(drawn), card.elapsed_s, card.remaining_s)
+    else:
+        console.progress(card.book_title, "planning", card.done, card.total, card.elapsed_s, None)
+
+
+def say_step(store: Store, console: Console, progress: Progress) -> None:
+    card = store.tasks.card(progress.task_id)
+    console.progress(card.book_title, "pages", progress.done, progress.total, card.elapsed_s, None)
