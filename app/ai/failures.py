@@ -14,7 +14,9 @@ from app.ai.provider import Access
 from app.errors import AccountStop, Busy, Lost, Refused, Rejected, Unreachable, Unusable
 
 # Why nothing reached the service.
-NoWay = Literal["refused", "no-such-host", "no-network", "no-connection", "tls", "proxy", "sign-in-page", "upload-stalled"]
+NoWay = Literal["refused", "no-such-host", "no-network", "no-connection", "no-answer", "tls", "proxy", "sign-in-page", "upload-stalled"]
+# Which of the person's settings is no address.
+Setting = Literal["base-url", "proxy"]
 # How an answer was lost.
 Loss = Literal["timed-out", "cut-off"]
 # Why a model declined.
@@ -81,6 +83,11 @@ def account_limited(provider: str, details: str = "") -> AccountStop:
     return AccountStop("account-limited", **_known(provider=provider, details=details))
 
 
+def bad_address(provider: str, setting: Setting, address: str) -> AccountStop:
+    """No call can go anywhere until a person has put it right."""
+    return AccountStop("service-address", provider=provider, setting=setting, address=_without_password(address))
+
+
 def quota_used_up(provider: str, quota: str = "", retry_after_s: float | None = None, details: str = "") -> AccountStop:
     """quota: the service's own name for it."""
     return AccountStop("quota-used-up", **_known(provider=provider, quota=quota, retry_after_s=retry_after_s, details=details))
@@ -106,8 +113,12 @@ def plain(text: object, access: Access) -> str:
     for secret in (access.key, *_passwords(access.proxy), *_passwords(access.base_url)):
         if secret:
             said = said.replace(secret, "…")
-    said = re.sub(r"(://)[^/@\s]+@", r"\1…@", said)
+    said = _without_password(said)
     return said if len(said) <= LONGEST_DETAILS else said[: LONGEST_DETAILS - 1] + "…"
+
+
+def _without_password(text: str) -> str:
+    return re.sub(r"(://)[^/@\s]+@", r"\1…@", text)
 
 
 def _passwords(url: str) -> tuple[str, ...]:
