@@ -1,0 +1,284 @@
+"""OpenAI, and every service that speaks its API: DeepSeek, OpenRouter, a local Ollama or LM Studio.
+
+What differs between them is decided by what they answer: those that do not take a JSON Schema are asked in another way from then on.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from app.ai import failures
+from app.ai.answer import Answer, Usage
+from app.ai.artist import DrawRequest, Reference
+from app.ai.magic import MEDIA_TYPES
+from app.ai.openai_failures import NAME, Told, of_answer, of_sdk, read_error
+from app.ai.openai_sizes import size_for
+from app.ai.provider import Access, Provider
+from app.ai.scribe import WriteRequest
+from app.ai.transport import CONNECT_S, check_addresses, is_web_page
+from app.errors import AccountStop, ProviderError
+
+if TYPE_CHECKING:
+    from openai import OpenAI
+    from openai._legacy_response import LegacyAPIResponse
+
+KEY_NAME = "OPENAI_API_KEY"
+HOME = "https://api.openai.com/v1"
+WRITER_MODEL = "gpt-5.4-mini"
+ARTIST_MODEL = "gpt-image-2"
+MOST_INPUTS = 16
+
+# How the shape of an answer is asked for, best first; which one a service takes is remembered by its address.
+SHAPES = ("json_schema", "json_object", "words")
+_taken: dict[str, str] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer of the API: its JSON, and the service's own name for the call."""
+
+    body: Mapping[str, Any]
+    request_id: str
+
+
+class Line:
+    """The SDK's client, and its errors as ours. One request for one call: what may be sent again is known to the queue alone."""
+
+    def __init__(self, access: Access) -> None:
+        self.access = _complete(access)
+        self.address = self.access.base_url
+        self.is_home = urlsplit(self.address).hostname == urlsplit(HOME).hostname
+        self._client = _client(self.access)
+
+    def send(self, call: Callable[[OpenAI], LegacyAPIResponse[Any]], model: str) -> Reply | Told:
+        """Told where the service answered with an error: the caller may know another way of asking."""
+        from openai import APIStatusError, OpenAIError
+
+        failure: ProviderError | None = None
+        reply: Reply | Told | None = None
+        try:
+            reply = self._read(call(self._client))
+        except APIStatusError as error:
+            reply = read_error(error.body, error.status_code, error.response.headers)
+        except OpenAIError as error:
+            failure = of_sdk(error, self.access, model)
+        # Raised here and not above, so that the SDK's error, which holds the request with its key, does not come along.
+        if failure or reply is None:
+            raise failure or failures.broken(NAME, "empty")
+        return reply
+
+    def ask(self, call: Callable[[OpenAI], LegacyAPIResponse[Any]], model: str) -> Reply:
+        reply = self.send(call, model)
+        if isinstance(reply, Told):
+            raise of_answer(reply, self.access, model)
+        return reply
+
+    def _read(self, raw: LegacyAPIResponse[Any]) -> Reply | Told:
+        body = raw.http_response.content
+        try:
+            said = json.loads(body)
+        except ValueError:
+            said = None
+        if not isinstance(said, dict):
+            if is_web_page(raw.http_response.text[:200], raw.headers.get("content-type", "")):
+                raise failures.unreachable(NAME, "sign-in-page")
+            raise failures.broken(NAME, "not-json" if said is None else "malformed")
+        if said.get("error") and not (said.get("choices") or said.get("data")):
+            return read_error(said["error"], _status(said["error"]), raw.headers)
+        return Reply(said, raw.headers.get("x-request-id", "") or str(said.get("id") or ""))
+
+
+def _complete(access: Access) -> Access:
+    """With the address and the key that the environment holds where the settings hold none."""
+    address = (access.base_url or os.environ.get("OPENAI_BASE_URL", "") or HOME).strip()
+    key = (access.key or os.environ.get(KEY_NAME, "")).strip()
+    if not key and address.rstrip("/") == HOME:
+        raise failures.key_missing(NAME, KEY_NAME)
+    if not key.isascii() or not key.isprintable() or " " in key:
+        raise failures.key_rejected(NAME)  # it fits in no header, and the error of the HTTP library would print it
+    whole = replace(access, key=key, base_url=address)
+    check_addresses(NAME, whole)
+    return whole
+
+
+def _client(access: Access) -> OpenAI:
+    """Every call has a connection of its own: one that was kept may be closed just as it is used, and that call would count as lost."""
+    from openai import DefaultHttpxClient, Omit, OpenAI, Timeout
+
+    headers: dict[str, Any] = {"Connection": "close"}
+    if not access.key:
+        headers["Authorization"] = Omit()
+    timeout = Timeout(access.timeout_s, connect=min(CONNECT_S, access.timeout_s))
+    http = DefaultHttpxClient(proxy=access.proxy, timeout=timeout) if access.proxy else None
+    return OpenAI(
+        api_key=access.key or "none", base_url=access.base_url, max_retries=0, timeout=timeout, default_headers=headers, http_client=http
+    )
+
+
+def _status(error: object) -> int:
+    """Some services send their errors with status 200, the real one inside."""
+    code = str(error.get("code") or "") if isinstance(error, Mapping) else ""
+    return int(code) if code.isdigit() and 400 <= int(code) < 600 else 400
+
+
+class OpenAIScribe:
+    """Chat completions whose answer has the shape of a JSON Schema."""
+
+    def __init__(self, access: Access) -> None:
+        self._line = Line(access)
+
+    def ask(self, request: WriteRequest) -> Answer:
+        model = _model(request.model, WRITER_MODEL, self._line)
+        reply = self._reply(request, model)
+        return _written(reply, model)
+
+    def _reply(self, request: WriteRequest, model: str) -> Reply:
+        """A shape that the service does not take is answered with an error, so nothing was made and the next one may be tried."""
+        shapes = SHAPES[SHAPES.index(_taken.get(self._line.address, SHAPES[0])) :]
+        for shape in shapes:
+            chat = _chat(request, model, shape, self._line.is_home)
+            reply = self._line.send(lambda client, chat=chat: client.chat.completions.with_raw_response.create(**chat), model)  # type: ignore[misc]
+            if isinstance(reply, Reply):
+                _taken[self._line.address] = shape
+                return reply
+            if shape == shapes[-1] or not _is_about_shape(reply):
+                raise of_answer(reply, self._line.access, model)
+        raise failures.broken(NAME, "empty", model=model)
+
+
+def _is_about_shape(told: Told) -> bool:
+    """A schema with a mistake in it is ours to mend, and no reason to do without schemas."""
+    return told.status in (400, 422) and told.says("response_format", "json_schema", "json_object") and not told.says("invalid schema")
+
+
+def _chat(request: WriteRequest, model: str, shape: str, is_home: bool) -> dict[str, Any]:
+    schema = json.loads(request.schema)
+    instructions = request.instructions
+    chat: dict[str, Any] = {"model": model}
+    if shape == "json_schema":
+        chat["response_format"] = {"type": shape, "json_schema": {"name": "answer", "schema": schema, "strict": _is_strict(schema)}}
+    else:
+        instructions += f"\n\nAnswer with nothing but JSON that follows this JSON Schema:\n{request.schema}"
+    if shape == "json_object":
+        chat["response_format"] = {"type": shape}
+    chat["messages"] = [{"role": "system", "content": instructions}, {"role": "user", "content": request.text}]
+    if request.most_tokens is not None:
+        chat["max_completion_tokens" if is_home else "max_tokens"] = request.most_tokens
+    return chat
+
+
+def _is_strict(schema: object) -> bool:
+    """Whether the service can promise this shape: every object names all its fields as required, and allows no others."""
+    if isinstance(schema, list):
+        return all(_is_strict(part) for part in schema)
+    if not isinstance(schema, dict):
+        return True
+    if schema.get("type") == "object" or "properties" in schema:
+        fields = schema.get("properties") or {}
+        if schema.get("additionalProperties") is not False or set(schema.get("required", ())) != set(fields):
+            return False
+    return all(_is_strict(part) for part in schema.values())
+
+
+def _written(reply: Reply, model: str) -> Answer:
+    choice = _first(reply.body.get("choices"))
+    message = _mapping(choice.get("message"))
+    usage = _usage(reply.body.get("usage"), "prompt_tokens", "completion_tokens")
+    model = str(reply.body.get("model") or model)
+    content = message.get("content") or ""
+    if message.get("refusal") or choice.get("finish_reason") == "content_filter":
+        raise failures.refused(
+            NAME, "safety", " ".join(str(message.get("refusal") or "").split())[: failures.LONGEST_DETAILS], model, usage
+        )
+    if isinstance(content, list):
+        content = "".join(str(part.get("text") or "") for part in content if isinstance(part, dict))
+    if not content and choice.get("finish_reason") == "length":
+        raise failures.cut_short(NAME, model=model, usage=usage)
+    if not content:
+        raise failures.broken(NAME, "empty", model=model, usage=usage)
+    return Answer(str(content).encode(), "json", model, reply.request_id, usage)
+
+
+class OpenAIArtist:
+    """Pictures from words, or from words and up to sixteen pictures."""
+
+    def __init__(self, access: Access) -> None:
+        self._line = Line(access)
+
+    def ask(self, request: DrawRequest) -> Answer:
+        model = _model(request.model, ARTIST_MODEL, self._line)
+        inputs = ((request.start,) if request.start else ()) + request.references
+        asked: dict[str, Any] = {"model": model, "prompt": request.prompt, "size": size_for(model, request.ratio, request.size), "n": 1}
+        if not model.startswith(("gpt-image", "chatgpt-image")):
+            asked["response_format"] = "b64_json"  # those always answer so, and take no such field
+        if inputs:
+            shown = inputs[:MOST_INPUTS]
+            asked["prompt"] = _with_labels(request.prompt, shown)
+            asked["image"] = [_file(number, picture) for number, picture in enumerate(shown, 1)]
+            if request.start and request.mask:
+                asked["mask"] = ("mask.png", _mask(request.mask), "image/png")
+            reply = self._line.ask(lambda client: client.images.with_raw_response.edit(**asked), model)
+        else:
+            reply = self._line.ask(lambda client: client.images.with_raw_response.generate(**asked), model)
+        return _drawn(reply, model)
+
+
+def _with_labels(prompt: str, shown: tuple[Reference, ...]) -> str:
+    """The API takes pictures without words beside them, so the prompt begins by saying which is which."""
+    labels = [f"Image {number}: {picture.label}" for number, picture in enumerate(shown, 1) if picture.label]
+    return "\n".join([*labels, "", prompt]) if labels else prompt
+
+
+def _file(number: int, picture: Reference) -> tuple[str, bytes, str]:
+    return f"image-{number}.{picture.kind}", picture.picture, MEDIA_TYPES.get(picture.kind, "application/octet-stream")
+
+
+def _mask(mask: bytes) -> bytes:
+    from app.pictures import clear_where_white
+
+    return clear_where_white(mask)
+
+
+def _drawn(reply: Reply, model: str) -> Answer:
+    usage = _usage(reply.body.get("usage"), "input_tokens", "output_tokens")
+    coded = _first(reply.body.get("data")).get("b64_json")
+    if not isinstance(coded, str) or not coded:
+        raise failures.without_picture(NAME, "no-picture", model=model, usage=usage)
+    try:
+        picture = base64.b64decode(coded.rpartition(",")[2], validate=True)
+    except (binascii.Error, ValueError):
+        picture = b""
+    if not picture:
+        raise failures.without_picture(NAME, "not-a-picture", model=model, usage=usage)
+    kind = str(reply.body.get("output_format") or "png")
+    return Answer(picture, {"jpeg": "jpg"}.get(kind, kind), str(reply.body.get("model") or model), reply.request_id, usage)
+
+
+def _mapping(value: object) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _first(items: object) -> dict[str, Any]:
+    return _mapping(items[0] if isinstance(items, list) and items else None)
+
+
+def _usage(said: object, tokens_in: str, tokens_out: str) -> Usage:
+    counts = [_mapping(said).get(name) for name in (tokens_in, tokens_out)]
+    return Usage(*(count if isinstance(count, int) else None for count in counts))
+
+
+def _model(asked: str, usual: str, line: Line) -> str:
+    """Another service than OpenAI has other models, and only the person knows which they mean."""
+    if not asked and not line.is_home:
+        raise AccountStop("model-not-chosen", provider=NAME, address=failures.plain(line.address, line.access))
+    return asked or usual
+
+
+PROVIDER = Provider(name=NAME, key_name=KEY_NAME, artist=OpenAIArtist, scribe=OpenAIScribe, limit_s=360.0)
