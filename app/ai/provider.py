@@ -28,6 +28,13 @@ class Access:
     workflow: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a look at the account found. models: those it really has, by the names calls use; () where the service lists none."""
+
+    models: tuple[str, ...] = ()
+
+
 def unknown_price(_request: DrawRequest) -> int | None:
     return None
 
@@ -41,6 +48,7 @@ class Provider:
     artist, scribe: open the role, or None where the service does not play it. May raise AppError "key-missing".
     estimate: what drawing a request will about cost, in millionths of a US dollar; None where nobody knows.
     limit_s: how long one call may take when neither the person nor the catalogue says.
+    check: one cheap call that tells whether key and address are good; raises what `ask` raises. None where there is nothing to check.
     """
 
     name: str
@@ -50,3 +58,4 @@ class Provider:
     scribe: Callable[[Access], Scribe] | None = None
     estimate: Callable[[DrawRequest], int | None] = unknown_price
     limit_s: float = 180.0
+    check: Callable[[Access], Checked] | None = None
