@@ -16,14 +16,14 @@ from urllib.parse import urlsplit
 
 from app.ai import failures
 from app.ai.answer import Answer, Usage
-from app.ai.artist import DrawRequest, Reference
+from app.ai.artist import Artist, DrawRequest, Reference
 from app.ai.magic import MEDIA_TYPES
 from app.ai.openai_failures import NAME, Told, of_answer, of_sdk, read_error
 from app.ai.openai_sizes import size_for
-from app.ai.provider import Access, Provider
-from app.ai.scribe import WriteRequest
+from app.ai.provider import Access, Checked, Provider
+from app.ai.scribe import Scribe, WriteRequest
 from app.ai.transport import CONNECT_S, check_addresses, is_web_page
-from app.errors import AccountStop, ProviderError
+from app.errors import AccountStop, Lost, ProviderError
 
 if TYPE_CHECKING:
     from openai import OpenAI
@@ -96,9 +96,9 @@ class Line:
 
 
 def _complete(access: Access) -> Access:
-    """With the address and the key that the environment holds where the settings hold none."""
+    """Access that can be used. Only OpenAI itself always wants a key: a service on one's own machine has none."""
     address = (access.base_url or os.environ.get("OPENAI_BASE_URL", "") or HOME).strip()
-    key = (access.key or os.environ.get(KEY_NAME, "")).strip()
+    key = access.key.strip()
     if not key and address.rstrip("/") == HOME:
         raise failures.key_missing(NAME, KEY_NAME)
     if not key.isascii() or not key.isprintable() or " " in key:
@@ -109,14 +109,14 @@ def _complete(access: Access) -> Access:
 
 
 def _client(access: Access) -> OpenAI:
-    """Every call has a connection of its own: one that was kept may be closed just as it is used, and that call would count as lost."""
+    """No line is kept open: one that the service closes just when a call is sent looks like a lost answer. No redirect is followed."""
     from openai import DefaultHttpxClient, Omit, OpenAI, Timeout
 
     headers: dict[str, Any] = {"Connection": "close"}
     if not access.key:
         headers["Authorization"] = Omit()
     timeout = Timeout(access.timeout_s, connect=min(CONNECT_S, access.timeout_s))
-    http = DefaultHttpxClient(proxy=access.proxy, timeout=timeout) if access.proxy else None
+    http = DefaultHttpxClient(proxy=access.proxy or None, timeout=timeout, follow_redirects=False)
     return OpenAI(
         api_key=access.key or "none", base_url=access.base_url, max_retries=0, timeout=timeout, default_headers=headers, http_client=http
     )
@@ -159,16 +159,17 @@ def _is_about_shape(told: Told) -> bool:
 
 
 def _chat(request: WriteRequest, model: str, shape: str, is_home: bool) -> dict[str, Any]:
-    schema = json.loads(request.schema)
     instructions = request.instructions
     chat: dict[str, Any] = {"model": model}
-    if shape == "json_schema":
+    if shape == "json_schema" and request.schema:
+        schema = json.loads(request.schema)
         chat["response_format"] = {"type": shape, "json_schema": {"name": "answer", "schema": schema, "strict": _is_strict(schema)}}
-    else:
+    elif request.schema:
         instructions += f"\n\nAnswer with nothing but JSON that follows this JSON Schema:\n{request.schema}"
-    if shape == "json_object":
+    if shape == "json_object" and request.schema:
         chat["response_format"] = {"type": shape}
-    chat["messages"] = [{"role": "system", "content": instructions}, {"role": "user", "content": request.text}]
+    system = [{"role": "system", "content": instructions}] if instructions else []
+    chat["messages"] = [*system, {"role": "user", "content": request.text}]
     if request.most_tokens is not None:
         chat["max_completion_tokens" if is_home else "max_tokens"] = request.most_tokens
     return chat
@@ -281,4 +282,25 @@ def _model(asked: str, usual: str, line: Line) -> str:
     return asked or usual
 
 
-PROVIDER = Provider(name=NAME, key_name=KEY_NAME, artist=OpenAIArtist, scribe=OpenAIScribe, limit_s=360.0)
+def check(access: Access) -> Checked:
+    """One free call: the models this account really has. What `ask` raises; a call that costs nothing cannot be lost."""
+    line = Line(access)
+    try:
+        reply = line.ask(lambda client: client.models.with_raw_response.list(), "")
+    except Lost:
+        reply = None
+    if reply is None:
+        raise failures.unreachable(NAME, "no-answer")
+    listed = reply.body.get("data")
+    return Checked(tuple(sorted(str(model["id"]) for model in listed or () if isinstance(model, dict) and model.get("id"))))
+
+
+def _artist(access: Access) -> Artist:
+    return OpenAIArtist(access)
+
+
+def _scribe(access: Access) -> Scribe:
+    return OpenAIScribe(access)
+
+
+PROVIDER = Provider(name=NAME, key_name=KEY_NAME, artist=_artist, scribe=_scribe, limit_s=360.0, check=check)
