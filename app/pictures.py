@@ -41,12 +41,23 @@ def _on_white(picture: Image.Image) -> Image.Image:
 
 def kind_of(data: bytes) -> str | None:
     """The file ending of a PNG, JPEG or WebP picture that can be read whole; None for anything else."""
+    found = measured(data)
+    return found[0] if found else None
+
+
+def measured(data: bytes) -> tuple[str, int, int] | None:
+    """File ending, width and height in pixels of a PNG, JPEG or WebP picture that can be read whole; None for anything else."""
     try:
         with Image.open(BytesIO(data), formats=("PNG", "JPEG", "WEBP")) as picture:
             picture.load()
-            return {"PNG": "png", "JPEG": "jpg", "WEBP": "webp"}[picture.format or ""]
-    except (OSError, ValueError, KeyError, Image.DecompressionBombError):
+            return {"PNG": "png", "JPEG": "jpg", "WEBP": "webp"}[picture.format or ""], picture.width, picture.height
+    except (OSError, ValueError, KeyError, SyntaxError, Image.DecompressionBombError):
         return None
+
+
+def blank(width: int, height: int) -> bytes:
+    """White paper, as a PNG."""
+    return encode(Image.new("RGB", (width, height), "white"))
 
 
 def clear_where_white(mask: bytes) -> bytes:

@@ -23,7 +23,7 @@ from app.ai.openai_sizes import size_for
 from app.ai.provider import Access, Checked, Provider
 from app.ai.scribe import Scribe, WriteRequest
 from app.ai.transport import CONNECT_S, check_addresses, is_web_page
-from app.errors import AccountStop, Lost, ProviderError
+from app.errors import Lost, ProviderError
 
 if TYPE_CHECKING:
     from openai import OpenAI
@@ -135,7 +135,7 @@ class OpenAIScribe:
         self._line = Line(access)
 
     def ask(self, request: WriteRequest) -> Answer:
-        model = _model(request.model, WRITER_MODEL, self._line)
+        model = request.model or WRITER_MODEL
         reply = self._reply(request, model)
         return _written(reply, model)
 
@@ -214,7 +214,7 @@ class OpenAIArtist:
         self._line = Line(access)
 
     def ask(self, request: DrawRequest) -> Answer:
-        model = _model(request.model, ARTIST_MODEL, self._line)
+        model = request.model or ARTIST_MODEL
         inputs = ((request.start,) if request.start else ()) + request.references
         asked: dict[str, Any] = {"model": model, "prompt": request.prompt, "size": size_for(model, request.ratio, request.size), "n": 1}
         if not model.startswith(("gpt-image", "chatgpt-image")):
@@ -273,13 +273,6 @@ def _first(items: object) -> dict[str, Any]:
 def _usage(said: object, tokens_in: str, tokens_out: str) -> Usage:
     counts = [_mapping(said).get(name) for name in (tokens_in, tokens_out)]
     return Usage(*(count if isinstance(count, int) else None for count in counts))
-
-
-def _model(asked: str, usual: str, line: Line) -> str:
-    """Another service than OpenAI has other models, and only the person knows which they mean."""
-    if not asked and not line.is_home:
-        raise AccountStop("model-not-chosen", provider=NAME, address=failures.plain(line.address, line.access))
-    return asked or usual
 
 
 def check(access: Access) -> Checked:
