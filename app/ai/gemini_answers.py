@@ -157,8 +157,9 @@ def _inline(part: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _decoded(data: str) -> bytes:
+    """Of either alphabet, with or without its padding; b"" for what is no base64."""
     try:
-        return base64.b64decode(data.replace("-", "+").replace("_", "/") + "=" * (-len(data) % 4))
+        return base64.b64decode(data + "=" * (-len(data) % 4), altchars=b"-_")
     except (binascii.Error, ValueError):
         return b""
 

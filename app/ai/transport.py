@@ -7,6 +7,7 @@ What matters is one thing: whether the service may have got the whole request. I
 from __future__ import annotations
 
 import errno
+import re
 import socket
 import ssl
 from collections.abc import Iterator, Mapping
@@ -66,21 +67,25 @@ def retry_after_s(headers: Mapping[str, str]) -> float | None:
     said = headers.get("retry-after", "").strip()
     if not said:
         return None
-    try:
+    if re.fullmatch(r"-?\d+(\.\d+)?", said):
         return max(0.0, float(said))
-    except ValueError:
-        pass
     try:
-        when = parsedate_to_datetime(said)
-        now = parsedate_to_datetime(headers["date"]) if headers.get("date") else datetime.now(UTC)
-        return max(0.0, (when - now).total_seconds())
-    except (ValueError, TypeError):
+        when = _moment(said)
+        now = _moment(headers["date"]) if headers.get("date") else datetime.now(UTC)
+    except ValueError:
         return None
+    return max(0.0, (when - now).total_seconds())
 
 
 def is_web_page(body: str, content_type: str = "") -> bool:
     """HTML where JSON was expected: the sign-in page of a café or company, which answers for every address with 200."""
     return "html" in content_type.lower() or body.lstrip("\ufeff \t\r\n").startswith("<")
+
+
+def _moment(date: str) -> datetime:
+    """A date of HTTP, which is always one of Greenwich."""
+    found = parsedate_to_datetime(date)
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 def _no_connection(chain: tuple[BaseException, ...], access: Access) -> NoWay:

@@ -94,7 +94,7 @@ def asked(call: Call) -> Asked:
     parts = []
     for part in told["contents"][-1]["parts"]:
         inline = part.get("inlineData")
-        parts.append(("picture", base64.b64decode(inline["data"])) if inline else ("text", part["text"]))
+        parts.append(("picture", base64.b64decode(inline["data"], altchars=b"-_")) if inline else ("text", part["text"]))
     model = call.path.rsplit("/", 1)[1].removesuffix(":generateContent")
     system = "".join(part["text"] for part in told.get("systemInstruction", {}).get("parts", ()))
     return Asked(model, tuple(parts), told.get("generationConfig", {}), system)
@@ -117,8 +117,8 @@ def picture(
         wish = asked(call)
         wide, high = size or (round(side * scale) for side in wish.pixels)
         mime = called or _MIME[kind]
-        thoughts = [{**_inline(a_picture(8, 8, "png", f"draft {n}"), "image/png"), "thought": True} for n in range(drafts)]
-        final = _inline(a_picture(wide, high, kind, wish.prompt), mime)
+        thoughts = [{**inline(a_picture(8, 8, "png", f"draft {n}"), "image/png"), "thought": True} for n in range(drafts)]
+        final = inline(a_picture(wide, high, kind, wish.prompt), mime)
         return _answer(call, [*thoughts, {**final, "thought": True} if all_thoughts else final], picture_tokens=_TOKENS[wish.size])
 
     return answer
@@ -280,5 +280,5 @@ def _answer(
     return Reply(body=told, tokens_in=wish.tokens, tokens_out=out, billed_micros=bill)
 
 
-def _inline(data: bytes, mime: str) -> dict[str, Any]:
+def inline(data: bytes, mime: str = "image/png") -> dict[str, Any]:
     return {"inlineData": {"mimeType": mime, "data": base64.b64encode(data).decode()}}
