@@ -10,18 +10,22 @@ from app.book.text import Story
 from app.errors import BadInput
 from app.store import books
 from app.store.store import Store
+from app.stories.kinds import LARGEST_FILE
 
 
 def read_file(path: Path) -> bytes:
-    """A story file's bytes. Raises BadInput for what is no file any more, StorageError for what the disk refuses."""
+    """A story file's bytes. Raises BadInput for what is no file any more, cannot be opened or is too big to be read at all."""
     if not path.exists():
         raise BadInput("story-vanished", path=str(path))
     if not path.is_file():
         raise BadInput("story-not-a-file", path=str(path))
     try:
-        return path.read_bytes()
+        size = path.stat().st_size
+        if size <= LARGEST_FILE:
+            return path.read_bytes()
     except OSError as error:
         raise BadInput("story-unreadable", path=str(path), reason=error.strerror or "") from error
+    raise BadInput("story-too-big", name=path.name, megabytes=round(size / 1024 / 1024), most=LARGEST_FILE // 1024 // 1024)
 
 
 def add_book(store: Store, story: Story, source: str) -> int:

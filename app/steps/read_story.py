@@ -6,21 +6,25 @@ from dataclasses import dataclass
 
 from app.book.sentences import sentences
 from app.book.text import Language, Story
-from app.stories.read import read_story
+from app.stories.encodings import Candidate
+from app.stories.read import read_file
 
 
 @dataclass(frozen=True, slots=True)
 class StoryRead:
-    """A story and what was found in it."""
+    """A story and what was found in it. Where the encoding is `unsure`, the candidates are for the person to choose from."""
 
     story: Story
     characters: int
     sentences: int
+    unsure: bool = False
+    candidates: tuple[Candidate, ...] = ()
 
 
 def read_and_count(data: bytes, name: str, language: Language | None = None, encoding: str | None = None) -> StoryRead:
     """Raises BadInput for what is no story."""
-    story = read_story(data, name, language, encoding)
+    reading = read_file(data, name, language, encoding)
+    story = reading.story
     characters = sum(1 for one in story.text if not one.isspace())
     count = sum(len(sentences(story.text, chapter.body, story.language)) for chapter in story.chapters)
-    return StoryRead(story, characters, count)
+    return StoryRead(story, characters, count, reading.unsure, reading.candidates)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from dataclasses import dataclass
 
 from app.errors import BadInput
 
@@ -44,26 +45,44 @@ _FREQUENT_HANGUL = frozenset(
 )
 
 
-def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, str]:
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An encoding a file may be written in, and how its text would look: for the person to choose by eye."""
+
+    encoding: str
+    preview: str
+
+
+@dataclass(frozen=True, slots=True)
+class Detected:
+    """A file's text. When `unsure`, the candidates are worth showing; the best guess is the first."""
+
+    text: str
+    encoding: str
+    unsure: bool = False
+    candidates: tuple[Candidate, ...] = ()
+
+
+def detect(data: bytes, name: str, encoding: str | None = None) -> Detected:
     """The text of `data` and the encoding used. `encoding` is the person's own choice and must fit."""
     if encoding is not None:
-        return _as_named(data, name, encoding)
+        return Detected(*_as_named(data, name, encoding))
     _refuse_known_binaries(data, name)
     for mark, named in _BOMS:
         if data.startswith(mark):
             text = _strict(data, named)
             if text is None:
                 raise BadInput("story-binary", name=name)
-            return text.removeprefix("\ufeff"), named
+            return Detected(text.removeprefix("\ufeff"), named)
     wide = _wide_without_mark(data)
     if wide is not None:
-        return wide
+        return Detected(*wide)
     _refuse_control_bytes(data, name)
     for named in ("utf-8", "iso2022_jp") if b"\x1b" in data else ("utf-8",):
         text = _strict(data, named)
         if text is not None and not (named == "utf-8" and b"\x1b$" in data):
-            return text, named
-    return _legacy(data)
+            return Detected(text, named)
+    return _nearly_utf8(data, name) or _legacy(data)
 
 
 def _as_named(data: bytes, name: str, encoding: str) -> tuple[str, str]:
@@ -78,6 +97,15 @@ def _strict(data: bytes, encoding: str) -> str | None:
         return data.decode(encoding)
     except UnicodeError:
         return None
+
+
+def _almost(data: bytes, encoding: str) -> str | None:
+    """Strictly, or with a sign for one broken byte in a thousand characters: a file that was cut off is still read."""
+    text = _strict(data, encoding)
+    if text is not None or len(data) < 40:
+        return text
+    text = data.decode(encoding, "replace")
+    return text if text.count("\ufffd") <= 1 + len(text) // 1000 else None
 
 
 def _refuse_known_binaries(data: bytes, name: str) -> None:
@@ -115,17 +143,73 @@ def _whole_pairs(sample: bytes, named: str) -> bytes:
     return sample[:-2] if last and 0xD8 <= last[0] <= 0xDB else sample
 
 
-def _legacy(data: bytes) -> tuple[str, str]:
+def _nearly_utf8(data: bytes, name: str) -> Detected | None:
+    """UTF-8 with a few broken bytes is read with signs for them; UTF-8 with whole lines of something else is no text of one encoding."""
+    lines = [line for line in re.split(rb"[\r\n]+", data) if not line.isascii()]
+    broken = [line for line in lines if _strict(line, "utf-8") is None]
+    if len(broken) == len(lines):
+        text = data.decode("utf-8", "replace")
+        signs = text.count("\ufffd")
+        good = sum(1 for one in text if ord(one) > 0x7F) - signs
+        return _damaged_utf8(data) if good > 20 and signs * 50 < good else None
+    good_bytes = sum(map(len, lines)) - sum(map(len, broken))
+    if good_bytes < 30 and len(broken) > len(lines) // 2:
+        return None  # a line or two that fit by chance
+    other = _legacy(b"\n".join(broken))
+    rest = b"\n".join(broken).decode("utf-8", "replace")
+    if rest.count("\ufffd") * 5 < sum(1 for one in rest if ord(one) > 0x7F):
+        return _damaged_utf8(data)
+    if len(broken) * 100 <= len(lines) and len(broken) <= 3:
+        return _damaged_utf8(data)
+    raise BadInput("story-mixed-encodings", name=name, first="UTF-8", second=other.encoding.upper(), line=_line_of(data, broken[0]))
+
+
+def _damaged_utf8(data: bytes) -> Detected:
+    text = data.decode("utf-8", "replace")
+    return Detected(text, "utf-8", unsure=True, candidates=(_candidate(text, "utf-8"), *_legacy(data).candidates))
+
+
+def _line_of(data: bytes, line: bytes) -> int:
+    before = data[: data.find(line)]
+    return before.count(b"\n") + 1 if b"\n" in data else before.count(b"\r") + 1
+
+
+def _legacy(data: bytes) -> Detected:
+    """The East Asian encodings and Western European, by how much of what comes out is what people write."""
     scored: list[tuple[float, int, str, str]] = []
     for rank, named in enumerate(_EAST_ASIAN):
-        text = _strict(data, named)
+        text = _almost(data, named)
         if text is not None:
             scored.append((_plausibility(text[:_SAMPLE]), -rank, named, text))
-    best = max(scored, default=None)
-    if best is not None and best[0] >= 0.3 and not _looks_western(data, best[0]):
-        return best[3], best[2]
-    guessed = None if _looks_western(data, best[0] if best else 0.0) else _guessed(data)
-    return guessed or (data.decode("cp1252", errors="replace"), "cp1252")
+    scored.sort(reverse=True)
+    best = scored[0] if scored else (0.0, 0, "", "")
+    if best[0] >= 0.3 and not _looks_western(data, best[0]):
+        text, named = best[3], best[2]
+    else:
+        guessed = None if _looks_western(data, best[0]) else _guessed(data)
+        text, named = guessed or (data.decode("cp1252", errors="replace"), "cp1252")
+    western = (data[:_SAMPLE].decode("cp1252", errors="replace"), "cp1252")
+    ranking = dict([(named, text), *((one[2], one[3]) for one in scored), (western[1], western[0])])
+    candidates = tuple(_candidate(shown, encoding) for encoding, shown in ranking.items())
+    return Detected(text, named, _is_unsure(data, named, scored), candidates)
+
+
+def _is_unsure(data: bytes, named: str, scored: list[tuple[float, int, str, str]]) -> bool:
+    """Too little to go by, or two encodings that make almost as much sense."""
+    score = {one[2]: one[0] for one in scored}
+    others = [one[0] for one in scored if one[2] != named and one[3] != next((two[3] for two in scored if two[2] == named), "")]
+    if named not in score:
+        return (bool(others) and max(others) > 0.25) or data[:_SAMPLE].decode("cp1252", "replace").count("\ufffd") > 0
+    high = sum(1 for one in data[:_SAMPLE] if one >= 0x80)
+    broken = any("\ufffd" in one[3] for one in scored if one[2] == named)
+    return broken or high < 16 or score[named] < 0.5 or (bool(others) and score[named] - max(others) < 0.12)
+
+
+def _candidate(text: str, encoding: str) -> Candidate:
+    """The preview begins a little before the first character that depends on the encoding."""
+    odd = re.search(r"[^\x00-\x7f]", text)
+    begin = max(0, odd.start() - 20) if odd else 0
+    return Candidate(encoding, " ".join(text[begin : begin + 240].split())[:160])
 
 
 def _looks_western(data: bytes, score: float) -> bool:

@@ -5,25 +5,14 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from markdown_it import MarkdownIt
-
-from app.book.text import Chapter, Span
-from app.stories import plain
-from app.stories.chapters import Heading, clean_title, tile
+from app.book.text import Span
+from app.stories.chapters import Heading, clean_title
 
 
-def chapters(text: str) -> tuple[str, tuple[Chapter, ...]]:
-    """The story's title ("" when it says none) and its chapters."""
-    found = _headings(text)
-    if not found:
-        return plain.chapters(text)
-    # Sections below the second level stay inside their chapter, unless there is nothing above them.
-    deepest = max(2, min(level for level, _ in found))
-    headings = tuple(heading for level, heading in found if level <= deepest)
-    return headings[0].title, tile(text, headings)
+def headings(text: str) -> list[tuple[int, Heading]]:
+    """(level, heading) for every heading that stands in the text itself, not in a list or a quotation."""
+    from markdown_it import MarkdownIt
 
-
-def _headings(text: str) -> list[tuple[int, Heading]]:
     # The parser counts lines at \n only after making \r\n and \r one, so ours are counted the same way.
     starts = [0, *(match.end() for match in re.finditer(r"\r\n|\n|\r", text)), len(text)]
     found: list[tuple[int, Heading]] = []

@@ -7,16 +7,20 @@ import re
 from app.book.text import Chapter, Span
 from app.stories.chapters import Heading, clean_title, is_title, tile, title_line
 
-_NUMBER = r"[0-9０-９〇零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾]+"
-_ENGLISH_NUMBER = (
-    r"(?:\d+|[IVXLC]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
-    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|the (?:first|second|third|last))"
-)
+_NUMBER = r"[0-9０-９〇○零一二三四五六七八九十百千万萬两兩廿卅壹贰叁肆伍陆柒捌玖拾佰仟壱弐参]+"
+_UNITS = "one|two|three|four|five|six|seven|eight|nine"
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_BELOW_100 = rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:{_UNITS}))?|{_TEENS}|{_UNITS})"
+_ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last"
+_ENGLISH_NUMBER = rf"(?:\d+|[０-９]+|(?:(?:{_UNITS}|a) hundred(?: (?:and )?{_BELOW_100})?)|{_BELOW_100}|[IVXLC]+|the (?:{_ORDINAL}))"
+_OPENING = "序章|终章|終章|最終章|最终章|楔子|引子|序|序言|序幕|前言|后记|後記|尾声|尾聲|大结局|大結局|プロローグ|エピローグ|あとがき|まえがき|はじめに|おわりに|幕間|間章|间章"
 _HEADING = re.compile(
-    rf"(?:(?:chapter|part|book|section|act|episode|volume)\s+{_ENGLISH_NUMBER}(?:\s*[.:—–-]\s*\S.*|\s+[A-Z].*|\.)?"
-    rf"|(?:prologue|epilogue|preface|foreword|afterword|interlude|introduction)(?:\s*[:—–-]\s*\S.*|\.)?"
-    rf"|第\s*{_NUMBER}\s*[章节節回话話卷部篇幕集夜](?:(?<=[章回節节話话])\S.*|[\s　:：、．.—-]+\S.*)?"
-    rf"|(?:序章|终章|終章|楔子|引子|序|序言|前言|后记|後記|尾声|尾聲|番外|プロローグ|エピローグ|あとがき|まえがき|はじめに|おわりに|幕間)(?:[\s　:：—]+\S.*)?)",
+    rf"(?:(?:chapter|part|book|section|act|episode|volume)\s+{_ENGLISH_NUMBER}(?:\s*[.:：—–-]\s*\S.*|\s+(?-i:[A-Z“\"‘]).*|\.)?"
+    rf"|(?:prologue|epilogue|preface|foreword|afterword|interlude|introduction)(?:\s*[.:：—–-]\s*\S.*|\.)?"
+    rf"|第\s*{_NUMBER}\s*(?:[章节節回话話卷篇幕集夜]|部分?)(?:(?<=[章回節节話话卷])\S.*|[\s　:：、．.—-]+\S.*)?"
+    rf"|[卷巻](?:之|の)?\s*{_NUMBER}(?:[\s　:：、．.—-]+\S.*)?|[上中下][卷巻部篇](?:[\s　:：]+\S.*)?"
+    rf"|(?:{_OPENING})(?:[\s　:：—]+\S.*)?"
+    rf"|番外(?:[篇編编章]|特典)?\s*(?:{_NUMBER})?(?:[\s　:：—]+\S.*)?)",
     re.IGNORECASE,
 )
 _LINE = re.compile(r"[^\n\r]+")

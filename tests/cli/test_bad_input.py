@@ -29,7 +29,8 @@ def error(answer: Answer) -> tuple[int, str]:
         (b" \n\n\t", "blank.txt", "story-empty"),
         (b"Once", "word.txt", "story-too-short"),
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x01\x00" + bytes(range(256)) * 4, "picture.txt", "story-binary"),
-        (b"%PDF-1.7 a story", "story.pdf", "story-kind-unknown"),
+        (b"%PDF-1.7 a story", "story.pdf", "story-damaged"),
+        (b"a story", "story.pages", "story-kind-unknown"),
     ],
 )
 def test_that_a_file_that_is_no_story_makes_no_book(mangakai: MangakAI, tmp_path: Path, content: bytes, name: str, code: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from app.stories.kinds import USUAL_ENDINGS
 from ui.window.theme.colours import colour
 from ui.window.theme.fonts import font
 from ui.words import tell
@@ -27,7 +28,7 @@ class DropVeil(QWidget):
         self.update()
 
     def _words(self) -> str:
-        return tell("first.drop" if self._welcome else "first.wrong")
+        return tell("first.drop") if self._welcome else tell("first.wrong", kinds=USUAL_ENDINGS)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -39,4 +40,5 @@ class DropVeil(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(12, 12, -12, -12), 10, 10)
         painter.setPen(colour("ink"))
         painter.setFont(font("display"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words())
+        words = self.rect().adjusted(40, 40, -40, -40)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._words())

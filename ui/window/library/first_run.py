@@ -6,8 +6,10 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.stories.kinds import USUAL_ENDINGS
 from ui.window.kit.buttons import Button, Kind, hover_tint
 from ui.window.kit.grounds import Card, Ground, column, row, scrolling
+from ui.window.kit.speech import unsay
 from ui.window.kit.text import Text
 from ui.window.library.art import page_art, sample_art
 from ui.window.library.samples import Sample, samples
@@ -106,7 +108,9 @@ class FirstRun(Ground):
         words.addSpacing(6)
         words.addLayout(row(self.choose_button, paste, None))
         words.addSpacing(2)
-        words.addWidget(Text("first.formats", "caption", "ink-3"))
+        formats = Text(role="caption", colour="ink-3", wrap=True)
+        unsay(formats.setText, USUAL_ENDINGS)
+        words.addWidget(formats)
         words.addStretch(1)
         self._cards = QHBoxLayout()
         self._cards.setSpacing(18)

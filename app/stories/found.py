@@ -1,0 +1,84 @@
+"""What a reader of a format finds in a file, and how it gathers it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.book.text import Place, Span
+from app.errors import BadInput
+from app.stories.chapters import Heading, clean_title
+from app.stories.kinds import LARGEST_TEXT
+
+TITLE = 0  # the level of a book's own title, above its chapters
+_SPACES = re.compile(r"[ \t\r\n\f]+")
+# Where lines of a source break between two characters that are written without spaces, no space is meant.
+_EAST = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
+_BREAK_IN_EAST = re.compile(rf"(?<=[{_EAST}])[ \t]*[\r\n][ \t\r\n\f]*(?=[{_EAST}])")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file's text as it came out of its format, not cleaned yet.
+
+    headings: (level, heading) for what the format itself calls a heading; TITLE for the book's title. None: look for them in the text.
+    cuts: what is in the text but not told, in order.
+    wrapped: lines end at a width and not where paragraphs end; None when that is to be found out, False where a line end is meant.
+    """
+
+    text: str
+    title: str = ""
+    headings: tuple[tuple[int, Heading], ...] = ()
+    places: tuple[Place, ...] = ()
+    cuts: tuple[Span, ...] = ()
+    wrapped: bool | None = False
+
+
+class Flow:
+    """Gathers paragraphs, one blank line between them. More than a story can be is refused while it comes in."""
+
+    def __init__(self, story: str) -> None:
+        self._story = story
+        self._done: list[str] = []
+        self._open: list[str] = []
+        self._length = 0
+        self._size = 0
+        self.headings: list[tuple[int, Heading]] = []
+        self.places: list[Place] = []
+
+    @property
+    def at(self) -> int:
+        """Where the next paragraph will begin."""
+        return self._length
+
+    def write(self, words: str) -> None:
+        self._open.append(words)
+        self._size += len(words)
+        if self._size > LARGEST_TEXT:
+            raise BadInput("story-too-long", name=self._story, most=LARGEST_TEXT)
+
+    def end(self, level: int | None = None, *, fold: bool = False) -> Span | None:
+        """The paragraph is whole. `level` makes a heading of it; `fold` takes line ends and runs of spaces as one space (HTML)."""
+        words = "".join(self._open)
+        self._open.clear()
+        if fold:
+            words = "\n".join(_SPACES.sub(" ", _BREAK_IN_EAST.sub("", line)).strip(" ") for line in words.split("\v"))
+        words = words.strip(" \t\r\n\f\v")
+        if not words:
+            return None
+        span = Span(self._length, self._length + len(words))
+        self._done += (words, "\n\n")
+        self._length = span.end + 2
+        if level is not None and clean_title(words):
+            self.headings.append((level, Heading(span, clean_title(words))))
+        return span
+
+    def place(self, name: str) -> None:
+        """What follows stands at `name` in the file."""
+        if self.places and self.places[-1].start == self.at:
+            self.places.pop()
+        self.places.append(Place(self.at, name))
+
+    def found(self, title: str = "") -> Found:
+        self.end()
+        return Found("".join(self._done).rstrip("\n"), " ".join(title.split()), tuple(self.headings), tuple(self.places))
