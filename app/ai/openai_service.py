@@ -11,6 +11,7 @@ import json
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -110,16 +111,23 @@ def _complete(access: Access) -> Access:
 
 def _client(access: Access) -> OpenAI:
     """No line is kept open: one that the service closes just when a call is sent looks like a lost answer. No redirect is followed."""
-    from openai import DefaultHttpxClient, Omit, OpenAI, Timeout
+    from openai import DefaultHttpxClient, OpenAI, Timeout
 
-    headers: dict[str, Any] = {"Connection": "close"}
-    if not access.key:
-        headers["Authorization"] = Omit()
     timeout = Timeout(access.timeout_s, connect=min(CONNECT_S, access.timeout_s))
-    http = DefaultHttpxClient(proxy=access.proxy or None, timeout=timeout, follow_redirects=False)
+    hooks = {"request": [] if access.key else [_without_key]}
+    http = DefaultHttpxClient(proxy=access.proxy or None, timeout=timeout, follow_redirects=False, event_hooks=hooks)
     return OpenAI(
-        api_key=access.key or "none", base_url=access.base_url, max_retries=0, timeout=timeout, default_headers=headers, http_client=http
+        api_key=access.key or "none",  # the SDK wants one, and would otherwise take that of the environment to this address
+        base_url=access.base_url,
+        max_retries=0,
+        timeout=timeout,
+        default_headers={"Connection": "close"},
+        http_client=http,
     )
+
+
+def _without_key(request: Any) -> None:
+    request.headers.pop("Authorization", None)
 
 
 def _status(error: object) -> int:
@@ -143,14 +151,17 @@ class OpenAIScribe:
         """A shape that the service does not take is answered with an error, so nothing was made and the next one may be tried."""
         shapes = SHAPES[SHAPES.index(_taken.get(self._line.address, SHAPES[0])) :]
         for shape in shapes:
-            chat = _chat(request, model, shape, self._line.is_home)
-            reply = self._line.send(lambda client, chat=chat: client.chat.completions.with_raw_response.create(**chat), model)  # type: ignore[misc]
+            reply = self._line.send(partial(_complete_chat, _chat(request, model, shape, self._line.is_home)), model)
             if isinstance(reply, Reply):
                 _taken[self._line.address] = shape
                 return reply
             if shape == shapes[-1] or not _is_about_shape(reply):
                 raise of_answer(reply, self._line.access, model)
         raise failures.broken(NAME, "empty", model=model)
+
+
+def _complete_chat(chat: dict[str, Any], client: OpenAI) -> LegacyAPIResponse[Any]:
+    return client.chat.completions.with_raw_response.create(**chat)
 
 
 def _is_about_shape(told: Told) -> bool:

@@ -4,31 +4,36 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Sequence
 from email.message import Message
 from email.parser import BytesParser
-from io import BytesIO
-
-from PIL import Image
 
 from tests.fakes.http import Behaviour, Call, Cut, FakeService, Reply
+from tests.fakes.pictures import a_picture
 
+KEY = "sk-FAKE-kept-out-of-everything-0123456789"
 REQUEST_ID = "req_0a1b2c3d4e5f"
 
 
 class FakeOpenAI(FakeService):
-    """Chat completions, pictures, edits and the list of models, each at the address the SDK asks."""
+    """Chat completions, pictures, edits and the list of models, each at the address the SDK asks. key: the one it takes; "" for any."""
 
-    models: tuple[str, ...] = ("gpt-5.4-mini", "gpt-image-2")
+    def __init__(self, key: str = KEY, models: Sequence[str] = ("gpt-5.4-mini", "gpt-image-2")) -> None:
+        super().__init__()
+        self.key = key
+        self.models = tuple(models)
 
     def usual(self, call: Call) -> Reply:
+        if self.key and call.headers.get("authorization") != f"Bearer {self.key}":
+            return failed(401, "Incorrect API key provided.", "invalid_api_key")(call)
         if call.path == "/v1/models":
             models = [{"id": name, "object": "model", "created": 1760000000, "owned_by": "system"} for name in self.models]
             return answered({"object": "list", "data": models})
         if call.path == "/v1/chat/completions":
-            return written('{"title": "Rain"}')(call)
+            return written('{"answer": "yes"}')(call)
         if call.path in ("/v1/images/generations", "/v1/images/edits"):
             return drawn()(call)
-        return failed(404, "Invalid URL", kind="invalid_request_error")(call)
+        return failed(404, f"Invalid URL (POST {call.path})")(call)
 
     @property
     def base_url(self) -> str:
@@ -61,30 +66,29 @@ def declined(words: str) -> Behaviour:
     return chat({"content": None, "refusal": words})
 
 
-def png(width: int = 8, height: int = 12) -> bytes:
-    out = BytesIO()
-    Image.new("RGB", (width, height), "white").save(out, "PNG")
-    return out.getvalue()
+def drawn(picture: bytes | None = None, fields: dict[str, object] | None = None) -> Behaviour:
+    """picture: another than the one its prompt stands for. fields: what the answer holds in the place of a picture."""
+
+    def answer(call: Call) -> Reply:
+        coded = base64.b64encode(a_picture(8, 12, of=prompt_of(call)) if picture is None else picture).decode()
+        body = {
+            "created": 1760000000,
+            "background": "opaque",
+            "output_format": "png",
+            "quality": "medium",
+            "size": "1024x1536",
+            "data": [{"b64_json": coded} if fields is None else fields],
+            "usage": {"input_tokens": 50, "output_tokens": 1584, "total_tokens": 1634, "input_tokens_details": {"image_tokens": 0}},
+        }
+        return answered(body, tokens_in=50, tokens_out=1584)
+
+    return answer
 
 
-def drawn(picture: bytes | None = None, **item: object) -> Behaviour:
-    """item: other fields than the picture in base64, e.g. a `url` in its place."""
-    first = item or {"b64_json": base64.b64encode(png() if picture is None else picture).decode()}
-    body = {
-        "created": 1760000000,
-        "background": "opaque",
-        "output_format": "png",
-        "quality": "medium",
-        "size": "1024x1536",
-        "data": [first],
-        "usage": {
-            "input_tokens": 50,
-            "output_tokens": 1584,
-            "total_tokens": 1634,
-            "input_tokens_details": {"text_tokens": 50, "image_tokens": 0},
-        },
-    }
-    return lambda _call: answered(body, tokens_in=50, tokens_out=1584)
+def prompt_of(call: Call) -> str:
+    if call.path.endswith("/edits"):
+        return next(content for field, _, content in form(call) if field == "prompt").decode()
+    return str(call.json.get("prompt", ""))
 
 
 def failed(status: int, message: str, code: str | int | None = None, kind: str = "invalid_request_error", **headers: str) -> Behaviour:
@@ -107,8 +111,9 @@ def slow(seconds: float) -> Behaviour:
     return lambda _call: Reply(body={}, wait_s=seconds)
 
 
-def hung_up(cut: Cut) -> Behaviour:
-    return lambda call: Reply(body=drawn()(call).body, cut=cut)
+def hung_up(cut: Cut = Cut.BEFORE_ANSWER) -> Behaviour:
+    """The whole call was read, the work done, and then the line breaks."""
+    return lambda call: Reply(body={"data": "x" * 5000}, cut=cut)
 
 
 def without_schemas(message: str, status: int = 400, plain_words: bool = False) -> Behaviour:
