@@ -18,8 +18,8 @@ from app.files import storage_errors, write_beside
 from app.paths import LibraryPaths
 
 VERSION = 1
-_WEB = ("http", "https")
-_PROXIES = (*_WEB, "socks5", "socks5h")
+WEB = ("http", "https")
+_PROXIES = (*WEB, "socks5", "socks5h")
 _KEY_PARAMETERS = frozenset({"key", "apikey", "token", "accesstoken", "secret", "password", "sig", "signature"})
 
 Group = TypeVar("Group")
@@ -47,8 +47,8 @@ class ProviderSettings:
     def __post_init__(self) -> None:
         at = f"providers.{self.name}"
         _text(f"{at}.name", self.name)
-        _url(f"{at}.base_url", self.base_url, _WEB)
-        _url(f"{at}.proxy", self.proxy, _PROXIES)
+        check_url(f"{at}.base_url", self.base_url)
+        check_url(f"{at}.proxy", self.proxy, _PROXIES)
         _number(f"{at}.timeout_s", self.timeout_s, 5, 3600, optional=True)
         _whole(f"{at}.places", self.places, 1, 256, optional=True)
         for name in ("artist_model", "writer_model", "workflow"):
@@ -109,7 +109,7 @@ class NoticeSettings:
     def __post_init__(self) -> None:
         _switch("notices.desktop", self.desktop)
         _whole("notices.longer_than_s", self.longer_than_s, 0, 86_400)
-        _url("notices.webhook_url", self.webhook_url, _WEB)
+        check_url("notices.webhook_url", self.webhook_url)
         _switch("notices.webhook_private_allowed", self.webhook_private_allowed)
 
 
@@ -306,8 +306,11 @@ def _text(option: str, value: object) -> None:
         raise BadInput("text-unusable", option=option)
 
 
-def _url(option: str, value: object, schemes: tuple[str, ...]) -> None:
-    """Raises BadInput "url-unusable" or "url-with-secret"; neither repeats the address, which may hold a password."""
+def check_url(option: str, value: object, schemes: tuple[str, ...] = WEB) -> None:
+    """Whether an address may be kept; None is none.
+
+    Raises BadInput "url-unusable" or "url-with-secret"; neither repeats the address, which may hold a password.
+    """
     if value is None:
         return
     unusable = BadInput("url-unusable", option=option, schemes=", ".join(schemes))
