@@ -97,5 +97,9 @@ class Lost(ProviderError):
     """The call was sent and no answer came (time-out, cut connection): it may have been billed, so a person decides."""
 
 
+class CapReached(WorkFailed):
+    """The next call would pass what the person wants to spend. Nothing was sent; the task waits for a higher cap."""
+
+
 class Cancelled(BaseException):
     """Control flow, not an error: a BaseException, so that no `except Exception` swallows it."""

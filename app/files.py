@@ -42,6 +42,18 @@ def write_beside(path: Path, data: bytes) -> None:
         part.write_bytes(data)
 
 
+def link_or_copy(source: Path, target: Path) -> None:
+    """A second name for a file that is never changed; a copy where the disk knows no second names. `target` may appear meanwhile."""
+    try:
+        os.link(source, target)
+    except FileExistsError:
+        return
+    except OSError:
+        write_beside(target, source.read_bytes())
+        return
+    _flush_folder(target.parent)
+
+
 @contextmanager
 def storage_errors(path: Path) -> Iterator[None]:
     """What the operating system says about `path` as a StorageError people can act on."""

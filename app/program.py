@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
+from app import settings
+from app.ai.services import Services
 from app.log import start_log
 from app.paths import LibraryPaths
+from app.settings import Settings
 from app.steps import draw_panel, export, plan_storyboard, recognise_cast, write_script
-from app.steps.desk import Desk
+from app.steps.doing import Doing
 from app.store.store import Store
-from app.work.results import Result
-from app.work.tasks import Claimed, StepKind
+from app.work.tasks import StepKind
 
-STEPS: Mapping[StepKind, Callable[[Desk, Claimed], Result]] = {
-    StepKind.WRITE_SCRIPT: write_script.run,
-    StepKind.RECOGNISE_CAST: recognise_cast.run,
-    StepKind.PLAN_STORYBOARD: plan_storyboard.run,
-    StepKind.DRAW_PANEL: draw_panel.run,
-    StepKind.EXPORT: export.run,
+STEPS: Mapping[StepKind, Doing] = {
+    StepKind.WRITE_SCRIPT: Doing(write_script.run),
+    StepKind.RECOGNISE_CAST: Doing(recognise_cast.run),
+    StepKind.PLAN_STORYBOARD: Doing(plan_storyboard.run),
+    StepKind.DRAW_PANEL: Doing(draw_panel.run, draw_panel.prepare, draw_panel.adopt),
+    StepKind.EXPORT: Doing(export.run),
 }
 
 
@@ -29,12 +31,21 @@ class Program:
         """Raises StorageError where the folder cannot be used, Conflict where a newer program made it."""
         self.paths = paths
         self.store = Store(paths)
+        loaded = settings.load(paths)
+        self.settings: Settings = loaded.settings
+        self.settings_problem = loaded.problem
+        self.services = Services(lambda: self.settings)
         self.steps = STEPS
         try:
             self._log = start_log(paths.logs)
         except BaseException:
             self.store.close()
             raise
+
+    def choose(self, chosen: Settings) -> None:
+        """Keep new settings; they hold from the next call on. Raises StorageError."""
+        settings.save(self.paths, chosen)
+        self.settings = chosen
 
     def close(self) -> None:
         self.store.close()

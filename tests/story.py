@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.book.script import Script, Setting
 from app.book.storyboard import Panel, Shot
 from app.book.text import Chapter, Language, Span, Story
-from app.store import books, steps
+from app.store import books, planning
 from app.store.store import Store
 from app.work.plan import ChapterPlan, ExportOrder, plan_manga
 from app.work.tasks import TaskKind
@@ -22,7 +22,7 @@ def planned(store: Store, panels: int = 3, exports: tuple[ExportOrder, ...] = ()
     """A book and its task, in the store."""
     book_id = store.write(lambda connection: books.add_book(connection, a_story(), "rain.txt"))
     plan = plan_manga([ChapterPlan(1, panels)], exports)
-    return book_id, store.write(lambda connection: steps.plan_task(connection, TaskKind.MAKE_MANGA, book_id, plan)).task_id
+    return book_id, store.write(lambda connection: planning.plan_task(connection, TaskKind.MAKE_MANGA, book_id, plan)).task_id
 
 
 def empty_script() -> Script:

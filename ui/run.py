@@ -74,7 +74,7 @@ class Run(QObject):
     def __init__(self, program: Program, console: Console, task_ids: Sequence[int]) -> None:
         super().__init__()
         self._store = program.store
-        self._steps = program.steps
+        self._program = program
         self._console = console
         self._tasks = tuple(task_ids)
         self._trouble: Problem | None = None
@@ -84,7 +84,7 @@ class Run(QObject):
         """Blocks in Qt's event loop; Ctrl-C gives what runs back to the queue, to be resumed."""
         application = QCoreApplication.instance() or QCoreApplication([])
         children = Children()
-        queue = Queue(self._store, children, self._steps)
+        queue = Queue(self._store, children, self._program.steps, self._program.services)
         queue.only = frozenset(self._tasks)
         queue.recover()
         queue.finished.connect(self._on_finished)

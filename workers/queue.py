@@ -1,259 +1,159 @@
-"""The queue: starts workers while there are steps to claim, and brings their news to the GUI thread in batches."""
+"""The queue: claims steps for every lane's free places, has them worked on, keeps what comes of them, and tells the GUI thread."""
 
 from __future__ import annotations
 
 import logging
 import sys
 import threading
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import partial
-from pathlib import Path
-from typing import TypeVar
+from random import Random
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from app.errors import AppError, Cancelled, Problem, StorageError
-from app.steps.desk import Desk
-from app.store import results, steps
-from app.store.store import Store
-from app.work.results import Result
-from app.work.states import Event, StepState
-from app.work.tasks import Claimed, Lane, News, Progress, StepKind
+from app.ai.services import Services
+from app.errors import AppError, Problem
+from app.steps.doing import Doing
+from app.store import control, moves, recovery, results
+from app.store.moves import Settled
+from app.store.recovery import Recovered
+from app.store.store import Connection, Store
+from app.work.states import Event, Held, StepState
+from app.work.tasks import COMPUTE, Claimed, News, StepKind
+from workers import attempt as attempts
+from workers.attempt import Attempt, Bench, LibraryTrouble, Outcome
 from workers.children import Children
+from workers.lane import Lane
 from workers.mailbox import Mailbox
-from workers.worker import Worker, make_pool
+from workers.worker import Worker
 
-T = TypeVar("T")
 log = logging.getLogger("mangakai.queue")
-NEWS_MS = 50
+NEWS_MS = 20
 GUI_TURN_S = 0.0005  # how soon the GUI thread gets the interpreter back from a worker; 5 ms would be felt with four of them
-Run = Callable[[Desk, Claimed], Result]
-
-
-class _Live:
-    """A running step: whether it shall stop, and why."""
-
-    def __init__(self, claimed: Claimed) -> None:
-        self.claimed = claimed
-        self.stop = threading.Event()
-        self.shutdown = False  # the program closes: the step goes back to waiting instead of ending
-
-
-class _StepDesk:
-    """The Desk of one running step."""
-
-    def __init__(self, store: Store, children: Children, mailbox: Mailbox, live: _Live, limit_s: float) -> None:
-        self.store = store
-        self._children = children
-        self._mailbox = mailbox
-        self._live = live
-        self._limit_s = limit_s
-
-    def in_child(self, function: Callable[..., T], *args: object, reports: bool = False) -> T:
-        value: T = self._children.call(
-            function,
-            *args,
-            cancelled=self._live.stop.is_set,
-            report=self._report if reports else None,
-            limit_s=self._limit_s,
-        )
-        return value
-
-    def _report(self, done: int, total: int) -> None:
-        claimed = self._live.claimed
-        self._mailbox.report(Progress(claimed.id, claimed.task_id, done, total))
+PATIENCE_MS = 8000  # how long a close waits for paid calls that are out
+_BUSY_LIBRARY_MS = 5000
+_LONGEST_NAP_MS = 60_000  # a clock that was set back must not put anything off for longer
+_SOONER = 1  # priority in a pool: an answer that lies there goes before new work
 
 
 class Queue(QObject):
     """Lives on the GUI thread; all signals are emitted there.
 
-    A worker claims the next step by compare-and-set, runs it, keeps its result, and goes on until nothing can be claimed.
-    Started again by `wake`, which may be called as often as one likes.
+    Every way on is the same: claim steps for free places → work on a pool's thread → settle in one transaction, which also
+    claims the next step for the place → news into the mailbox. `wake` starts it, as often as one likes.
     """
 
     progressed = Signal(object)  # tuple[Progress, ...]: the latest of each running step
     finished = Signal(object)  # tuple[News, ...]: every move, in order
-    idle = Signal()  # nothing runs and nothing can be claimed
+    idle = Signal()  # nothing runs, nothing can be claimed, nothing rests before it is sent again
     troubled = Signal(object)  # Problem: results cannot be kept (disk full); claims stop until `wake`
 
-    def __init__(self, store: Store, children: Children, run: Mapping[StepKind, Run], limit_s: float = 600.0) -> None:
+    def __init__(
+        self, store: Store, children: Children, doings: Mapping[StepKind, Doing], services: Services, random: Random | None = None
+    ) -> None:
         super().__init__()
         sys.setswitchinterval(GUI_TURN_S)
-        self.only: frozenset[int] | None = None  # the tasks to work on; None for all
+        self.only: Collection[int] | None = None  # the tasks to work on; None for all
         self._store = store
-        self._children = children
-        self._run = run
-        self._limit_s = limit_s
+        self._doings = doings
+        self._services = services
         self._mailbox = Mailbox()
-        self._pool = make_pool(children.count)
+        self._bench = Bench(store, services, children, self._mailbox, random or Random())
         self._lock = threading.Lock()
-        self._live: dict[int, _Live] = {}
-        self._left: list[Claimed] = []  # ended, but not kept
-        self._workers = 0
-        self._asked = 0  # counts the wakes: a worker that heard an older one looks again before it ends
+        self._lanes = {COMPUTE: Lane(COMPUTE, children.count)}
+        self._live: dict[int, Attempt] = {}
+        self._left: list[Callable[[], None]] = []  # ended, but not kept: to be settled as soon as the library can be written
         self._open = True
         self._trouble: Problem | None = None
         self._told_trouble = True
-        self._timer = QTimer(self)
-        self._timer.setInterval(NEWS_MS)
-        self._timer.timeout.connect(self._deliver)
+        self._wants_nap = False
+        self._woke = 0.0
+        self._timer = _timer(self, self._deliver, NEWS_MS)
+        self._nap = _timer(self, self.wake, 0, once=True)
 
-    def recover(self) -> None:
-        """Once at start, before the first wake: what a dead process left goes on. Blocks for a few ms."""
-        self._store.write(steps.recover)
+    # --- on the GUI thread ---------------------------------------------------------------------------------------------
+
+    def recover(self) -> Recovered:
+        """Once at start, before the first wake: what a dead process left. Blocks for a few ms."""
+        answered = self._store.answers.known()
+        recovered = self._store.write(lambda connection: recovery.recover(connection, answered))
+        for news in recovered.news:
+            self._mailbox.tell(news)
+        for claimed in recovered.adoptable:
+            self._adopt(self._begin(claimed, told=False))
+        return recovered
 
     def wake(self) -> None:
         """There may be new steps, or running ones that were cancelled."""
         if not self._open:
             return
+        self._woke = time.time()
         self._heed_cancels()
         with self._lock:
             self._trouble = None
-        self._fill()
+            left, self._left = self._left, []
+        for settle in left:
+            settle()
+        for name in self._store.tasks.lanes():
+            self._lane(name)
+        self._fill(list(self._lanes))
+        self._wants_nap = True
         self._timer.start()
 
-    def _fill(self) -> None:
-        """As many workers as there are places. Those that find nothing end; any thread may call this."""
-        with self._lock:
-            self._asked += 1
-            missing = self._pool.maxThreadCount() - self._workers if self._open else 0
-            self._workers += missing
-        for _ in range(missing):
-            self._pool.start(Worker(self._work))
-
-    def close(self, patience_ms: int = 5000) -> None:
-        """Stop claiming, send running steps back to waiting, wait for the workers. Safe to call twice."""
-        with self._lock:
-            self._open = False
-            for live in self._live.values():
-                live.shutdown = True
-                live.stop.set()
-        self._pool.waitForDone(patience_ms)
-        self._timer.stop()
-        self._deliver()
+    def tell(self, news: Iterable[News]) -> None:
+        """Moves that a command made, for everybody who listens here."""
+        for one in news:
+            self._mailbox.tell(one)
+        self._timer.start()
 
     def running(self) -> tuple[Claimed, ...]:
         with self._lock:
-            return tuple(live.claimed for live in self._live.values())
+            return tuple(attempt.claimed for attempt in self._live.values())
 
-    def _heed_cancels(self) -> None:
+    @property
+    def quiet(self) -> bool:
+        """Nothing runs and no claim is under way."""
         with self._lock:
-            mine = list(self._live.values())
-        if not mine:
-            return
-        for step_id in self._store.tasks.cancelling():
-            for live in mine:
-                if live.claimed.id == step_id:
-                    live.stop.set()
+            return not self._live and not any(lane.busy for lane in self._lanes.values())
 
-    def _work(self) -> None:
-        """On a pool thread: one attempt after the other, until nothing is left."""
-        heard = -1
-        while self._goes_on(heard):
-            heard = self._asked
-            self._give_back_left()
-            while self._open and self._trouble is None and (live := self._claim()):
-                self._attempt(live)
-
-    def _goes_on(self, heard: int) -> bool:
-        """False ends the worker, decided under the lock, so that no wake falls between its last look and its end."""
+    def begin_close(self) -> None:
+        """Claim nothing more; what can go back to waiting does. Paid calls that are out are waited for until `finish_close`."""
         with self._lock:
-            if self._open and heard != self._asked and self._trouble is None:
-                return True
-            self._workers -= 1
-            return False
+            self._open = False
+            for attempt in self._live.values():
+                attempt.shutdown = True
+                attempt.stop.set()
 
-    def _claim(self) -> _Live | None:
-        try:
-            claimed = self._store.write(lambda connection: steps.claim(connection, Lane.COMPUTE, self.only))
-        except AppError as error:
-            self._stop_for(error)
-            return None
-        except Exception as error:
-            log.exception("no step could be claimed")
-            self._stop_for(AppError("bug", details=str(error)))
-            return None
-        if claimed is None:
-            return None
-        live = _Live(claimed)
+    def finish_close(self) -> int:
+        """What still runs is written down as unknown; how many threads still wait for a service (their process must be ended hard)."""
         with self._lock:
-            self._live[claimed.id] = live
-            if not self._open:
-                live.shutdown = True
-                live.stop.set()
-        if claimed.id in self._store.tasks.cancelling():  # cancelled between the claim and its being known here
-            live.stop.set()
-        self._mailbox.tell(_news(claimed, StepState.RUNNING))
-        return live
+            out = [attempt for attempt in self._live.values() if attempt.sent]
+        for attempt in out:
+            problem = Problem("outcome-unknown", {"provider": attempt.claimed.lane})
+            settled = self._store.write(partial(moves.settle, claimed=attempt.claimed, event=Event.LOSE, problem=problem))
+            self._mailbox.tell(settled.news)
+        self._timer.stop()
+        self._nap.stop()
+        self._store.write(recovery.close_session)
+        self._deliver()
+        return len(out)
 
-    def _attempt(self, live: _Live) -> None:
-        claimed = live.claimed
-        log.info("task=%s step=%s attempt=%s %s %s begins", claimed.task_id, claimed.id, claimed.attempt, claimed.kind, claimed.target)
-        try:
-            news = self._settle(live)
-            log.info("task=%s step=%s attempt=%s %s", claimed.task_id, claimed.id, claimed.attempt, news.state)
-            self._mailbox.tell(news)
-        except AppError as error:
-            self._leave(claimed, error)
-        except Exception as error:
-            log.exception("step %s could not be settled", claimed.id)
-            self._leave(claimed, AppError("bug", details=str(error)))
-        finally:
-            with self._lock:
-                self._live.pop(claimed.id, None)
-            self._fill()  # what waited for this step may be ready now, for more workers than this one
-
-    def _settle(self, live: _Live) -> News:
-        claimed = live.claimed
-        desk = _StepDesk(self._store, self._children, self._mailbox, live, self._limit_s)
-        try:
-            result = self._run[claimed.kind](desk, claimed)
-        except Cancelled:
-            event = Event.GIVE_BACK if live.shutdown else Event.CONFIRM_CANCEL
-            return self._store.write(lambda connection: steps.settle(connection, claimed, event))
-        except AppError as error:
-            if self._is_of_the_library(error):
-                # The disk is full or gone: not this step's fault, and no other step would fare better.
-                raise
-            problem = error.problem
-        except Exception as error:
-            log.exception("step %s (%s %s) broke", claimed.id, claimed.kind, claimed.target)
-            problem = Problem("bug", {"details": f"{type(error).__name__}: {error}"})
-        else:
-            return self._store.write(lambda connection: results.succeed(connection, claimed, result))
-        return self._store.write(lambda connection: steps.settle(connection, claimed, Event.FAIL, problem))
-
-    def _leave(self, claimed: Claimed, error: AppError) -> None:
-        """Its result could not be kept. It goes back to waiting now, or as soon as the library can be written again."""
-        with self._lock:
-            self._left.append(claimed)
-        self._stop_for(error)
-        self._give_back_left()
-
-    def _give_back_left(self) -> None:
-        with self._lock:
-            left, self._left = self._left, []
-        for claimed in left:
-            try:
-                self._mailbox.tell(self._store.write(partial(steps.settle, claimed=claimed, event=Event.GIVE_BACK)))
-            except AppError:
-                with self._lock:
-                    self._left.append(claimed)
-
-    def _is_of_the_library(self, error: AppError) -> bool:
-        """An export's own target may be full or read-only too; that fails the export and nothing else."""
-        return isinstance(error, StorageError) and Path(str(error.facts.get("path", ""))).is_relative_to(self._store.paths.root)
-
-    def _stop_for(self, error: AppError) -> None:
-        log.error("the queue stops: %s", error)
-        with self._lock:
-            self._trouble = error.problem
-            self._told_trouble = False
+    def close(self, patience_ms: int = PATIENCE_MS) -> int:
+        """Both, waiting in between. Safe to call twice."""
+        if not self._open:
+            return 0
+        self.begin_close()
+        waited = QElapsedTimer()
+        waited.start()
+        for lane in reversed(self._lanes.values()):  # what services answered is adopted in the first lane
+            lane.pool.waitForDone(max(0, patience_ms - waited.elapsed()))
+        return self.finish_close()
 
     def _deliver(self) -> None:
-        """Every 50 ms while something lives: progress first, then the moves, so that no progress comes after its end."""
+        """Every NEWS_MS while something lives: progress first, then the moves, so that no progress comes after its end."""
+        resting = self.quiet
         with self._lock:
-            resting = self._workers == 0
             trouble = self._trouble if not self._told_trouble else None
             self._told_trouble = True
         progress, news = self._mailbox.take()
@@ -263,10 +163,242 @@ class Queue(QObject):
             self.finished.emit(news)
         if trouble:
             self.troubled.emit(trouble)
+            if trouble.code == "library-busy":
+                self._nap.start(_BUSY_LIBRARY_MS)
+        if self._wants_nap:
+            self._wants_nap = False
+            self._take_nap()
         if resting and self._timer.isActive():
             self._timer.stop()
-            self.idle.emit()
+            if not self._nap.isActive():
+                self.idle.emit()
+
+    def _take_nap(self) -> None:
+        """Wake again when the first step that rests may go."""
+        due = self._store.tasks.next_due(self._woke, self.only)
+        if due is None or not self._open:
+            self._nap.stop()
+        else:
+            self._nap.start(min(_LONGEST_NAP_MS, max(10, round((due - time.time()) * 1000) + 5)))
+
+    def _heed_cancels(self) -> None:
+        if not self.running():
+            return
+        cancelled = set(self._store.tasks.cancelling())
+        with self._lock:
+            for attempt in self._live.values():
+                if attempt.claimed.id in cancelled:
+                    attempt.stop.set()
+
+    def _lane(self, name: str) -> Lane:
+        """A provider's lane is made when it is first needed, on the GUI thread."""
+        if name not in self._lanes:
+            try:
+                places = self._services.places(name)
+            except AppError:
+                places = 1  # nobody knows this provider any more: its steps fail one by one and say so
+            self._lanes[name] = Lane(name, places)
+        return self._lanes[name]
+
+    # --- on any thread: claims, work, settling -------------------------------------------------------------------------
+
+    def _fill(self, names: Iterable[str]) -> None:
+        """Claim for all free places of these lanes."""
+        for name in names:
+            with self._lock:
+                lane = self._lanes[name]
+                lane.asked += 1
+                places = lane.take_free() if self._open and self._trouble is None else 0
+                asked = lane.asked
+            if places:
+                claim = partial(moves.claim, lane=name, places=places, only=self.only)
+                self._store.submit(claim, partial(self._claimed, lane, places, asked))
+
+    def _claimed(self, lane: Lane, places: int, asked: int, claimed: list[Claimed] | None, error: BaseException | None) -> None:
+        """On the writer's thread: begin what was claimed, give back the places for which there was nothing."""
+        found = claimed or []
+        with self._lock:
+            lane.busy -= places - len(found)
+            missed = len(found) < places and lane.asked != asked  # somebody asked meanwhile, and this claim did not see it
+        for one in found:
+            self._start(lane, self._begin(one))
+        if error is not None:
+            self._stop_for(error)
+        elif missed:
+            self._fill([lane.name])
+
+    def _begin(self, claimed: Claimed, told: bool = True) -> Attempt:
+        attempt = Attempt(claimed)
+        with self._lock:
+            self._live[claimed.id] = attempt
+            if not self._open:
+                attempt.shutdown = True
+                attempt.stop.set()
+        if told:
+            self._mailbox.tell(_begun(claimed))
+        return attempt
+
+    def _start(self, lane: Lane, attempt: Attempt) -> None:
+        work = self._run if lane.name == COMPUTE else self._ask
+        lane.pool.start(Worker(partial(work, lane, attempt)))
+
+    def _run(self, lane: Lane, attempt: Attempt) -> None:
+        try:
+            outcome = attempts.run(self._bench, self._doings[attempt.claimed.kind], attempt)
+        except LibraryTrouble as trouble:
+            self._stop_for(trouble.error)
+            self._settle(attempt, lane, Outcome(Event.GIVE_BACK))
+        else:
+            self._settle(attempt, lane, outcome)
+
+    def _ask(self, lane: Lane, attempt: Attempt) -> None:
+        """The place in the lane is for waiting only: as soon as the answer is on disk, the next call may leave."""
+
+        try:
+            outcome = attempts.ask(self._bench, self._doings[attempt.claimed.kind], attempt)
+        except LibraryTrouble as trouble:
+            if trouble.keep:
+                self._put_off(partial(self._keep_answer, lane, attempt, trouble.keep), trouble.error)
+            else:
+                self._stop_for(trouble.error)
+                self._settle(attempt, lane, Outcome(Event.GIVE_BACK))
+            return
+        if outcome is None:
+            self._answered(lane, attempt)
+        else:
+            self._settle(attempt, lane, outcome)
+
+    def _answered(self, lane: Lane, attempt: Attempt) -> None:
+        attempt.sent = False
+        with self._lock:
+            lane.busy -= 1
+        self._fill([lane.name])
+        self._adopt(attempt)
+
+    def _keep_answer(self, lane: Lane, attempt: Attempt, keep: Callable[[], None]) -> None:
+        """A paid answer that could not be written is in memory until it can."""
+
+        def work() -> None:
+            try:
+                keep()
+            except AppError as error:
+                self._put_off(partial(self._keep_answer, lane, attempt, keep), error)
+            else:
+                self._answered(lane, attempt)
+
+        lane.pool.start(Worker(work))
+
+    def _adopt(self, attempt: Attempt) -> None:
+        def work() -> None:
+            try:
+                outcome = attempts.adopt(self._bench, self._doings[attempt.claimed.kind], attempt)
+            except LibraryTrouble as trouble:
+                self._put_off(partial(self._adopt, attempt), trouble.error)
+            else:
+                self._settle(attempt, None, outcome)
+
+        self._lanes[COMPUTE].pool.start(Worker(work), _SOONER)
+
+    def _settle(self, attempt: Attempt, lane: Lane | None, outcome: Outcome) -> None:
+        """One transaction: how it ended, and the next step for the place that becomes free."""
+        with self._lock:
+            next_lane = lane if lane and self._open and self._trouble is None and lane.may_go_on else None
+            if lane and outcome.problem and isinstance(hint := outcome.problem.facts.get("retry_after_s"), int | float):
+                lane.rest(float(hint))
+                next_lane = None
+            asked = lane.asked if lane else 0
+
+        def unit(connection: Connection) -> tuple[Settled, list[Claimed]]:
+            settled = _keep(connection, attempt.claimed, outcome)
+            return settled, moves.claim(connection, next_lane.name, 1, self.only) if next_lane else []
+
+        self._store.submit(unit, partial(self._settled, attempt, lane, outcome, asked))
+
+    def _settled(
+        self,
+        attempt: Attempt,
+        lane: Lane | None,
+        outcome: Outcome,
+        asked: int,
+        value: tuple[Settled, list[Claimed]] | None,
+        error: BaseException | None,
+    ) -> None:
+        """On the writer's thread, after the commit."""
+        if value is None:
+            if outcome.result is not None and not isinstance(error, AppError):
+                self._fail(attempt, lane, error)
+            else:
+                self._put_off(partial(self._settle, attempt, lane, outcome), error)
+            return
+        settled, following = value
+        claimed, news = attempt.claimed, settled.news
+        if outcome.receipt and settled.moved and news.state is StepState.DONE:
+            self._store.answers.drop(claimed.attempt_id)
+        log.info(
+            "task=%s step=%s attempt=%s %s %s: %s", claimed.task_id, claimed.id, claimed.attempt, claimed.kind, claimed.target, news.state
+        )
+        self._mailbox.tell(news)
+        begun = [self._begin(one) for one in following]
+        with self._lock:
+            self._live.pop(claimed.id, None)
+            if lane:
+                lane.busy -= 1 - len(begun)
+            missed = lane is not None and not begun and lane.asked != asked
+        for one in begun:
+            assert lane is not None
+            self._start(lane, one)
+        if outcome.event is Event.TRY_AGAIN:
+            self._wants_nap = True
+        if settled.opened:
+            self._fill(list(self._lanes))
+        elif missed and lane:
+            self._fill([lane.name])
+
+    def _fail(self, attempt: Attempt, lane: Lane | None, error: BaseException | None) -> None:
+        """What the step gave cannot be kept: a bug, of this step alone. A paid answer stays on disk, and the next start adopts it."""
+        log.error("step %s could not be settled", attempt.claimed.id, exc_info=error)
+        event = Event.LOSE if lane is None else Event.FAIL
+        self._settle(attempt, lane, Outcome(event, problem=Problem("bug", {"details": f"{type(error).__name__}: {error}"})))
+
+    def _put_off(self, again: Callable[[], None], error: BaseException | None) -> None:
+        """What is done cannot be kept now; it is not lost: `wake` tries again."""
+        with self._lock:
+            self._left.append(again)
+        self._stop_for(error)
+
+    def _stop_for(self, error: BaseException | None) -> None:
+        log.error("the queue stops: %s", error, exc_info=None if isinstance(error, AppError) else error)
+        problem = error.problem if isinstance(error, AppError) else Problem("bug", {"details": str(error)})
+        with self._lock:
+            self._trouble = problem
+            self._told_trouble = False
 
 
-def _news(claimed: Claimed, state: StepState) -> News:
-    return News(claimed.id, claimed.task_id, claimed.book_id, claimed.kind, claimed.target, state, claimed.seq)
+def _keep(connection: Connection, claimed: Claimed, outcome: Outcome) -> Settled:
+    if outcome.result is not None:
+        return results.succeed(connection, claimed, outcome.result, outcome.receipt)
+    if outcome.holds_task:
+        control.hold_task(connection, claimed.task_id, Held.CAP)
+    if outcome.holds_lane and outcome.problem:
+        control.hold_lane(connection, claimed.lane, outcome.problem)
+    return moves.settle(
+        connection,
+        claimed,
+        outcome.event,
+        outcome.problem,
+        receipt=outcome.receipt,
+        again_in_s=outcome.again_in_s,
+        lost=outcome.lost,
+    )
+
+
+def _begun(claimed: Claimed) -> News:
+    return News(claimed.id, claimed.task_id, claimed.book_id, claimed.kind, claimed.target, StepState.RUNNING, claimed.seq)
+
+
+def _timer(owner: QObject, call: Callable[[], None], every_ms: int, once: bool = False) -> QTimer:
+    timer = QTimer(owner)
+    timer.setInterval(every_ms)
+    timer.setSingleShot(once)
+    timer.timeout.connect(call)
+    return timer

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.commands.manga import check_target
 from app.errors import BadInput
-from app.store import steps
+from app.store import planning
 from app.store.store import Store
 from app.work.plan import ExportOrder, export_step
 from app.work.tasks import TaskKind
@@ -22,7 +22,7 @@ def export_book(store: Store, book_id: int, form: str, to: Path) -> int:
     check_target(order)
     if not any(card.picture for card in store.panels.cards(book_id)):
         raise BadInput("export-nothing-drawn", title=store.books.head(book_id).title)
-    return store.write(lambda connection: steps.plan_task(connection, TaskKind.EXPORT, book_id, [export_step(order)])).task_id
+    return store.write(lambda connection: planning.plan_task(connection, TaskKind.EXPORT, book_id, [export_step(order)])).task_id
 
 
 def file_name(title: str, form: str) -> str:

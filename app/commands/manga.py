@@ -9,20 +9,25 @@ from app.book.page import Direction
 from app.book.style import CHOICES, Style, values_of
 from app.errors import BadInput, Conflict
 from app.files import storage_errors
-from app.store import books, steps
+from app.store import books, planning
 from app.store.store import Connection, Store
 from app.work.plan import FORMATS, MOST_PANELS_A_CHAPTER, ChapterPlan, ExportOrder, plan_manga, share_panels
-from app.work.tasks import TaskKind
+from app.work.tasks import TaskChoices, TaskKind
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What a person chose for a book. panels: through the whole book, None for as many as the story wants."""
+    """What a person chose for a book. panels: through the whole book, None for as many as the story wants.
+
+    task: who writes and draws, and how patiently. cap_micros: the most it may cost, in millionths of a US dollar; None for no cap.
+    """
 
     panels: int | None = None
     style: Style = Style()
     direction: Direction = Direction.LEFT_TO_RIGHT
     exports: tuple[ExportOrder, ...] = ()
+    task: TaskChoices = TaskChoices()
+    cap_micros: int | None = None
 
 
 def make_manga(store: Store, book_id: int, choices: Choices) -> int:
@@ -41,7 +46,8 @@ def make_manga(store: Store, book_id: int, choices: Choices) -> int:
 
     def plan(connection: Connection) -> int:
         books.choose(connection, book_id, choices.style, choices.direction, choices.panels)
-        return steps.plan_task(connection, TaskKind.MAKE_MANGA, book_id, plan_manga(chapters, choices.exports)).task_id
+        steps = plan_manga(chapters, choices.exports)
+        return planning.plan_task(connection, TaskKind.MAKE_MANGA, book_id, steps, choices.task, choices.cap_micros).task_id
 
     return store.write(plan)
 

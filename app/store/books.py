@@ -14,9 +14,8 @@ from app.book.text import Chapter, Language, Story
 from app.errors import NotFound
 from app.store import codec
 from app.store.clock import moment, new_uid, now
-from app.store.rows import BookRow, CharacterRow, PageRow, PanelRow, ScriptRow, StepRow, StoryRow, TakeRow
+from app.store.rows import STUCK_STEPS, BookRow, CharacterRow, PanelRow, ScriptRow, StepRow, StoryRow, TakeRow
 from app.store.views import BookCard, BookHead
-from app.work.states import STUCK
 
 
 class Books:
@@ -28,14 +27,11 @@ class Books:
     def cards(self, deleted: bool = False) -> list[BookCard]:
         """All books, the last changed first."""
         gone = BookRow.deleted.is_not(None) if deleted else BookRow.deleted.is_(None)
-        panels = select(func.count()).where(PanelRow.book_id == BookRow.id).correlate(BookRow).scalar_subquery()
-        drawn = (
-            select(func.count()).where(PanelRow.book_id == BookRow.id, PanelRow.take_id.is_not(None)).correlate(BookRow).scalar_subquery()
-        )
-        pages = select(func.count()).where(PageRow.book_id == BookRow.id).correlate(BookRow).scalar_subquery()
         stuck = (
             select(func.count())
-            .where(PanelRow.book_id == BookRow.id, StepRow.id == PanelRow.step_id, StepRow.state.in_(STUCK))
+            .select_from(StepRow)
+            .join(PanelRow, PanelRow.step_id == StepRow.id)
+            .where(StepRow.book_id == BookRow.id, STUCK_STEPS)
             .correlate(BookRow)
             .scalar_subquery()
         )
@@ -49,7 +45,7 @@ class Books:
             .scalar_subquery()
         )
         own = (BookRow.id, BookRow.uid, BookRow.title, BookRow.language, BookRow.direction)
-        wanted = select(*own, panels, drawn, stuck, pages, cover, BookRow.changed, BookRow.asked)
+        wanted = select(*own, BookRow.panels, BookRow.drawn, stuck, BookRow.pages, cover, BookRow.changed, BookRow.asked)
         with self._engine.connect() as connection:
             rows = connection.execute(wanted.where(gone).order_by(BookRow.changed.desc())).all()
         return [

@@ -18,3 +18,8 @@ def moment(seconds: float) -> datetime:
 def new_uid() -> str:
     """Eight characters without look-alikes: what a person types to name a book or a task."""
     return "".join(secrets.choice("abcdefghjkmnpqrstuvwxyz23456789") for _ in range(8))
+
+
+def day_of(seconds: float) -> str:
+    """The day in UTC, "2026-11-22"."""
+    return moment(seconds).strftime("%Y-%m-%d")

@@ -15,24 +15,27 @@ from app.errors import Conflict, StorageError
 from app.paths import LibraryPaths
 from app.store.rows import SCHEMA
 
+READER_PATIENCE_S = 5
+WRITER_PATIENCE_S = 30  # a back-up program or a virus scanner may hold the file for a while; nothing of ours does
+
 
 def reader(path: Path) -> Engine:
     """Connections that can only look: any thread, many at once, never blocked by the writer (WAL)."""
-    return _engine(path, "PRAGMA query_only=ON", begin="BEGIN")
+    return _engine(path, "PRAGMA query_only=ON", "BEGIN", READER_PATIENCE_S)
 
 
 def writer(path: Path) -> Engine:
     """The one connection that changes things; every result is synced to disk before anybody hears of it."""
-    return _engine(path, "PRAGMA synchronous=FULL", begin="BEGIN IMMEDIATE")
+    return _engine(path, "PRAGMA synchronous=FULL", "BEGIN IMMEDIATE", WRITER_PATIENCE_S)
 
 
-def _engine(path: Path, pragma: str, begin: str) -> Engine:
-    engine = create_engine(f"sqlite:///{path}", connect_args={"check_same_thread": False, "timeout": 5})
+def _engine(path: Path, pragma: str, begin: str, patience_s: int) -> Engine:
+    engine = create_engine(f"sqlite:///{path}", connect_args={"check_same_thread": False, "timeout": patience_s})
 
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _record: object) -> None:
         connection.isolation_level = None  # sqlite3 must not begin by itself: no BEGIN would precede a SAVEPOINT
-        for line in ("PRAGMA journal_mode=WAL", "PRAGMA foreign_keys=ON", "PRAGMA busy_timeout=5000", pragma):
+        for line in ("PRAGMA journal_mode=WAL", "PRAGMA foreign_keys=ON", pragma):
             connection.execute(line)
 
     @event.listens_for(engine, "begin")

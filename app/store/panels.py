@@ -12,11 +12,11 @@ from app.book.storyboard import Mark, Panel
 from app.errors import NotFound, Problem
 from app.store import codec
 from app.store.clock import moment, now
-from app.store.rows import AttemptRow, PageRow, PanelRow, StepRow, TakeRow
+from app.store.rows import PageRow, PanelRow, StepRow, TakeRow
 from app.store.views import PanelCard, TakeCard
 from app.work.results import PanelDrawn
 from app.work.states import StepState
-from app.work.tasks import StepKind
+from app.work.tasks import Claimed, StepKind
 
 
 class Panels:
@@ -154,6 +154,8 @@ class Takes:
                 seconds=row.seconds or 0.0,
                 made=moment(row.made),
                 chosen=row.chosen == row.id,
+                model=row.model,
+                prompt=row.prompt,
             )
             for row in rows
         ]
@@ -161,8 +163,8 @@ class Takes:
 
 def _takes() -> Select[*tuple[object, ...]]:
     columns = (TakeRow.id, TakeRow.panel_id, TakeRow.number, TakeRow.picture, TakeRow.width, TakeRow.height, TakeRow.marks, TakeRow.words)
-    receipt = (TakeRow.artist, TakeRow.made, AttemptRow.price_micros, AttemptRow.seconds, PanelRow.take_id.label("chosen"))
-    return select(*columns, *receipt).join(PanelRow, PanelRow.id == TakeRow.panel_id).join(AttemptRow, AttemptRow.id == TakeRow.attempt_id)
+    receipt = (TakeRow.artist, TakeRow.model, TakeRow.prompt, TakeRow.made, TakeRow.price_micros, TakeRow.seconds)
+    return select(*columns, *receipt, PanelRow.take_id.label("chosen")).join(PanelRow, PanelRow.id == TakeRow.panel_id)
 
 
 def add_storyboard(connection: Connection, book_id: int, panels: Sequence[Panel], pages: Sequence[Page]) -> list[int]:
@@ -185,7 +187,7 @@ def add_storyboard(connection: Connection, book_id: int, panels: Sequence[Panel]
     return ids
 
 
-def add_take(connection: Connection, drawn: PanelDrawn, attempt_id: int, step_id: int) -> int:
+def add_take(connection: Connection, drawn: PanelDrawn, claimed: Claimed, price_micros: int | None) -> int:
     """Keep a take, and choose it if it is of the panel's newest drawing step: what was asked for last is shown, whoever is first."""
     number = (connection.scalar(select(func.max(TakeRow.number)).where(TakeRow.panel_id == drawn.panel_id)) or 0) + 1
     added = connection.execute(
@@ -197,17 +199,20 @@ def add_take(connection: Connection, drawn: PanelDrawn, attempt_id: int, step_id
             height=drawn.height,
             marks=codec.dump(drawn.marks, tuple[Mark, ...]),
             artist=drawn.artist,
+            model=drawn.model,
+            prompt=drawn.prompt,
             seed=drawn.seed,
             words=drawn.words,
             changes=json.dumps(drawn.changes, ensure_ascii=False),
-            attempt_id=attempt_id,
+            attempt_id=claimed.attempt_id,
             made=now(),
+            seconds=drawn.seconds,
+            price_micros=price_micros,
         ),
     )
     take_id = int(added.inserted_primary_key[0])  # type: ignore[index]  # an insert always has one
-    newest = connection.scalar(select(PanelRow.step_id).where(PanelRow.id == drawn.panel_id))
-    chosen = connection.scalar(select(PanelRow.take_id).where(PanelRow.id == drawn.panel_id))
-    if chosen is None or newest in (None, step_id):
+    shown = connection.execute(select(PanelRow.step_id, PanelRow.take_id).where(PanelRow.id == drawn.panel_id)).one()
+    if shown.take_id is None or shown.step_id in (None, claimed.id):
         choose_take(connection, take_id)
     return take_id
 

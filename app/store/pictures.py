@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from app.files import write_beside
+from app.files import link_or_copy, storage_errors, write_beside
 from app.paths import LibraryPaths
 
 
@@ -23,6 +23,21 @@ class Pictures:
             if not path.exists():
                 path.parent.mkdir(parents=True, exist_ok=True)
                 write_beside(path, data)
+        return name
+
+    def adopt(self, file: Path, digest: str, thumb: bytes, suffix: str) -> str:
+        """Store a picture that is a file of this library already, without writing its bytes again; the file stays.
+
+        digest: SHA-256 of the file, in hexadecimal digits.
+        """
+        name = f"{digest[:32]}.{suffix}"
+        path, small = self.path(name), self.thumb_path(name)
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with storage_errors(path):
+                link_or_copy(file, path)
+        if not small.exists():
+            write_beside(small, thumb)
         return name
 
     def read(self, name: str) -> bytes:

@@ -4,24 +4,32 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from app.store import books, codec, panels, steps
+from app.store import books, codec, control, moves, panels, planning
 from app.work import plan
+from app.work.money import Receipt
 from app.work.results import CastRecognised, Exported, PanelDrawn, Result, ScriptWritten, StoryboardPlanned
-from app.work.states import Event
-from app.work.tasks import Claimed, News, StepKind
+from app.work.states import Event, StepState
+from app.work.tasks import Claimed, StepKind
 
 
-def succeed(connection: Connection, claimed: Claimed, result: Result) -> News:
-    """Result and new state, both or none."""
-    late = steps.is_cancelling(connection, claimed.id)
-    kept = _keep(connection, claimed, result)
-    news = steps.settle(connection, claimed, Event.SUCCEED, result=kept)
-    if late:
-        steps.cancel_task(connection, claimed.task_id)  # the result is kept; what follows from it was cancelled with the task
-    return news
+def succeed(connection: Connection, claimed: Claimed, result: Result, receipt: Receipt | None = None) -> moves.Settled:
+    """Result and new state, both or none. receipt: of the service's call; work of this machine writes its own."""
+    state, _ = moves.state_of(connection, claimed.id)
+    kept = _keep(connection, claimed, result, receipt)
+    event = Event.ADOPT if state is StepState.UNKNOWN else Event.SUCCEED
+    settled = moves.settle(connection, claimed, event, result=kept, receipt=receipt or _own_receipt(result))
+    if state is StepState.CANCELLING:
+        control.cancel_task(connection, claimed.task_id)  # the result is kept; what follows from it was cancelled with the task
+    elif isinstance(result, StoryboardPlanned):
+        return moves.Settled(settled.news, True, settled.moved)
+    return settled
 
 
-def _keep(connection: Connection, claimed: Claimed, result: Result) -> str | None:
+def _own_receipt(result: Result) -> Receipt | None:
+    return Receipt(result.artist, result.model, result.fingerprint) if isinstance(result, PanelDrawn) else None
+
+
+def _keep(connection: Connection, claimed: Claimed, result: Result, receipt: Receipt | None) -> str | None:
     books.touch(connection, claimed.book_id)
     match result:
         case ScriptWritten(script):
@@ -30,11 +38,11 @@ def _keep(connection: Connection, claimed: Claimed, result: Result) -> str | Non
             books.keep_cast(connection, claimed.book_id, cast)
         case StoryboardPlanned(_, found, pages):
             ids = panels.add_storyboard(connection, claimed.book_id, found, pages)
-            drawings = steps.add_steps(connection, claimed.task_id, claimed.book_id, [plan.first_drawing(panel_id) for panel_id in ids])
-            steps.wait_for(connection, claimed.task_id, StepKind.EXPORT, drawings)
+            wanted = [plan.first_drawing(panel_id, claimed.task) for panel_id in ids]
+            drawings = planning.add_steps(connection, claimed.task_id, claimed.book_id, wanted)
+            planning.wait_for(connection, claimed.task_id, StepKind.EXPORT, drawings)
         case PanelDrawn():
-            steps.note_receipt(connection, claimed.attempt_id, result.artist, result.fingerprint, result.price_micros)
-            panels.add_take(connection, result, claimed.attempt_id, claimed.id)
+            panels.add_take(connection, result, claimed, receipt.price_micros if receipt else 0)
         case Exported():
             return codec.dump(result)
     return None

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
 from app.errors import StorageError
 from app.paths import LibraryPaths
 from app.store import engine
+from app.store.answers import Answers
 from app.store.books import Books
 from app.store.panels import Panels, Takes
 from app.store.pictures import Pictures
@@ -42,13 +42,20 @@ class Store:
         self.takes = Takes(self._reading)
         self.tasks = Tasks(self._reading)
         self.pictures = Pictures(paths)
+        self.answers = Answers(paths)
 
     def write(self, run: Callable[[Connection], T]) -> T:
         """Run inside one transaction; returns after it is on disk. Not for the GUI thread."""
         return self._writer.write(run)
 
-    def submit(self, run: Callable[[Connection], T]) -> Future[T]:
-        return self._writer.submit(run)
+    def submit(self, run: Callable[[Connection], T], tell: Callable[[Any, BaseException | None], None]) -> None:
+        """The same without waiting: `tell(value, error)` is called on the writer's thread after the commit; it must be short."""
+        self._writer.submit(run, tell)
+
+    @property
+    def commits(self) -> int:
+        """Transactions so far, each synced to disk once."""
+        return self._writer.commits
 
     def close(self) -> None:
         self._writer.close()

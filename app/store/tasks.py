@@ -1,9 +1,8 @@
-"""Tasks as people see them: their state computed from their steps, their time from real work."""
+"""Tasks as people see them: their state from kept counts of their steps, their time from real work."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import Engine, Select, func, or_, select
@@ -12,13 +11,11 @@ from app.errors import NotFound, Problem
 from app.store import codec
 from app.store.books import named
 from app.store.clock import moment, now
-from app.store.rows import LIVE, READY, BookRow, PanelRow, StepRow, TaskRow
-from app.store.steps import is_paused
+from app.store.moves import HELD, choices_of
+from app.store.rows import LIVE, OPEN_TASKS, RESTING, BookRow, MetaRow, PanelRow, StepRow, TallyRow, TaskRow
 from app.store.views import StepCard, TaskCard
-from app.work.states import STUCK, StepState, task_state
+from app.work.states import STUCK, Held, StepState, TaskState
 from app.work.tasks import StepKind, TaskKind
-
-PRODUCTS = (StepKind.DRAW_PANEL, StepKind.EXPORT)
 
 
 class Tasks:
@@ -27,21 +24,43 @@ class Tasks:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def cards(self, book_id: int | None = None, limit: int = 50) -> list[TaskCard]:
-        """Newest first; hidden ones left out."""
+    def cards(
+        self,
+        book_id: int | None = None,
+        limit: int = 50,
+        before: int | None = None,
+        state: TaskState | None = None,
+        kind: TaskKind | None = None,
+        search: str = "",
+    ) -> list[TaskCard]:
+        """Newest first; hidden ones left out. before: a task's id, for the page after the one that ended with it.
+
+        search: a part of the book's title, or the start of the task's own name.
+        """
         wanted = _tasks().where(TaskRow.deleted.is_(None)).order_by(TaskRow.id.desc()).limit(limit)
-        if book_id is not None:
-            wanted = wanted.where(TaskRow.book_id == book_id)
+        for column, value in ((TaskRow.book_id, book_id), (TaskRow.state, state), (TaskRow.kind, kind)):
+            if value is not None:
+                wanted = wanted.where(column == value)
+        if before is not None:
+            wanted = wanted.where(TaskRow.id < before)
+        if search:
+            wanted = wanted.where(or_(BookRow.title.contains(search, autoescape=True), TaskRow.uid.startswith(search, autoescape=True)))
         return self._cards(wanted)
 
     def card(self, task_id: int) -> TaskCard:
         return self._cards(_tasks().where(TaskRow.id == task_id))[0]
 
     def unfinished(self) -> list[TaskCard]:
-        """Tasks with a step that can start or runs, oldest first; not those of hidden books."""
-        open_ones = select(StepRow.task_id).where(or_(READY, LIVE)).distinct()
-        wanted = _tasks().where(TaskRow.deleted.is_(None), BookRow.deleted.is_(None), TaskRow.id.in_(open_ones))
-        return self._cards(wanted.order_by(TaskRow.id))
+        """Tasks with a step that can start or runs, in the order in which they are worked on; not those of hidden books."""
+        open_ones = TaskRow.state.in_((TaskState.WAITING, TaskState.RUNNING))
+        wanted = _tasks().where(TaskRow.deleted.is_(None), BookRow.deleted.is_(None), open_ones)
+        return self._cards(wanted.order_by(TaskRow.rank, TaskRow.place, TaskRow.id))
+
+    def tally(self) -> dict[TaskState, int]:
+        """How many tasks are in each state; hidden ones left out."""
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(TallyRow.state, TallyRow.tasks).where(TallyRow.tasks > 0)).all()
+        return {TaskState(state): tasks for state, tasks in rows}
 
     def find(self, name: str) -> int:
         """The task a person names: its id, a unique start of it, or the exact title of a book with one task."""
@@ -88,31 +107,51 @@ class Tasks:
         with self._engine.connect() as connection:
             return list(connection.scalars(select(StepRow.id).where(LIVE, StepRow.state == StepState.CANCELLING)))
 
-    def queue_paused(self) -> bool:
+    def queue_held(self) -> Held | None:
+        """Why nothing at all is claimed."""
         with self._engine.connect() as connection:
-            return is_paused(connection)
+            found = connection.scalar(select(MetaRow.value).where(MetaRow.key == HELD))
+        return Held(found) if found else None
+
+    def held_lanes(self) -> dict[str, Problem]:
+        """Providers that are not called, and why."""
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(MetaRow.key, MetaRow.value).where(MetaRow.key.startswith(f"{HELD}:"))).all()
+        return {key.removeprefix(f"{HELD}:"): codec.load(Problem, value) for key, value in rows}
+
+    def next_due(self, after: float, only: Collection[int] | None = None) -> float | None:
+        """When the first step that rests before it is sent again may go, of those that rested at `after`; seconds since 1970."""
+        wanted = select(func.min(StepRow.due)).where(RESTING, StepRow.due > after)
+        if only is not None:
+            wanted = wanted.where(StepRow.task_id.in_(only))
+        with self._engine.connect() as connection:
+            return connection.scalar(wanted)
+
+    def lanes(self) -> set[str]:
+        """Names of the providers that open tasks call, now or later on their way."""
+        opened = select(TaskRow.choices).where(OPEN_TASKS).distinct()
+        with self._engine.connect() as connection:
+            chosen = [choices_of(text) for text in connection.scalars(opened)]
+        return {name for one in chosen for name in (one.writer, one.artist)} - {"draft"}
 
     def _cards(self, wanted: Select[*tuple[Any, ...]]) -> list[TaskCard]:
         with self._engine.connect() as connection:
             rows = connection.execute(wanted).all()
-            ids = [row.id for row in rows]
-            counts = connection.execute(_counts(ids)).all()
-            errors = {row.task_id: row.error for row in connection.execute(_first_errors(ids))}
-        by_task: dict[int, list[Any]] = defaultdict(list)
-        for count in counts:
-            by_task[count.task_id].append(count)
-        return [_card(row, by_task[row.id], errors.get(row.id)) for row in rows]
+            troubled = [row.id for row in rows if row.failed or row.refused or row.unknown]
+            errors = {row.task_id: row.error for row in connection.execute(_first_errors(troubled))} if troubled else {}
+        return [_card(row, errors.get(row.id)) for row in rows]
+
+
+_COLUMNS = (
+    *(TaskRow.id, TaskRow.uid, TaskRow.kind, TaskRow.book_id, TaskRow.state, TaskRow.held, TaskRow.made_at, TaskRow.active),
+    *(TaskRow.worked, TaskRow.lead, TaskRow.ended, TaskRow.waiting, TaskRow.running, TaskRow.cancelling, TaskRow.done, TaskRow.failed),
+    *(TaskRow.refused, TaskRow.unknown, TaskRow.cancelled, TaskRow.products, TaskRow.made, TaskRow.moves, TaskRow.spent_micros),
+    *(TaskRow.reserved_micros, TaskRow.unpriced, TaskRow.cap_micros, TaskRow.choices, BookRow.title),
+)
 
 
 def _tasks() -> Select[*tuple[Any, ...]]:
-    columns = (TaskRow.id, TaskRow.uid, TaskRow.kind, TaskRow.book_id, TaskRow.paused, TaskRow.made, TaskRow.active, TaskRow.worked)
-    return select(*columns, BookRow.title).join(BookRow, BookRow.id == TaskRow.book_id)
-
-
-def _counts(ids: list[int]) -> Select[*tuple[Any, ...]]:
-    blocked = (StepRow.blockers > 0).label("blocked")
-    columns = (StepRow.task_id, StepRow.state, StepRow.kind, blocked)
-    return select(*columns, func.count().label("n"), func.sum(StepRow.seq).label("seq")).where(StepRow.task_id.in_(ids)).group_by(*columns)
+    return select(*_COLUMNS).join(BookRow, BookRow.id == TaskRow.book_id)
 
 
 def _first_errors(ids: list[int]) -> Select[*tuple[Any, ...]]:
@@ -120,39 +159,47 @@ def _first_errors(ids: list[int]) -> Select[*tuple[Any, ...]]:
     return select(StepRow.task_id, StepRow.error).where(StepRow.id.in_(stuck))
 
 
-def _card(row: Any, counts: Iterable[Any], error: str | None) -> TaskCard:
-    steps: dict[StepState, int] = defaultdict(int)
-    ready = made = seq = 0
-    for count in counts:
-        steps[StepState(count.state)] += count.n
-        seq += count.seq
-        if count.state == StepState.WAITING and not count.blocked:
-            ready += count.n
-        if count.state == StepState.DONE and count.kind in PRODUCTS:
-            made += count.n
-    running = steps[StepState.RUNNING] + steps[StepState.CANCELLING]
-    done, total = steps[StepState.DONE], sum(steps.values())
+def _card(row: Any, error: str | None) -> TaskCard:
+    running = row.running + row.cancelling
+    stuck = row.failed + row.refused + row.unknown
     elapsed = row.worked + (max(0.0, now() - row.active) if running and row.active else 0.0)
-    open_steps = total - done - sum(steps[state] for state in STUCK) - steps[StepState.CANCELLED]
-    remaining = elapsed / done * open_steps if done >= 3 and open_steps else (0.0 if not open_steps else None)
     return TaskCard(
         id=row.id,
         uid=row.uid,
         kind=TaskKind(row.kind),
         book_id=row.book_id,
         book_title=row.title,
-        state=task_state(steps, ready, made),
-        paused=row.paused,
-        done=done,
-        total=total,
+        state=TaskState(row.state),
+        held=Held(row.held) if row.held else None,
+        done=row.done,
+        total=row.waiting + running + row.done + stuck + row.cancelled,
         running=running,
-        stuck=sum(steps[state] for state in STUCK),
+        stuck=stuck,
+        unknown=row.unknown,
         elapsed_s=elapsed,
-        remaining_s=remaining,
+        remaining_s=_remaining(row, stuck, elapsed),
         error=_problem(error),
-        made=moment(row.made),
-        seq=seq,
+        made=moment(row.made_at),
+        ended=moment(row.ended) if row.ended else None,
+        seq=row.moves,
+        spent_micros=row.spent_micros,
+        reserved_micros=row.reserved_micros,
+        unpriced=row.unpriced,
+        cap_micros=row.cap_micros,
+        choices=choices_of(row.choices),
     )
+
+
+def _remaining(row: Any, stuck: int, elapsed: float) -> float | None:
+    """From how long the products so far really took, with as many at once as there were; the time before the first is left out."""
+    if not (row.waiting + row.running + row.cancelling):
+        return 0.0
+    if row.made < 2 or row.lead is None:
+        return None
+    open_products: int = max(0, row.products - row.made - stuck - row.cancelled)
+    lead: float = row.lead
+    made: int = row.made
+    return max(0.0, elapsed - lead) / made * open_products
 
 
 def _problem(text: str | None) -> Problem | None:

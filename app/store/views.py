@@ -10,8 +10,8 @@ from app.book.storyboard import Mark, Panel
 from app.book.style import Style
 from app.book.text import Language
 from app.errors import Problem
-from app.work.states import StepState, TaskState
-from app.work.tasks import StepKind, TaskKind
+from app.work.states import Held, StepState, TaskState
+from app.work.tasks import StepKind, TaskChoices, TaskKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +68,17 @@ class TakeCard:
     seconds: float
     made: datetime
     chosen: bool
+    model: str = ""
+    prompt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class TaskCard:
-    """A task as the dock shows it. Counts are of its steps; elapsed in seconds of real work so far."""
+    """A task as the dock shows it. Counts are of its steps; elapsed in seconds of real work so far.
+
+    held: why its steps are not claimed; None where they are. seq: counts all moves of its steps; older cards are dropped.
+    spent: what its calls cost so far, estimates where a price is not known (`unpriced` counts those). Millionths of a dollar.
+    """
 
     id: int
     uid: str
@@ -80,16 +86,27 @@ class TaskCard:
     book_id: int
     book_title: str
     state: TaskState
-    paused: bool
+    held: Held | None
     done: int
     total: int
     running: int
     stuck: int
+    unknown: int
     elapsed_s: float
     remaining_s: float | None
     error: Problem | None
     made: datetime
+    ended: datetime | None
     seq: int
+    spent_micros: int = 0
+    reserved_micros: int = 0
+    unpriced: int = 0
+    cap_micros: int | None = None
+    choices: TaskChoices = TaskChoices()
+
+    @property
+    def paused(self) -> bool:
+        return self.held is not None
 
 
 @dataclass(frozen=True, slots=True)

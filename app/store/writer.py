@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import queue
 import threading
 from collections.abc import Callable
@@ -17,37 +18,53 @@ from app.errors import Conflict
 from app.store.engine import known_errors
 
 T = TypeVar("T")
+Tell = Callable[[Any, BaseException | None], None]
 MOST_IN_A_GROUP = 64
+log = logging.getLogger("mangakai.store")
 
 
 @dataclass(slots=True)
 class _Unit:
     run: Callable[[Connection], Any]
-    told: Future[Any]
+    tell: Tell
+    value: Any = None
+    error: BaseException | None = None
 
 
 class Writer:
-    """Lives from open to close of the store; `write` may be called from any thread but its own."""
+    """Lives from open to close of the store; may be called from any thread, `write` not from its own.
+
+    A unit may be run twice: when another unit of its group breaks, the group is undone and its units run again, each by itself.
+    So a unit changes nothing but rows.
+    """
 
     def __init__(self, engine: Engine, path: Path) -> None:
         self._engine = engine
         self._path = path
         self._closed = False
         self._units: queue.SimpleQueue[_Unit | None] = queue.SimpleQueue()
+        self.commits = 0  # transactions so far, each synced to disk once
         self._thread = threading.Thread(target=self._work, name="store-writer", daemon=True)
         self._thread.start()
 
-    def submit(self, run: Callable[[Connection], T]) -> Future[T]:
-        """Run `run` inside a transaction; the future is told only after the commit is on disk."""
-        unit = _Unit(run, Future())
+    def submit(self, run: Callable[[Connection], T], tell: Callable[[Any, BaseException | None], None]) -> None:
+        """Run `run` inside a transaction; `tell(value, error)` is called on the writer's thread once the commit is on disk."""
         if self._closed:
-            unit.told.set_exception(Conflict("library-closed", path=str(self._path)))
+            tell(None, Conflict("library-closed", path=str(self._path)))
         else:
-            self._units.put(unit)
-        return unit.told
+            self._units.put(_Unit(run, tell))
 
     def write(self, run: Callable[[Connection], T]) -> T:
-        return self.submit(run).result()
+        future: Future[T] = Future()
+
+        def tell(value: T, error: BaseException | None) -> None:
+            if error is None:
+                future.set_result(value)
+            else:
+                future.set_exception(error)
+
+        self.submit(run, tell)
+        return future.result()
 
     def close(self) -> None:
         """Write what was submitted, then end."""
@@ -60,6 +77,7 @@ class Writer:
             while (unit := self._units.get()) is not None:
                 group, ending = self._gather(unit)
                 self._commit(connection, group)
+                self._tell(group)
                 if ending:
                     return
 
@@ -76,27 +94,54 @@ class Writer:
         return group, False
 
     def _commit(self, connection: Connection, group: list[_Unit]) -> None:
-        outcomes: list[tuple[_Unit, Any, BaseException | None]] = []
+        """All together, or when one breaks, each in a savepoint of its own: a bad unit does not sink the others."""
         try:
-            with known_errors(self._path), connection.begin():
-                outcomes = [_run_apart(connection, unit) for unit in group]
+            self._in_one(connection, group, _run)
         except BaseException as error:  # noqa: BLE001 - whoever waits must hear of it, whatever it is
-            outcomes = [(unit, None, error) for unit in group]
-        for unit, value, problem in outcomes:
-            if problem is None:
-                unit.told.set_result(value)
-            else:
-                unit.told.set_exception(problem)
+            if len(group) == 1 or _is_of_the_file(error):
+                for unit in group:
+                    unit.error = error
+                return
+            self._one_by_one(connection, group)
+
+    def _one_by_one(self, connection: Connection, group: list[_Unit]) -> None:
+        try:
+            self._in_one(connection, group, _run_apart)
+        except BaseException as error:  # noqa: BLE001 - as above
+            for unit in group:
+                unit.error = error
+
+    def _in_one(self, connection: Connection, group: list[_Unit], run: Callable[[Connection, _Unit], None]) -> None:
+        with known_errors(self._path), connection.begin():
+            for unit in group:
+                run(connection, unit)
+        self.commits += 1
+
+    def _tell(self, group: list[_Unit]) -> None:
+        for unit in group:
+            try:
+                unit.tell(unit.value, unit.error)
+            except Exception:
+                log.exception("whoever was told of a commit broke")
 
 
-def _run_apart(connection: Connection, unit: _Unit) -> tuple[_Unit, Any, BaseException | None]:
-    """In a savepoint of its own, so that a bad unit does not sink the others."""
+def _is_of_the_file(error: BaseException) -> bool:
+    """The file itself said no: no unit would fare better alone."""
+    return isinstance(error.__cause__, DatabaseError) and not isinstance(error.__cause__, IntegrityError)
+
+
+def _run(connection: Connection, unit: _Unit) -> None:
+    unit.value = unit.run(connection)
+
+
+def _run_apart(connection: Connection, unit: _Unit) -> None:
+    unit.value, unit.error = None, None
     try:
         with connection.begin_nested():
-            return unit, unit.run(connection), None
+            unit.value = unit.run(connection)
     except IntegrityError as error:
-        return unit, None, error
+        unit.error = error
     except DatabaseError:
-        raise  # the file itself said no: nothing of this group is safe
-    except BaseException as error:  # noqa: BLE001 - carried to the waiting thread
-        return unit, None, error
+        raise
+    except BaseException as error:  # noqa: BLE001 - carried to whoever waits
+        unit.error = error

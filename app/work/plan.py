@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.work.tasks import NewStep, StepKind
+from app.work.tasks import COMPUTE, NewStep, StepKind, TaskChoices
 
 MOST_PANELS_A_CHAPTER = 100
 FORMATS = ("png", "webp", "cbz", "pdf")
@@ -62,11 +62,17 @@ def export_step(order: ExportOrder, after: tuple[str, ...] = ()) -> NewStep:
     return NewStep(StepKind.EXPORT, f"export-{order.format}", order.format, after, {"path": order.path})
 
 
-def first_drawing(panel_id: int) -> NewStep:
-    return NewStep(StepKind.DRAW_PANEL, f"draw-{panel_id}", str(panel_id), choices={"seed": 0, "words": "", "changes": []})
+def drawing_lane(choices: TaskChoices) -> str:
+    """The draft artist works on this machine's processor; every other one is waited for."""
+    return COMPUTE if choices.artist == "draft" else choices.artist
 
 
-def redrawing(panel_id: int, seed: int, words: str, changes: Sequence[str], references: Sequence[str] = ()) -> NewStep:
+def first_drawing(panel_id: int, choices: TaskChoices = TaskChoices()) -> NewStep:
+    asked: dict[str, object] = {"seed": 0, "words": "", "changes": []}
+    return NewStep(StepKind.DRAW_PANEL, f"draw-{panel_id}", str(panel_id), choices=asked, lane=drawing_lane(choices))
+
+
+def redrawing(panel_id: int, seed: int, words: str, changes: Sequence[str], references: Sequence[str], choices: TaskChoices) -> NewStep:
     """changes: everything asked for since the first drawing, the new words last."""
-    choices: dict[str, object] = {"seed": seed, "words": words, "changes": list(changes), "references": list(references)}
-    return NewStep(StepKind.DRAW_PANEL, f"draw-{panel_id}", str(panel_id), choices=choices, urgent=True)
+    asked: dict[str, object] = {"seed": seed, "words": words, "changes": list(changes), "references": list(references)}
+    return NewStep(StepKind.DRAW_PANEL, f"draw-{panel_id}", str(panel_id), choices=asked, lane=drawing_lane(choices))

@@ -44,7 +44,8 @@ class PanelDrawn:
     changes: tuple[str, ...]
     fingerprint: str
     seconds: float
-    price_micros: int | None = 0
+    model: str = ""
+    prompt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ class Event(StrEnum):
     REFUSE = "refuse"
     LOSE = "lose"  # a paid call was sent and no answer came
     GIVE_BACK = "give_back"  # certainly not sent: a crash before, or a pause
+    TRY_AGAIN = "try_again"  # nothing was made, and it may be sent once more by itself
     CANCEL = "cancel"
     CONFIRM_CANCEL = "confirm_cancel"
     RETRY = "retry"  # a person sends it back
@@ -43,6 +44,7 @@ TRANSITIONS: Mapping[tuple[StepState, Event], StepState] = {
     (S.RUNNING, E.REFUSE): S.REFUSED,
     (S.RUNNING, E.LOSE): S.UNKNOWN,
     (S.RUNNING, E.GIVE_BACK): S.WAITING,
+    (S.RUNNING, E.TRY_AGAIN): S.WAITING,
     (S.RUNNING, E.CANCEL): S.CANCELLING,
     (S.CANCELLING, E.CONFIRM_CANCEL): S.CANCELLED,
     (S.CANCELLING, E.SUCCEED): S.DONE,  # a late success is kept: it may have been paid for
@@ -50,6 +52,7 @@ TRANSITIONS: Mapping[tuple[StepState, Event], StepState] = {
     (S.CANCELLING, E.REFUSE): S.CANCELLED,
     (S.CANCELLING, E.LOSE): S.UNKNOWN,
     (S.CANCELLING, E.GIVE_BACK): S.CANCELLED,
+    (S.CANCELLING, E.TRY_AGAIN): S.CANCELLED,
     (S.FAILED, E.RETRY): S.WAITING,
     (S.FAILED, E.CANCEL): S.CANCELLED,
     (S.REFUSED, E.RETRY): S.WAITING,
@@ -93,22 +96,35 @@ class TaskState(StrEnum):
     CANCELLED = "cancelled"
 
 
-def task_state(steps: Mapping[StepState, int], ready: int, made: int) -> TaskState:
-    """A task's state from its steps.
+# A task's state from counts of its steps: the first rule whose counts are all there. "ready" counts the waiting steps that
+# could start now, "made" the done ones that gave a picture or a book. The store has the same table as a generated column.
+TASK_RULES: tuple[tuple[TaskState, tuple[tuple[str, ...], ...]], ...] = (
+    (TaskState.RUNNING, (("running", "cancelling"),)),
+    (TaskState.RUNNING, (("ready",), ("done",))),
+    (TaskState.WAITING, (("ready",),)),
+    (TaskState.NEEDS_YOU, (("unknown", "refused"),)),
+    (TaskState.DONE_WITH_GAPS, (("failed",), ("made",))),
+    (TaskState.FAILED, (("failed",),)),
+    (TaskState.CANCELLED, (("cancelled",),)),
+)
 
-    steps: how many steps are in each state. ready: how many of the waiting ones could start now; the other waiting ones
-    stand behind something. made: how many of the done ones gave a picture or a book.
+
+def task_state(counts: Mapping[str, int]) -> TaskState:
+    """A task's state from its steps. counts: how many steps are in each state, and "ready" and "made" (see TASK_RULES).
+
+    Each rule is a row of conditions; a condition holds when one of its counts is not zero.
     A task is never DONE while a step of it is missing.
     """
-    count = {state: steps.get(state, 0) for state in StepState}
-    if count[S.RUNNING] or count[S.CANCELLING]:
-        return TaskState.RUNNING
-    if ready:
-        return TaskState.RUNNING if count[S.DONE] else TaskState.WAITING
-    if count[S.UNKNOWN] or count[S.REFUSED]:
-        return TaskState.NEEDS_YOU
-    if count[S.FAILED]:
-        return TaskState.DONE_WITH_GAPS if made else TaskState.FAILED
-    if count[S.CANCELLED]:
-        return TaskState.CANCELLED
+    for state, conditions in TASK_RULES:
+        if all(any(counts.get(name, 0) for name in names) for names in conditions):
+            return state
     return TaskState.DONE
+
+
+class Held(StrEnum):
+    """Why nothing of a task, a lane or the whole queue is claimed."""
+
+    PERSON = "person"
+    CAP = "cap"  # the next call would have passed what may be spent
+    ACCOUNT = "account"  # the service takes no call of this account
+    CRASHES = "crashes"  # the program died twice in a row

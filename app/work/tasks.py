@@ -23,10 +23,28 @@ class StepKind(StrEnum):
     EXPORT = "export"  # target: the format
 
 
-class Lane(StrEnum):
-    """Who runs a step. COMPUTE is work of this machine's own processor; each provider will have a lane of its own."""
+PRODUCTS = frozenset({StepKind.DRAW_PANEL, StepKind.EXPORT})  # steps that give a person a picture or a book
+COMPUTE = "compute"  # the lane of this machine's own processor; each provider's calls wait in a lane of the provider's name
+LEAST_LIMIT_S, MOST_LIMIT_S = 30.0, 600.0
 
-    COMPUTE = "compute"
+
+@dataclass(frozen=True, slots=True)
+class TaskChoices:
+    """What a person chose for a task; kept with it, so that a retry or another run does exactly the same.
+
+    writer, artist: names of providers. writer_model, artist_model: "" for the service's default.
+    limit_s: the longest one step may take, LEAST_LIMIT_S to MOST_LIMIT_S; None for the model's own.
+    retries: how often a step whose answer says that nothing was made is sent again by itself.
+    resend_unknown: send again also when nobody knows whether the lost call was billed.
+    """
+
+    writer: str = "draft"
+    artist: str = "draft"
+    writer_model: str = ""
+    artist_model: str = ""
+    limit_s: float | None = None
+    retries: int = 3
+    resend_unknown: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +52,7 @@ class NewStep:
     """A step to be planned. `key` names it within its plan; `after` names the steps that must be done first.
 
     choices: plain JSON values that make the step repeatable with the very same choices (words, seed, path …).
-    urgent: a person waits for it; it goes before long runs.
+    lane: who runs it, COMPUTE or a provider's name.
     """
 
     kind: StepKind
@@ -42,7 +60,7 @@ class NewStep:
     target: str = ""
     after: tuple[str, ...] = ()
     choices: dict[str, object] | None = None
-    urgent: bool = False
+    lane: str = COMPUTE
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +76,9 @@ class Claimed:
     attempt: int
     attempt_id: int
     seq: int
+    lane: str = COMPUTE
+    retries: int = 0  # how often it was sent again by itself since a person last looked
+    task: TaskChoices = TaskChoices()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
+from app.ai.services import Services
 from app.paths import LibraryPaths
+from app.settings import Settings
+from app.steps.doing import Doing
 from app.store.engine import writer
 from app.store.rows import StepRow
 from app.store.store import Store
@@ -28,7 +31,7 @@ def test_that_the_queue_is_far_faster_than_an_orm_that_commits_each_change(
 ) -> None:
     store, script = Store(LibraryPaths(tmp_path / "library")), Script(panels=STEPS)
     children = Children(4)
-    queue = Queue(store, children, dict.fromkeys(StepKind, script.run))
+    queue = Queue(store, children, dict.fromkeys(StepKind, Doing(script.run)), Services(Settings))
     _, task_id = planned(store)
     began = time.perf_counter()
     with qtbot.waitSignal(queue.idle, timeout=120_000):

@@ -82,7 +82,7 @@ def novel() -> bytes:
 def test_that_a_thousand_panels_are_drawn_in_one_run(qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     program = Program(LibraryPaths(tmp_path / "library"))
     children = Children()
-    queue = Queue(program.store, children, program.steps)
+    queue = Queue(program.store, children, program.steps, program.services)
     book_id = books.add_book(program.store, read_story(novel(), "novel.md"), "novel.md")
     task_id = manga.make_manga(program.store, book_id, manga.Choices(panels=CHAPTERS * PANELS))
     memory, pulse, began = Memory(), Pulse(), time.perf_counter()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import IntegrityError
 
 from app.book.layout import lay_out
 from app.book.page import Direction
@@ -15,18 +17,17 @@ from app.commands.books import delete_book
 from app.commands.panels import redraw
 from app.errors import Problem
 from app.paths import LibraryPaths
-from app.store import results, steps
-from app.store.rows import READY
+from app.store import control, moves, recovery, results
 from app.store.store import Store
 from app.work.plan import ExportOrder
 from app.work.results import CastRecognised, PanelDrawn, Result, ScriptWritten, StoryboardPlanned
-from app.work.states import Event, StepState, TaskState
-from app.work.tasks import Claimed, Lane, StepKind
+from app.work.states import Event, Held, StepState, TaskState
+from app.work.tasks import COMPUTE, Claimed, StepKind
 from tests.story import empty_script, planned, some_panels
 
 
 def claim(store: Store) -> Claimed | None:
-    return store.write(lambda connection: steps.claim(connection, Lane.COMPUTE))
+    return next(iter(store.write(lambda connection: moves.claim(connection, COMPUTE))), None)
 
 
 def drawn(panel_id: int) -> PanelDrawn:
@@ -104,16 +105,25 @@ def test_that_result_and_state_are_kept_together_or_not_at_all(store: Store) -> 
 
 
 def test_that_a_bad_unit_does_not_sink_the_others_of_its_group(store: Store) -> None:
-    gate = threading.Event()
-    held = store.submit(lambda _connection: gate.wait(5))
-    good = store.submit(lambda connection: steps.pause_all(connection, True))
-    bad = store.submit(lambda connection: connection.execute(text("INSERT INTO meta VALUES ('paused', 'twice')")))
-    also_good = store.submit(steps.is_paused)
+    gate, told, ended = threading.Event(), {}, threading.Event()
+
+    def tell(name: str) -> Callable[[object, BaseException | None], None]:
+        def keep(value: object, error: BaseException | None) -> None:
+            told[name] = (value, error)
+            if len(told) == 4:
+                ended.set()
+
+        return keep
+
+    store.submit(lambda _connection: gate.wait(5), tell("gate"))
+    store.submit(lambda connection: control.hold_all(connection, Held.PERSON), tell("good"))
+    store.submit(lambda connection: connection.execute(text("INSERT INTO meta VALUES ('held', 'twice')")), tell("bad"))
+    store.submit(moves.is_held, tell("also good"))
     gate.set()
-    assert held.result(5)
-    good.result(5)
-    assert bad.exception(5) is not None
-    assert also_good.result(5) is True
+    assert ended.wait(5)
+    assert told["good"] == (None, None)
+    assert isinstance(told["bad"][1], IntegrityError)
+    assert told["also good"] == (True, None)
 
 
 def test_that_what_a_dead_process_left_running_waits_again_and_done_steps_stay_done(store: Store, tmp_path: Path) -> None:
@@ -123,7 +133,7 @@ def test_that_what_a_dead_process_left_running_waits_again_and_done_steps_stay_d
     assert done
     succeed(store, done, drawn(int(done.target)))
     assert claim(store)
-    news = store.write(steps.recover)
+    news = store.write(lambda connection: recovery.recover(connection, frozenset())).news
     states = [step.state for step in store.tasks.steps(task_id, StepKind.DRAW_PANEL)]
     assert [one.state for one in news] == [StepState.WAITING]
     assert states == [StepState.DONE, StepState.WAITING, StepState.WAITING]
@@ -134,7 +144,7 @@ def test_that_a_success_after_a_cancel_is_kept(store: Store) -> None:
     walk_to_panels(store, 2)
     step = claim(store)
     assert step
-    store.write(lambda connection: steps.cancel_task(connection, task_id))
+    store.write(lambda connection: control.cancel_task(connection, task_id))
     succeed(store, step, drawn(int(step.target)))
     assert [one.state for one in store.tasks.steps(task_id, StepKind.DRAW_PANEL)] == [StepState.DONE, StepState.CANCELLED]
     assert len(store.takes.of_panel(int(step.target))) == 1
@@ -144,8 +154,8 @@ def test_that_a_second_settling_of_the_same_step_moves_nothing(store: Store) -> 
     planned(store)
     step = claim(store)
     assert step
-    fail = lambda connection: steps.settle(connection, step, Event.FAIL, Problem("bug"))  # noqa: E731 - used twice
-    first, second = store.write(fail), store.write(fail)
+    fail = lambda connection: moves.settle(connection, step, Event.FAIL, Problem("bug"))  # noqa: E731 - used twice
+    first, second = store.write(fail).news, store.write(fail).news
     assert (first.state, second.state) == (StepState.FAILED, StepState.FAILED)
     assert first.seq == second.seq
 
@@ -158,9 +168,9 @@ def test_that_a_retry_keeps_every_choice_of_the_failed_step(store: Store) -> Non
         succeed(store, one, result)
     failed = claim(store)
     assert failed
-    store.write(lambda connection: steps.settle(connection, failed, Event.FAIL, Problem("bug")))
+    store.write(lambda connection: moves.settle(connection, failed, Event.FAIL, Problem("bug")))
     assert store.tasks.card(task_id).state is TaskState.FAILED
-    store.write(lambda connection: steps.retry_task(connection, task_id))
+    store.write(lambda connection: control.retry_task(connection, task_id))
     again = claim(store)
     assert again
     assert (again.choices, again.target, again.attempt) == (failed.choices, failed.target, 2)
@@ -169,9 +179,9 @@ def test_that_a_retry_keeps_every_choice_of_the_failed_step(store: Store) -> Non
 def test_that_nothing_is_claimed_while_all_or_the_task_or_its_book_is_held(store: Store) -> None:
     _, task_id = planned(store)
     for hold, release in (
-        (lambda c: steps.pause_all(c, True), lambda c: steps.pause_all(c, False)),
-        (lambda c: steps.pause_task(c, task_id, True), lambda c: steps.pause_task(c, task_id, False)),
-        (lambda c: steps.hide_task(c, task_id, True), lambda c: steps.hide_task(c, task_id, False)),
+        (lambda c: control.hold_all(c, Held.PERSON), control.release_all),
+        (lambda c: control.hold_task(c, task_id, Held.PERSON), lambda c: control.release_task(c, task_id)),
+        (lambda c: control.hide_task(c, task_id, True), lambda c: control.hide_task(c, task_id, False)),
     ):
         store.write(hold)
         assert claim(store) is None
@@ -184,15 +194,18 @@ def test_that_seq_counts_every_move(store: Store) -> None:
     step = claim(store)
     assert step
     assert step.seq == 1
-    given_back = store.write(lambda connection: steps.settle(connection, step, Event.GIVE_BACK))
+    given_back = store.write(lambda connection: moves.settle(connection, step, Event.GIVE_BACK)).news
     assert (given_back.seq, given_back.state) == (2, StepState.WAITING)
 
 
-def test_that_claims_and_recovery_use_the_partial_indexes(store: Store) -> None:
+def test_that_claims_walk_the_open_tasks_in_order_and_sort_nothing(store: Store) -> None:
     planned(store)
-    ready = f"EXPLAIN QUERY PLAN SELECT id FROM step WHERE {READY} AND lane = 'compute' ORDER BY rank, id LIMIT 1"
-    plan = store.write(lambda connection: [row[3] for row in connection.exec_driver_sql(ready)])
+    wanted = {"lane": COMPUTE, "now": 0.0, "far": 1.0, "places": 1}
+    explain = f"EXPLAIN QUERY PLAN {moves.NEXT.format(only='')}"
+    plan = store.write(lambda connection: [row[3] for row in connection.exec_driver_sql(explain, wanted)])
+    assert any("ix_task_open" in line for line in plan), plan
     assert any("ix_step_ready" in line for line in plan), plan
+    assert not any("TEMP B-TREE" in line for line in plan), plan
 
 
 def test_that_two_stores_never_see_half_a_library(tmp_path: Path) -> None:
@@ -213,7 +226,7 @@ def test_that_a_cancel_while_the_storyboard_is_planned_cancels_the_panels_too(st
         succeed(store, one, result)
     board = claim(store)
     assert board
-    store.write(lambda connection: steps.cancel_task(connection, task_id))
+    store.write(lambda connection: control.cancel_task(connection, task_id))
     succeed(store, board, StoryboardPlanned(1, *lay_out(some_panels(4), Direction.LEFT_TO_RIGHT)))
     assert claim(store) is None
     assert store.tasks.card(task_id).state is TaskState.CANCELLED

@@ -142,7 +142,7 @@ def finished_library(qapp: QApplication, tmp_path_factory: pytest.TempPathFactor
     book = add_book(program.store, read.story, "The Rain Courier.txt")
     make_manga(program.store, book, Choices(3, direction=Direction.RIGHT_TO_LEFT))
     children = Children(1)
-    queue = Queue(program.store, children, program.steps)
+    queue = Queue(program.store, children, program.steps, program.services)
     queue.wake()
     bot_wait(qapp, lambda: program.store.tasks.cards()[0].state is TaskState.DONE)
     queue.close()

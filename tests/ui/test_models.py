@@ -46,7 +46,7 @@ def take(number: int, *, chosen: bool = False) -> TakeCard:
 def task(number: int, state: TaskState = TaskState.RUNNING) -> TaskCard:
     counts_of = {"done": 1, "total": 4, "running": 1, "stuck": 0, "elapsed_s": 2.0, "remaining_s": 6.0}
     return TaskCard(
-        id=number, uid=f"u{number}", kind=TaskKind.MAKE_MANGA, book_id=1, book_title="B", state=state, paused=False,
+        id=number, uid=f"u{number}", kind=TaskKind.MAKE_MANGA, book_id=1, book_title="B", state=state, held=None, unknown=0, ended=None,
         error=None, made=NOW, seq=1, **counts_of,  # type: ignore[arg-type]
     )  # fmt: skip
 

@@ -75,6 +75,13 @@ def test_that_the_environment_says_which_language(monkeypatch: pytest.MonkeyPatc
     assert words.system_language() == "ja"
 
 
+def test_that_a_service_and_its_reason_are_told_in_the_person_s_words() -> None:
+    problem = Problem("service-refused", {"provider": "gemini", "reason": "recitation"})
+    assert tell_problem(problem).what == "The model of Gemini declined this: it comes too close to an existing work."
+    unknown = Problem("service-refused", {"provider": "drawbot", "reason": "mood"})
+    assert tell_problem(unknown).what == "The model of drawbot declined this: mood."
+
+
 @pytest.mark.parametrize("code", list(LANGUAGES))
 def test_that_an_unknown_problem_still_says_what_happened_and_what_to_do(code: str) -> None:
     use_language(code)
@@ -99,8 +106,8 @@ def test_that_a_guess_says_that_it_is_one() -> None:
 
 def task(**changes: object) -> TaskCard:
     usual = TaskCard(
-        id=1, uid="u", kind=TaskKind.MAKE_MANGA, book_id=1, book_title="Rain", state=TaskState.RUNNING, paused=False, done=5, total=15,
-        running=2, stuck=0, elapsed_s=30.0, remaining_s=60.0, error=None, made=NOW, seq=1,
+        id=1, uid="u", kind=TaskKind.MAKE_MANGA, book_id=1, book_title="Rain", state=TaskState.RUNNING, held=None, done=5, total=15,
+        running=2, stuck=0, unknown=0, ended=None, elapsed_s=30.0, remaining_s=60.0, error=None, made=NOW, seq=1,
     )  # fmt: skip
     return replace(usual, **changes)  # type: ignore[arg-type]
 

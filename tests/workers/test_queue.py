@@ -9,11 +9,14 @@ from itertools import pairwise
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.ai.services import Services
 from app.book.layout import lay_out
 from app.book.page import Direction
 from app.errors import AppError, BadInput, StorageError
+from app.settings import Settings
 from app.steps.desk import Desk
-from app.store import steps
+from app.steps.doing import Doing
+from app.store import control
 from app.store.store import Store
 from app.work.results import CastRecognised, PanelDrawn, Result, ScriptWritten, StoryboardPlanned
 from app.work.states import StepState, TaskState
@@ -57,7 +60,7 @@ def script() -> Script:
 @pytest.fixture
 def queue(qtbot: QtBot, store: Store, script: Script) -> Iterator[Queue]:
     children = Children(2)
-    made = Queue(store, children, dict.fromkeys(StepKind, script.run))
+    made = Queue(store, children, dict.fromkeys(StepKind, Doing(script.run)), Services(Settings))
     yield made
     made.close()
     children.close()
@@ -111,7 +114,7 @@ def test_that_one_failed_panel_leaves_a_gap_and_the_others_drawn(qtbot: QtBot, q
     card = store.tasks.card(task_id)
     assert (card.state, card.stuck, store.tasks.gaps(task_id)) == (TaskState.DONE_WITH_GAPS, 1, [2])
     script.acts.clear()
-    store.write(lambda connection: steps.retry_task(connection, task_id))
+    store.write(lambda connection: control.retry_task(connection, task_id))
     run_dry(qtbot, queue)
     assert store.tasks.card(task_id).state is TaskState.DONE
     assert sorted(script.drawn) == ["1", "2", "3"]
@@ -158,7 +161,7 @@ def test_that_a_cancel_stops_what_runs_and_what_waits(qtbot: QtBot, queue: Queue
     _, task_id = planned(store)
     queue.wake()
     qtbot.waitUntil(lambda: sum(step.kind is StepKind.DRAW_PANEL for step in queue.running()) == 2, timeout=10_000)
-    store.write(lambda connection: steps.cancel_task(connection, task_id))
+    store.write(lambda connection: control.cancel_task(connection, task_id))
     with qtbot.waitSignal(queue.idle, timeout=5_000):
         queue.wake()
     assert store.tasks.card(task_id).state is TaskState.CANCELLED
@@ -210,19 +213,17 @@ def test_that_an_exports_own_full_target_fails_that_export_and_nothing_else(
     assert sorted(script.drawn) == ["2", "3"]
 
 
-def test_that_a_step_whose_result_cannot_be_kept_is_not_running_for_ever(
+def test_that_a_step_whose_result_cannot_be_kept_fails_alone_and_can_be_tried_again(
     qtbot: QtBot, queue: Queue, store: Store, script: Script, log_watch: LogWatch
 ) -> None:
-    log_watch.expect("the queue stops")
     log_watch.expect("could not be settled")
     refuse = "CREATE TRIGGER refuse BEFORE INSERT ON take BEGIN SELECT RAISE(ABORT, 'no room for takes'); END"
     store.write(lambda connection: connection.exec_driver_sql(refuse))
     _, task_id = planned(store)
-    with qtbot.waitSignal(queue.troubled, timeout=10_000):
-        queue.wake()
-    qtbot.waitUntil(lambda: not queue.running())
-    assert {step.state for step in store.tasks.steps(task_id, StepKind.DRAW_PANEL)} == {StepState.WAITING}
+    run_dry(qtbot, queue)
+    assert {step.state for step in store.tasks.steps(task_id, StepKind.DRAW_PANEL)} == {StepState.FAILED}
     store.write(lambda connection: connection.exec_driver_sql("DROP TRIGGER refuse"))
+    store.write(lambda connection: control.retry_task(connection, task_id))
     run_dry(qtbot, queue)
     assert store.tasks.card(task_id).state is TaskState.DONE
 
@@ -231,7 +232,6 @@ def test_that_a_library_that_refuses_claims_is_told_and_the_queue_rests(
     qtbot: QtBot, queue: Queue, store: Store, log_watch: LogWatch
 ) -> None:
     log_watch.expect("the queue stops")
-    log_watch.expect("no step could be claimed")
     planned(store)
     refuse = "CREATE TRIGGER refuse BEFORE INSERT ON attempt BEGIN SELECT RAISE(ABORT, 'no room for attempts'); END"
     store.write(lambda connection: connection.exec_driver_sql(refuse))

@@ -37,7 +37,7 @@ _WORST_FIRST = (
 def follow(call: Call, program: Program, task_ids: Sequence[int]) -> Status:
     """Work on the tasks, say how far they are and how they ended; the status of the worst."""
     console = call.console
-    if program.store.tasks.queue_paused():
+    if program.store.tasks.queue_held():
         console.warning("queue-paused")
     followed = call.session.follow(program, console, task_ids)
     for card in followed.cards:

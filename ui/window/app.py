@@ -53,7 +53,7 @@ def open_window(app: QApplication, program: Program) -> Opened:
     use_language(preferences.language)
     apply_theme(app, preferences.scheme, preferences.language)
     drawing, looking = Children(), Children(1)  # what a person looks at does not stand behind what is drawn
-    queue = Queue(program.store, drawing, program.steps)
+    queue = Queue(program.store, drawing, program.steps, program.services)
     background = Background(looking)
     studio = Studio(program, queue, background)
     window = MainWindow(studio, preferences)

@@ -152,7 +152,7 @@ class Newsroom(QObject):
         if not tasks_too:
             return moved, None
         tasks, books = self._store.tasks.cards(limit=SHOWN_TASKS), self._store.books.cards()
-        return moved, Overview(tuple(tasks), tuple(books), self._store.tasks.queue_paused(), time.monotonic())
+        return moved, Overview(tuple(tasks), tuple(books), self._store.tasks.queue_held() is not None, time.monotonic())
 
     def _card(self, panel_id: int) -> PanelCard | None:
         try:

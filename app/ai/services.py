@@ -1,0 +1,56 @@
+"""Providers opened as a person's settings and keys say. What a call needs is put together here and nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from app import secrets
+from app.ai.artist import Artist
+from app.ai.provider import Access, Provider
+from app.ai.providers import provider
+from app.errors import AccountStop, BadInput
+from app.settings import Settings
+from app.work.tasks import LEAST_LIMIT_S, MOST_LIMIT_S
+
+
+class Services:
+    """Used from any thread. Settings are asked for each time, so that a change holds from the next call on."""
+
+    def __init__(self, settings: Callable[[], Settings]) -> None:
+        self._settings = settings
+        self._artist = lru_cache(maxsize=16)(_open_artist)
+
+    def provider(self, name: str) -> Provider:
+        """Raises BadInput "unknown-provider"."""
+        found = provider(name)
+        if found is None:
+            raise BadInput("unknown-provider", provider=name)
+        return found
+
+    def artist(self, name: str, limit_s: float | None = None) -> Artist:
+        """The service ready to draw; opened once for each way to reach it. limit_s: the longest one call may take."""
+        return self._artist(self.provider(name), self.access(name, limit_s))
+
+    def access(self, name: str, limit_s: float | None = None) -> Access:
+        """Raises AccountStop "key-missing"."""
+        found, wishes = self.provider(name), self._settings().provider(name)
+        key = secrets.find(found.key_name) if found.key_name else None
+        if found.key_name and key is None and not wishes.base_url:
+            raise AccountStop("key-missing", provider=name, variable=found.key_name)
+        limit = limit_s or wishes.timeout_s or found.limit_s
+        limit = min(MOST_LIMIT_S, max(LEAST_LIMIT_S, limit))
+        return Access(key or "", wishes.base_url or "", wishes.proxy or "", limit, wishes.workflow or "")
+
+    def places(self, name: str) -> int:
+        """How many calls of a service at once."""
+        return self._settings().provider(name).places or self.provider(name).places
+
+    def month_cap(self) -> int | None:
+        return self._settings().money.month_cap_micros
+
+
+def _open_artist(found: Provider, access: Access) -> Artist:
+    if found.artist is None:
+        raise BadInput("no-artist", provider=found.name)
+    return found.artist(access)

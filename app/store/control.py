@@ -1,0 +1,141 @@
+"""What a person does to tasks: hold, cancel, try again, decide, order, cap, hide. All of it is durable."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection
+
+from app.errors import Problem
+from app.store import codec
+from app.store.clock import now
+from app.store.moves import HELD, moving_all, news_of
+from app.store.planning import LONG, URGENT, Planned, plan_task
+from app.work.states import Event, Held, StepState
+from app.work.tasks import News, NewStep, StepKind, TaskChoices, TaskKind
+
+
+def hold_all(connection: Connection, why: Held) -> None:
+    connection.exec_driver_sql("INSERT OR REPLACE INTO meta VALUES (?, ?)", (HELD, why))
+
+
+def hold_lane(connection: Connection, lane: str, problem: Problem) -> None:
+    """No call of this lane is claimed until a person lets it go on; the problem says why."""
+    connection.exec_driver_sql("INSERT OR REPLACE INTO meta VALUES (?, ?)", (f"{HELD}:{lane}", codec.dump(problem)))
+
+
+def release_all(connection: Connection) -> None:
+    """The queue and every lane go on; tasks that were held by themselves stay held."""
+    connection.exec_driver_sql("DELETE FROM meta WHERE key = ? OR key LIKE ?", (HELD, f"{HELD}:%"))
+
+
+def hold_task(connection: Connection, task_id: int, why: Held) -> None:
+    connection.exec_driver_sql("UPDATE task SET held = ? WHERE id = ?", (why, task_id))
+
+
+def release_task(connection: Connection, task_id: int) -> None:
+    connection.exec_driver_sql("UPDATE task SET held = NULL WHERE id = ?", (task_id,))
+
+
+def cancel_task(connection: Connection, task_id: int) -> list[News]:
+    """Waiting steps end at once; running ones are asked to (their worker answers). Done ones stay."""
+    return _move_all(connection, Event.CANCEL, "task_id = :task", {"task": task_id})
+
+
+def retry_task(connection: Connection, task_id: int) -> list[News]:
+    """The failed and refused steps wait again, with all their choices. What is unknown is not sent again by this."""
+    of = "task_id = :task AND state IN ('failed', 'refused')"
+    return _move_all(connection, Event.RETRY, of, {"task": task_id}, "error = NULL, retries = 0, due = :now")
+
+
+def draw_again(connection: Connection, task_id: int | None = None, step_id: int | None = None) -> list[News]:
+    """The steps of a task, or one step, whose outcome nobody knows are sent once more; the person knows that it may cost twice."""
+    of = "(task_id = :task OR id = :one) AND state = 'unknown'"
+    return _move_all(connection, Event.RETRY, of, {"task": task_id, "one": step_id}, "error = NULL, retries = 0, due = :now")
+
+
+def skip(connection: Connection, task_id: int) -> list[News]:
+    return _move_all(connection, Event.SKIP, "task_id = :task AND state = 'unknown'", {"task": task_id})
+
+
+def _move_all(connection: Connection, event: Event, of: str, wanted: dict[str, object], columns: str = "due = :now") -> list[News]:
+    rows = connection.exec_driver_sql(moving_all(event, columns, of), {**wanted, "now": now()}).fetchall()
+    return [news_of(row) for row in sorted(rows)]
+
+
+def move_first(connection: Connection, task_id: int) -> None:
+    """Before everything, also before what a person waits for: somebody put it there by hand."""
+    first = connection.exec_driver_sql("SELECT coalesce(min(place), 0) - 1 FROM task WHERE rank = ?", (URGENT,)).scalar_one()
+    _place(connection, task_id, URGENT, first)
+
+
+def move_last(connection: Connection, task_id: int) -> None:
+    last = connection.exec_driver_sql("SELECT coalesce(max(place), 0) + 1 FROM task WHERE rank = ?", (LONG,)).scalar_one()
+    _place(connection, task_id, LONG, last)
+
+
+def move_before(connection: Connection, task_id: int, other_id: int) -> None:
+    """Right before another task: half-way between it and the one that stood there."""
+    rank, place = connection.exec_driver_sql("SELECT rank, place FROM task WHERE id = ?", (other_id,)).one()
+    wanted = "SELECT max(place) FROM task WHERE rank = ? AND place < ? AND id != ?"
+    before = connection.exec_driver_sql(wanted, (rank, place, task_id)).scalar_one()
+    middle = place - 1 if before is None else (before + place) / 2
+    if before is not None and not before < middle < place:  # halved so often that no number lies between any more
+        _spread(connection, rank)
+        return move_before(connection, task_id, other_id)
+    _place(connection, task_id, rank, middle)
+    return None
+
+
+def _spread(connection: Connection, rank: int) -> None:
+    """Whole numbers again, in the same order."""
+    ranked = "SELECT id, row_number() OVER (ORDER BY place, id) AS n FROM task WHERE rank = ?"
+    connection.exec_driver_sql(f"UPDATE task SET place = ranked.n FROM ({ranked}) AS ranked WHERE task.id = ranked.id", (rank,))
+
+
+def _place(connection: Connection, task_id: int, rank: int, place: float) -> None:
+    connection.exec_driver_sql("UPDATE task SET rank = ?, place = ? WHERE id = ?", (rank, place, task_id))
+
+
+def set_cap(connection: Connection, task_id: int, cap_micros: int | None) -> None:
+    """A new cap; a task that the old one held goes on, and is held again where the new one is too low too."""
+    connection.exec_driver_sql("UPDATE task SET cap_micros = ? WHERE id = ?", (cap_micros, task_id))
+    connection.exec_driver_sql("UPDATE task SET held = NULL WHERE id = ? AND held = ?", (task_id, Held.CAP))
+
+
+def hide_task(connection: Connection, task_id: int, hidden: bool) -> None:
+    connection.exec_driver_sql("UPDATE task SET deleted = ? WHERE id = ?", (now() if hidden else None, task_id))
+
+
+def run_again(connection: Connection, task_id: int) -> Planned | None:
+    """A new task with the same choices for what this one did not do; None where it did everything and cannot be repeated.
+
+    Steps it finished are not planned again: what was drawn is drawn. A redraw or an export that is done is done once more.
+    """
+    kind, book_id, choices, cap = connection.exec_driver_sql(
+        "SELECT kind, book_id, choices, cap_micros FROM task WHERE id = ?", (task_id,)
+    ).one()
+    rows = connection.exec_driver_sql(
+        "SELECT id, kind, key, target, lane, choices, state FROM step WHERE task_id = ? ORDER BY id", (task_id,)
+    ).all()
+    left = [row for row in rows if row.state != StepState.DONE]
+    if not left and kind != TaskKind.MAKE_MANGA:
+        left = list(rows)
+    if not left:
+        return None
+    steps = _copies(connection, left)
+    chosen: TaskChoices = codec.load(TaskChoices, choices)
+    return plan_task(connection, TaskKind(kind), book_id, steps, chosen, cap)
+
+
+def _copies(connection: Connection, rows: Sequence[Any]) -> list[NewStep]:
+    """The same steps, each behind those of its needs that are copied too."""
+    keys = {row.id: row.key for row in rows}
+    copies = []
+    for row in rows:
+        needs = connection.exec_driver_sql("SELECT needs_id FROM need WHERE step_id = ?", (row.id,)).scalars()
+        after = tuple(keys[one] for one in needs if one in keys)
+        copies.append(NewStep(StepKind(row.kind), row.key, row.target, after, json.loads(row.choices), row.lane))
+    return copies

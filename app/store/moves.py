@@ -1,0 +1,263 @@
+"""What workers do to steps: claim, send, settle. Each move is one compare-and-set that counts `seq`.
+
+This runs for every step, so it is plain SQL: building a statement costs more than SQLite needs to run it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection
+
+from app.errors import Cancelled, CapReached, Problem
+from app.store import codec
+from app.store.clock import day_of, now
+from app.work.money import Receipt, bill
+from app.work.states import Event, StepState, move, origins
+from app.work.tasks import COMPUTE, Claimed, News, StepKind, TaskChoices
+
+HELD = "held"  # key in meta; "held:<lane>" holds one lane
+_FAR_S = 86_400.0  # a step due later than this was put off before the clock was set back: it may go now
+
+NEXT = """
+SELECT step.id, step.task_id, step.book_id, step.kind, step.target, step.choices, step.attempts, step.seq, step.retries, step.due,
+ step.product, task.choices
+FROM task INDEXED BY ix_task_open CROSS JOIN step INDEXED BY ix_step_ready CROSS JOIN book
+WHERE task.ready > 0 AND task.held IS NULL AND task.deleted IS NULL {only}
+ AND step.task_id = task.id AND step.lane = :lane AND step.state = 'waiting' AND step.blockers = 0
+ AND (step.due <= :now OR step.due > :far)
+ AND book.id = task.book_id AND book.deleted IS NULL
+ORDER BY task.rank, task.place, task.id, step.id LIMIT :places
+"""
+_BEGIN = "INSERT INTO attempt (step_id, number, outcome, started, waited) VALUES (?, ?, 'running', ?, ?)"
+_START_CLOCK = """
+UPDATE task SET active = CASE WHEN running + cancelling = 1 THEN :now ELSE active END,
+ lead = CASE WHEN lead IS NULL AND :product
+  THEN worked + CASE WHEN running + cancelling > 1 THEN max(0, :now - coalesce(active, :now)) ELSE 0 END ELSE lead END
+WHERE id = :task
+"""
+_END = """
+UPDATE attempt SET outcome = :outcome, code = :code, seconds = :now - started, provider = coalesce(:provider, provider),
+ model = coalesce(:model, model), fingerprint = coalesce(:fingerprint, fingerprint), request_id = :request,
+ tokens_in = :tokens_in, tokens_out = :tokens_out, price_micros = :price
+WHERE id = :attempt RETURNING sent, estimate_micros, provider
+"""
+_STOP_CLOCK = """
+UPDATE task SET worked = worked + CASE WHEN active IS NULL THEN 0 ELSE max(0, :now - active) END, active = :now, ended = :now,
+ reserved_micros = reserved_micros + :reserved, spent_micros = spent_micros + :spent, unpriced = unpriced + :unpriced
+WHERE id = :task
+"""
+_UNBLOCK = "UPDATE step SET blockers = blockers - 1, due = ? WHERE id IN (SELECT step_id FROM need WHERE needs_id = ?)"
+_LEDGER = """
+INSERT INTO ledger (day, provider, calls, price_micros, unpriced, estimate_micros)
+VALUES (:day, :provider, :calls, :price, :unpriced, :guessed)
+ON CONFLICT (day, provider) DO UPDATE SET calls = calls + excluded.calls, price_micros = price_micros + excluded.price_micros,
+ unpriced = unpriced + excluded.unpriced, estimate_micros = estimate_micros + excluded.estimate_micros
+"""
+_ROOM = """
+SELECT cap_micros, spent_micros, reserved_micros,
+ (SELECT coalesce(sum(price_micros + estimate_micros), 0) FROM ledger WHERE day >= :month),
+ (SELECT coalesce(sum(reserved_micros), 0) FROM task WHERE reserved_micros > 0)
+FROM task WHERE id = :task
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A step's move as news. opened: steps of any lane may have become ready by it. moved: this call made the move."""
+
+    news: News
+    opened: bool
+    moved: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """A paid call that is about to leave. estimate in millionths of a dollar, None where nobody knows."""
+
+    provider: str
+    model: str
+    fingerprint: str
+    estimate_micros: int | None
+
+
+def claim(connection: Connection, lane: str, places: int = 1, only: Collection[int] | None = None) -> list[Claimed]:
+    """The next steps of a lane, now running for this process: by their tasks' order, then as they were planned.
+
+    only: steps of these tasks alone, where the command line does one thing and leaves the rest for the window.
+    """
+    if is_held(connection, lane):
+        return []
+    moment = now()
+    wanted = {"lane": lane, "now": moment, "far": moment + _FAR_S, "places": places}
+    rows = connection.exec_driver_sql(_next(None if only is None else frozenset(only)), wanted).fetchall()
+    return [_begin(connection, row, lane, moment) for row in rows]
+
+
+@cache
+def _next(only: frozenset[int] | None) -> str:
+    return NEXT.format(only="" if only is None else f"AND task.id IN ({', '.join(map(str, sorted(only)))})")
+
+
+def _begin(connection: Connection, row: Any, lane: str, moment: float) -> Claimed:
+    step_id, task_id, book_id, kind, target, choices, attempts, seq, retries, due, product, wishes = row
+    connection.exec_driver_sql(_moving(Event.CLAIM, "attempts = attempts + 1"), {"step": step_id})
+    waited = max(0.0, moment - due) if due else None
+    attempt = connection.exec_driver_sql(_BEGIN, (step_id, attempts + 1, moment, waited))
+    connection.exec_driver_sql(_START_CLOCK, {"now": moment, "task": task_id, "product": product})
+    chosen = json.loads(choices) if choices != "{}" else {}
+    number, attempt_id = attempts + 1, int(attempt.lastrowid)
+    return Claimed(
+        step_id, task_id, book_id, StepKind(kind), target, chosen, number, attempt_id, seq + 1, lane, retries, choices_of(wishes)
+    )
+
+
+@cache
+def choices_of(text: str) -> TaskChoices:
+    """Cached: all steps of a task carry the same text."""
+    chosen: TaskChoices = codec.load(TaskChoices, text)
+    return chosen
+
+
+def send(connection: Connection, claimed: Claimed, sending: Sending, month_cap: int | None = None) -> None:
+    """Commit that a paid call is about to leave, and reserve its estimate. Nothing may be sent before this is on disk.
+
+    Raises Cancelled when the step was asked to stop meanwhile, CapReached when the task's or the month's cap would be passed.
+    """
+    if is_cancelling(connection, claimed.id):
+        raise Cancelled
+    moment = now()
+    _check_caps(connection, claimed.task_id, sending.estimate_micros or 0, month_cap, moment)
+    values = (sending.provider, sending.model, sending.fingerprint, sending.estimate_micros, moment, claimed.attempt_id)
+    connection.exec_driver_sql(
+        "UPDATE attempt SET provider = ?, model = ?, fingerprint = ?, estimate_micros = ?, sent = ? WHERE id = ?", values
+    )
+    reserve = "UPDATE task SET reserved_micros = reserved_micros + ? WHERE id = ?"
+    connection.exec_driver_sql(reserve, (sending.estimate_micros or 0, claimed.task_id))
+
+
+def _check_caps(connection: Connection, task_id: int, estimate: int, month_cap: int | None, moment: float) -> None:
+    wanted = {"task": task_id, "month": day_of(moment)[:7]}
+    cap, spent, reserved, month_spent, month_reserved = connection.exec_driver_sql(_ROOM, wanted).one()
+    for which, limit, used in (("task", cap, spent + reserved), ("month", month_cap, month_spent + month_reserved)):
+        # An unknown price reserves nothing, so with it the cap is the end only once it is reached.
+        if limit is not None and (used + estimate > limit or used >= limit):
+            raise CapReached("cap-reached", which=which, cap_micros=limit, spent_micros=used, next_micros=estimate)
+
+
+def settle(
+    connection: Connection,
+    claimed: Claimed,
+    event: Event,
+    problem: Problem | None = None,
+    *,
+    result: str | None = None,
+    receipt: Receipt | None = None,
+    again_in_s: float | None = None,
+    lost: bool = False,
+) -> Settled:
+    """End an attempt: the step's move, its receipt, its money, the clock of its task. Whoever waited for it may start.
+
+    problem: why, for a step that got no result. again_in_s: with TRY_AGAIN, how long it rests first.
+    lost: its call may have been billed though nobody answered; with LOSE that is always so.
+    """
+    moment = now()
+    changed = {
+        "step": claimed.id,
+        "error": codec.dump(problem) if problem else None,
+        "result": result,
+        "due": moment + (again_in_s or 0.0),
+        "retries": claimed.retries + (event is Event.TRY_AGAIN),
+    }
+    columns = "error = :error, result = coalesce(:result, result), due = :due, retries = :retries"
+    row = connection.exec_driver_sql(_moving(event, columns) + " RETURNING state, seq", changed).fetchone()
+    moved = row is not None
+    state, seq = (StepState(row[0]), row[1]) if row else state_of(connection, claimed.id)
+    if moved:
+        _end_attempt(connection, claimed, Event.LOSE if lost else event, outcome_of(event, state), problem, receipt, moment)
+    opened = moved and state is StepState.DONE and connection.exec_driver_sql(_UNBLOCK, (moment, claimed.id)).rowcount > 0
+    news = News(claimed.id, claimed.task_id, claimed.book_id, claimed.kind, claimed.target, state, seq, problem)
+    return Settled(news, opened, moved)
+
+
+def outcome_of(event: Event, state: StepState) -> str:
+    """How a receipt names what became of an attempt."""
+    return {Event.GIVE_BACK: "interrupted", Event.TRY_AGAIN: "again"}.get(event, str(state))
+
+
+def _end_attempt(
+    connection: Connection,
+    claimed: Claimed,
+    event: Event,
+    outcome: str,
+    problem: Problem | None,
+    receipt: Receipt | None,
+    moment: float,
+) -> None:
+    price = receipt.price_micros if receipt else _price_of(problem)
+    ended = {
+        "attempt": claimed.attempt_id,
+        "outcome": outcome,
+        "code": problem.code if problem else None,
+        "now": moment,
+        "provider": receipt.provider if receipt else None,
+        "model": receipt.model if receipt else None,
+        "fingerprint": receipt.fingerprint if receipt else None,
+        "request": receipt.request_id if receipt else None,
+        "tokens_in": receipt.tokens_in if receipt else None,
+        "tokens_out": receipt.tokens_out if receipt else None,
+        "price": price,
+    }
+    sent, estimate, provider = connection.exec_driver_sql(_END, ended).one()
+    sums = {"reserved": 0, "spent": 0, "unpriced": 0}
+    if sent is not None:
+        cost = bill(event, estimate, price, lost_before=event is Event.ADOPT)
+        sums = {"reserved": cost.reserved, "spent": cost.spent, "unpriced": cost.unpriced}
+        line = {"day": day_of(sent), "provider": provider, "calls": int(event is not Event.ADOPT)}
+        connection.exec_driver_sql(_LEDGER, {**line, "price": cost.price, "unpriced": cost.unpriced, "guessed": cost.guessed})
+    connection.exec_driver_sql(_STOP_CLOCK, {"now": moment, "task": claimed.task_id, **sums})
+
+
+def _price_of(problem: Problem | None) -> int | None:
+    """What an error says it cost; work of this machine has no price to know."""
+    price = problem.facts.get("price_micros") if problem else None
+    return price if isinstance(price, int) else None
+
+
+@cache
+def _moving(event: Event, columns: str) -> str:
+    """Compare and set for one kind of move, as the transition table has it. It matches no row where somebody else was first."""
+    allowed = sorted(origins(event))
+    target = " ".join(f"WHEN '{state}' THEN '{move(state, event)}'" for state in allowed)
+    listed = ", ".join(f"'{state}'" for state in allowed)
+    return f"UPDATE step SET state = CASE state {target} END, seq = seq + 1, {columns} WHERE id = :step AND state IN ({listed})"
+
+
+def moving_all(event: Event, columns: str, of: str) -> str:
+    """The same for all steps that `of` names; gives the rows that moved as (id, task_id, book_id, kind, target, state, seq)."""
+    one = _moving(event, columns)
+    return one.replace("WHERE id = :step", f"WHERE {of}") + " RETURNING id, task_id, book_id, kind, target, state, seq"
+
+
+def news_of(row: Any) -> News:
+    step_id, task_id, book_id, kind, target, state, seq = row
+    return News(step_id, task_id, book_id, StepKind(kind), target, StepState(state), seq)
+
+
+def state_of(connection: Connection, step_id: int) -> tuple[StepState, int]:
+    state, seq = connection.exec_driver_sql("SELECT state, seq FROM step WHERE id = ?", (step_id,)).one()
+    return StepState(state), seq
+
+
+def is_cancelling(connection: Connection, step_id: int) -> bool:
+    return state_of(connection, step_id)[0] is StepState.CANCELLING
+
+
+def is_held(connection: Connection, lane: str = COMPUTE) -> bool:
+    """Is everything held, or this lane?"""
+    found = connection.exec_driver_sql("SELECT 1 FROM meta WHERE key IN (?, ?) LIMIT 1", (HELD, f"{HELD}:{lane}"))
+    return found.first() is not None

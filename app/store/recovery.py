@@ -1,0 +1,95 @@
+"""What a dead process left, by the law of money.
+
+What was certainly not sent goes on, an answer on disk is adopted, and the rest is asked about.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection
+
+from app.errors import Problem
+from app.store.control import draw_again, hold_all
+from app.store.moves import choices_of, settle
+from app.work.states import Event, Held, StepState
+from app.work.tasks import Claimed, News, StepKind
+
+_OPEN, _CRASHES = "open", "crashes"
+MOST_CRASHES = 2
+
+_LEFT = """
+SELECT step.id, step.task_id, step.book_id, step.kind, step.target, step.choices, step.attempts, attempt.id AS attempt_id, step.seq,
+ step.lane, step.retries, task.choices AS wishes, attempt.sent, step.state
+FROM step JOIN task ON task.id = step.task_id JOIN attempt ON attempt.step_id = step.id AND attempt.number = step.attempts
+WHERE {states} ORDER BY step.id
+"""
+_LIVE = _LEFT.format(states="step.state IN ('running', 'cancelling')")
+_LOST = _LEFT.format(states="step.state = 'unknown'")
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """news: steps that moved. adoptable: steps whose paid answer is on disk. held: the queue starts held, because it died again."""
+
+    news: tuple[News, ...]
+    adoptable: tuple[Claimed, ...]
+    held: bool
+
+
+def recover(connection: Connection, answered: Collection[int]) -> Recovered:
+    """Once at start, before anything is claimed. answered: ids of the attempts whose answers lie on disk."""
+    left = connection.exec_driver_sql(_LIVE).all()
+    held = _count_crash(connection, bool(left))
+    news = [_put_back(connection, row) for row in left if row.attempt_id not in answered]
+    lost = connection.exec_driver_sql(_LOST).all() if answered else []
+    adoptable = tuple(_claimed(row) for row in (*left, *lost) if row.attempt_id in answered)
+    return Recovered(tuple(news), adoptable, held)
+
+
+def close_session(connection: Connection) -> None:
+    """The program ends as it should: the next start is not one after a crash."""
+    connection.exec_driver_sql("DELETE FROM meta WHERE key IN (?, ?)", (_OPEN, _CRASHES))
+
+
+def _count_crash(connection: Connection, was_working: bool) -> bool:
+    rows = connection.exec_driver_sql("SELECT key, value FROM meta WHERE key IN (?, ?)", (_OPEN, _CRASHES)).all()
+    known: dict[str, str] = {row.key: row.value for row in rows}
+    crashes = int(known.get(_CRASHES, "0")) + 1 if known.get(_OPEN) and was_working else 0
+    for key, value in ((_OPEN, "1"), (_CRASHES, str(crashes))):
+        connection.exec_driver_sql("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+    if crashes >= MOST_CRASHES:
+        hold_all(connection, Held.CRASHES)
+        connection.exec_driver_sql("UPDATE meta SET value = '0' WHERE key = ?", (_CRASHES,))
+    return crashes >= MOST_CRASHES
+
+
+def _put_back(connection: Connection, row: Any) -> News:
+    claimed = _claimed(row)
+    if row.sent is None:
+        return settle(connection, claimed, Event.GIVE_BACK).news
+    problem = Problem("outcome-unknown", {"provider": row.lane})
+    if claimed.task.resend_unknown and row.state == StepState.RUNNING:
+        settle(connection, claimed, Event.LOSE, problem)
+        return draw_again(connection, step_id=claimed.id)[0]
+    return settle(connection, claimed, Event.LOSE, problem).news
+
+
+def _claimed(row: Any) -> Claimed:
+    return Claimed(
+        row.id,
+        row.task_id,
+        row.book_id,
+        StepKind(row.kind),
+        row.target,
+        json.loads(row.choices),
+        row.attempts,
+        row.attempt_id,
+        row.seq,
+        row.lane,
+        row.retries,
+        choices_of(row.wishes),
+    )

@@ -1,0 +1,199 @@
+"""One attempt of a step, on a pool's thread: done here, or asked of a service and adopted. It tells what came of it."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from random import Random
+from typing import TypeVar
+
+from app.ai.answer import Answer
+from app.ai.services import Services
+from app.errors import AccountStop, AppError, Cancelled, CapReached, Lost, Problem, Refused, StorageError
+from app.steps.call import Call, asked, note_of
+from app.steps.doing import Doing
+from app.store import moves
+from app.store.store import Store
+from app.work.money import Receipt
+from app.work.results import Result
+from app.work.retries import wait_before_again
+from app.work.states import Event
+from app.work.tasks import MOST_LIMIT_S, Claimed, Progress
+from workers.children import Children
+from workers.mailbox import Mailbox
+
+T = TypeVar("T")
+_OUR_OWN_TROUBLE = frozenset({"bug", "child-died", "child-broke", "out-of-memory", "step-too-slow"})  # says nothing about the answer
+log = logging.getLogger("mangakai.queue")
+
+
+class LibraryTrouble(Exception):
+    """The library itself cannot be written: not this step's fault, and no other step would fare better.
+
+    keep: keeps a paid answer that is in memory alone, once the library can be written again; None where nothing would be lost.
+    """
+
+    def __init__(self, error: AppError, keep: Callable[[], None] | None = None) -> None:
+        super().__init__(error)
+        self.error = error
+        self.keep = keep
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How an attempt ended. result: with SUCCEED. problem: why not. again_in_s: with TRY_AGAIN."""
+
+    event: Event
+    result: Result | None = None
+    problem: Problem | None = None
+    receipt: Receipt | None = None
+    again_in_s: float | None = None
+    lost: bool = False  # the call may have been billed, whatever the event
+    holds_task: bool = False
+    holds_lane: bool = False
+
+
+_ANSWERED = Outcome(Event.SUCCEED)
+
+
+class Attempt:
+    """A claimed step that this process works on: whether it shall stop, and why."""
+
+    def __init__(self, claimed: Claimed) -> None:
+        self.claimed = claimed
+        self.stop = threading.Event()
+        self.shutdown = False  # the program closes: the step goes back to waiting instead of ending
+        self.sent = False  # a paid call is out: it is not stopped, its answer is kept
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What attempts work with."""
+
+    store: Store
+    services: Services
+    children: Children
+    mailbox: Mailbox
+    random: Random
+
+
+class AttemptDesk:
+    """The Desk of one attempt. heeds_stop: what is done for a paid answer goes on through a cancel."""
+
+    def __init__(self, bench: Bench, attempt: Attempt, heeds_stop: bool = True) -> None:
+        self.store = bench.store
+        self.services = bench.services
+        self._bench = bench
+        self._attempt = attempt
+        self._stopped = attempt.stop.is_set if heeds_stop else lambda: False
+
+    def in_child(self, function: Callable[..., T], *args: object, reports: bool = False) -> T:
+        limit = self._attempt.claimed.task.limit_s
+        value: T = self._bench.children.call(
+            function,
+            *args,
+            cancelled=self._stopped,
+            report=self._report if reports else None,
+            limit_s=limit or MOST_LIMIT_S,
+        )
+        return value
+
+    def _report(self, done: int, total: int) -> None:
+        claimed = self._attempt.claimed
+        self._bench.mailbox.report(Progress(claimed.id, claimed.task_id, done, total))
+
+
+def run(bench: Bench, doing: Doing, attempt: Attempt) -> Outcome:
+    """The step, here."""
+    return _judged(bench, attempt, lambda: Outcome(Event.SUCCEED, doing.run(AttemptDesk(bench, attempt), attempt.claimed)))
+
+
+def ask(bench: Bench, doing: Doing, attempt: Attempt) -> Outcome | None:
+    """Send a paid call and keep its answer on disk. None: the answer is there, to be adopted; its price is known."""
+    outcome = _judged(bench, attempt, partial(_ask, bench, doing, attempt))
+    return None if outcome is _ANSWERED else outcome
+
+
+def _ask(bench: Bench, doing: Doing, attempt: Attempt) -> Outcome:
+    claimed = attempt.claimed
+    if doing.prepare is None:
+        raise AppError("bug", details=f"{claimed.kind} has no call for {claimed.lane}")
+    call = doing.prepare(AttemptDesk(bench, attempt), claimed)
+    month_cap = bench.services.month_cap()
+    if attempt.stop.is_set():
+        raise Cancelled
+    bench.store.write(lambda connection: moves.send(connection, claimed, call.sending, month_cap))
+    attempt.sent = True
+    began = time.monotonic()
+    answer = _answer_of(call)
+    note = note_of(call, answer, time.monotonic() - began)
+    keep = partial(bench.store.answers.keep, claimed.attempt_id, answer.body, note)
+    try:
+        keep()
+    except AppError as error:
+        raise LibraryTrouble(error, keep) from error
+    return _ANSWERED
+
+
+def _answer_of(call: Call) -> Answer:
+    """What an adapter does not know is a lost call: it was sent, and what became of it nobody can say."""
+    try:
+        return call.ask()
+    except (AppError, Cancelled):
+        raise
+    except Exception as error:
+        log.exception("a call to %s broke", call.sending.provider)
+        raise Lost("service-lost", provider=call.sending.provider) from error
+
+
+def adopt(bench: Bench, doing: Doing, attempt: Attempt) -> Outcome:
+    """Look into an answer that lies on disk and make the step's result of it. It was paid for: a cancel does not stop it."""
+    kept = bench.store.answers.find(attempt.claimed.attempt_id)
+    if kept is None or doing.adopt is None:
+        return Outcome(Event.LOSE, problem=Problem("outcome-unknown", {"provider": attempt.claimed.lane}))
+    answer, desk = asked(kept), AttemptDesk(bench, attempt, heeds_stop=False)
+    finish = doing.adopt
+    outcome = _judged(bench, attempt, lambda: Outcome(Event.SUCCEED, finish(desk, attempt.claimed, answer)))
+    if outcome.event is Event.FAIL and outcome.problem and outcome.problem.code in _OUR_OWN_TROUBLE:
+        return Outcome(Event.LOSE, problem=outcome.problem)  # the answer stays on disk, and the next start adopts it
+    return replace(outcome, receipt=answer.receipt)
+
+
+def _judged(bench: Bench, attempt: Attempt, work: Callable[[], Outcome]) -> Outcome:
+    """What the step's own errors mean for it. Raises LibraryTrouble."""
+    claimed = attempt.claimed
+    try:
+        return work()
+    except Cancelled:
+        return Outcome(Event.GIVE_BACK if attempt.shutdown else Event.CONFIRM_CANCEL)
+    except AppError as error:
+        if is_of_the_library(bench.store, error):
+            raise LibraryTrouble(error) from error
+        return _meaning(error, claimed, bench.random)
+    except Exception as error:
+        log.exception("step %s (%s %s) broke", claimed.id, claimed.kind, claimed.target)
+        return Outcome(Event.FAIL, problem=Problem("bug", {"details": f"{type(error).__name__}: {error}"}))
+
+
+def _meaning(error: AppError, claimed: Claimed, random: Random) -> Outcome:
+    match error:
+        case CapReached():
+            return Outcome(Event.GIVE_BACK, problem=error.problem, holds_task=True)
+        case AccountStop():
+            return Outcome(Event.GIVE_BACK, problem=error.problem, holds_lane=True)
+    wait = wait_before_again(error, claimed.retries, claimed.task, random)
+    if wait is not None:
+        return Outcome(Event.TRY_AGAIN, problem=error.problem, again_in_s=wait, lost=isinstance(error, Lost))
+    if isinstance(error, Lost):
+        return Outcome(Event.LOSE, problem=error.problem)
+    return Outcome(Event.REFUSE if isinstance(error, Refused) else Event.FAIL, problem=error.problem)
+
+
+def is_of_the_library(store: Store, error: AppError) -> bool:
+    """An export's own target may be full or read-only too; that fails the export and nothing else."""
+    return isinstance(error, StorageError) and Path(str(error.facts.get("path", ""))).is_relative_to(store.paths.root)
