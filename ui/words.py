@@ -73,7 +73,7 @@ def known(key: str) -> bool:
 
 def tell_problem(problem: Problem) -> Told:
     """What happened and what to do. A code without words is a bug of ours, yet still says what it can."""
-    facts = {name: _as_words(value) for name, value in problem.facts.items()}
+    facts = {name: _fact(name, value) for name, value in problem.facts.items()}
     if not known(f"error.{problem.code}"):
         return Told(tell("error.unexpected", code=problem.code), tell("error.unexpected.todo", code=problem.code))
     return Told(tell(f"error.{problem.code}", **facts), tell(f"error.{problem.code}.todo", **facts))
@@ -94,6 +94,12 @@ def about(seconds: float) -> str:
     if seconds < 90 * 60:
         return tell("time.about.minutes", n=round(seconds / 60))
     return tell("time.about.hours", n=round(seconds / 3600))
+
+
+def _fact(name: str, value: object) -> str:
+    """A fact that is one of a list has words of its own (`reason.safety`); all others are told as they are."""
+    key = f"{name}.{value}"
+    return tell(key) if isinstance(value, str) and known(key) else _as_words(value)
 
 
 def _as_words(value: object) -> str:

@@ -58,8 +58,9 @@ def model_gone(provider: str, model: str, details: str = "") -> Rejected:
     return Rejected("model-gone", provider=provider, model=model, **_known(details=details))
 
 
-def key_missing(provider: str, key_name: str) -> AccountStop:
-    return AccountStop("key-missing", provider=provider, key_name=key_name)
+def key_missing(provider: str, variable: str) -> AccountStop:
+    """variable: the one of the environment that may hold the key."""
+    return AccountStop("key-missing", provider=provider, variable=variable)
 
 
 def key_rejected(provider: str, details: str = "") -> AccountStop:

@@ -78,7 +78,7 @@ def failure_of(answer: ErrorAnswer, model: str, access: Access) -> ProviderError
         return (
             failures.model_gone(GEMINI, model, said) if answer.code or said else failures.bad_address(GEMINI, "base-url", access.base_url)
         )
-    return failures.rejected(GEMINI, status, said)
+    return failures.rejected(GEMINI, status, said or f"HTTP {status}")
 
 
 def _account(answer: ErrorAnswer, said: str) -> AccountStop | None:

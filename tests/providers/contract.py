@@ -149,9 +149,9 @@ class ProviderContract:
         if not trial.provider.key_name:
             pytest.skip("needs no key")
         for role in trial.roles():
-            failure = failure_of(role(replace(trial.access, key="")))
+            failure = failure_of(role(replace(trial.access, key="", base_url="")))
             assert (type(failure), failure.code) == (AccountStop, "key-missing")
-            assert failure.facts["key_name"] == trial.provider.key_name
+            assert failure.facts["variable"] == trial.provider.key_name
         assert not trial.service.calls
 
     def test_that_the_key_is_in_nothing_raised_or_logged(self, trial: Trial, caplog: pytest.LogCaptureFixture) -> None:

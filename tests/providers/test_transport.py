@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
+from typing import get_args
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.ai.failures import LONGEST_DETAILS, plain
+from app.ai.failures import LONGEST_DETAILS, Fault, Loss, NoWay, Refusal, Setting, plain
 from app.ai.magic import picture_kind
 from app.ai.provider import Access
 from app.ai.transport import is_web_page, retry_after_s
+from app.paths import resource
 from tests.fakes.pictures import a_picture
 
 NOW, LATER = "Sun, 22 Nov 2026 08:00:00 GMT", "Sun, 22 Nov 2026 08:01:30 GMT"
@@ -63,3 +67,12 @@ def test_that_a_service_s_words_are_repeated_without_key_and_passwords_and_not_a
 def test_that_pictures_are_known_by_their_first_bytes(kind: str) -> None:
     assert picture_kind(a_picture(4, 4, kind)) == kind
     assert picture_kind(b"x" + a_picture(4, 4, kind)) is None
+
+
+@pytest.mark.parametrize("language", ["en", "zh", "ja"])
+def test_that_every_reason_and_setting_has_words(language: str) -> None:
+    texts = json.loads(resource("translations", f"{language}.json").read_text(encoding="utf-8"))
+    named = {f"reason.{reason}" for listed in (NoWay, Loss, Refusal, Fault) for reason in get_args(listed)}
+    named |= {f"setting.{setting}" for setting in get_args(Setting)}
+    assert len(named) > 20
+    assert not named - set(texts)
