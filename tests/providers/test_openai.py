@@ -70,7 +70,7 @@ class TestContract(ProviderContract):
         """Only OpenAI itself always wants one."""
         for role in trial.roles():
             failure = failure_of(role(Access()))
-            assert (type(failure), failure.code, failure.facts["key_name"]) == (AccountStop, "key-missing", "OPENAI_API_KEY")
+            assert (type(failure), failure.code, failure.facts["variable"]) == (AccountStop, "key-missing", "OPENAI_API_KEY")
 
 
 # Status, message, code, headers -> error, its code, and facts it must have.
