@@ -22,7 +22,7 @@ from app.ai.openai_sizes import FIXED, FREE, size_for
 from app.ai.provider import Access
 from app.errors import AccountStop, Busy, Lost, ProviderError, Refused, Rejected, Unreachable, Unusable
 from tests.fakes import openai as does
-from tests.fakes.http import Behaviour, Cut
+from tests.fakes.http import Behaviour, Call, Cut, Reply
 from tests.fakes.openai import KEY, REQUEST_ID, FakeOpenAI, form
 from tests.fakes.pictures import a_picture
 from tests.providers.asking import SCHEMA, drawing, writing
@@ -362,11 +362,22 @@ def test_that_no_line_is_kept_open_for_the_next_call(service: FakeOpenAI, access
     assert service.calls[0].headers["connection"] == "close"
 
 
-def test_that_a_look_at_an_account_that_never_answers_is_not_called_lost(service: FakeOpenAI, access: Access) -> None:
+class HangsUp(FakeOpenAI):
+    def usual(self, call: Call) -> Reply:
+        return does.hung_up()(call)
+
+
+def test_that_a_look_at_an_account_costs_nothing_and_so_is_never_lost(access: Access) -> None:
+    with HangsUp() as service:
+        failure = failure_of(lambda: PROVIDER.check and PROVIDER.check(replace(access, base_url=service.base_url)))
+    assert (type(failure), failure.code, failure.facts["reason"]) == (Unreachable, "service-unreachable", "no-answer")
+
+
+def test_that_a_look_at_an_account_tells_a_wrong_key_and_lists_its_models(access: Access) -> None:
     assert PROVIDER.check is not None
     assert PROVIDER.check(access).models == ("gpt-5.4-mini", "gpt-image-2")
-    with FakeOpenAI(key="another") as strange:
-        assert failure_of(lambda: PROVIDER.check and PROVIDER.check(replace(access, base_url=strange.base_url))).code == "key-rejected"
+    failure = failure_of(lambda: PROVIDER.check and PROVIDER.check(replace(access, key="sk-another")))
+    assert (type(failure), failure.code) == (AccountStop, "key-rejected")
 
 
 def test_that_the_module_brings_no_sdk_before_a_role_is_opened() -> None:
