@@ -235,13 +235,12 @@ INSIDE = [
     "192.0.2.0/24", "224.0.0.0/4", "240.0.0.0/4", "255.255.255.255/32",
 ]  # fmt: skip
 INSIDE_6 = ["::/128", "::1/128", "fc00::/7", "fe80::/10", "fec0::/10", "ff00::/8", "2001:db8::/32", "64:ff9b:1::/48", "100::/64"]
-private_4 = st.one_of([st.ip_addresses(v=4, network=network) for network in INSIDE])
-private_6 = st.one_of([st.ip_addresses(v=6, network=network) for network in INSIDE_6])
 
 
-@given(st.one_of(private_4, private_6))
-@example(IPv4Address("169.254.169.254"))
-def test_that_every_address_of_a_private_network_counts_as_private(address: object) -> None:
+@pytest.mark.parametrize("network", [*INSIDE, *INSIDE_6])
+@given(data=st.data())
+def test_that_every_address_of_a_private_network_counts_as_private(network: str, data: st.DataObject) -> None:
+    address = data.draw(st.ip_addresses(network=network))
     assert not is_public(str(address))
 
 
