@@ -18,12 +18,12 @@ from urllib.parse import urlsplit
 from app.ai import failures
 from app.ai.answer import Answer, Usage
 from app.ai.artist import Artist, DrawRequest, Reference
-from app.ai.magic import MEDIA_TYPES
+from app.ai.magic import MEDIA_TYPES, picture_kind
 from app.ai.openai_failures import NAME, Told, of_answer, of_sdk, read_error
 from app.ai.openai_sizes import size_for
 from app.ai.provider import Access, Checked, Provider
 from app.ai.scribe import Scribe, WriteRequest
-from app.ai.transport import CONNECT_S, check_addresses, is_web_page
+from app.ai.transport import CONNECT_S, check_addresses, failure_on_the_way, is_web_page
 from app.errors import Lost, ProviderError
 
 if TYPE_CHECKING:
@@ -80,6 +80,21 @@ class Line:
         if isinstance(reply, Told):
             raise of_answer(reply, self.access, model)
         return reply
+
+    def fetch(self, address: str) -> bytes:
+        """A picture that the service only gave the address of. It is made and billed, so without it the answer is lost."""
+        from openai import DefaultHttpxClient
+
+        failure = failures.lost(NAME, "cut-off")
+        try:
+            with DefaultHttpxClient(proxy=self.access.proxy or None, timeout=self.access.timeout_s) as stranger:  # is shown no key
+                response = stranger.get(address)
+                if response.status_code == 200 and response.content:
+                    return response.content
+        except Exception as error:
+            if failure_on_the_way(NAME, error, self.access) is None:
+                raise
+        raise failure
 
     def _read(self, raw: LegacyAPIResponse[Any]) -> Reply | Told:
         body = raw.http_response.content
@@ -239,7 +254,7 @@ class OpenAIArtist:
             reply = self._line.ask(lambda client: client.images.with_raw_response.edit(**asked), model)
         else:
             reply = self._line.ask(lambda client: client.images.with_raw_response.generate(**asked), model)
-        return _drawn(reply, model)
+        return _drawn(reply, model, self._line)
 
 
 def _with_labels(prompt: str, shown: tuple[Reference, ...]) -> str:
@@ -258,19 +273,25 @@ def _mask(mask: bytes) -> bytes:
     return clear_where_white(mask)
 
 
-def _drawn(reply: Reply, model: str) -> Answer:
+def _drawn(reply: Reply, model: str, line: Line) -> Answer:
     usage = _usage(reply.body.get("usage"), "input_tokens", "output_tokens")
-    coded = _first(reply.body.get("data")).get("b64_json")
-    if not isinstance(coded, str) or not coded:
+    item = _first(reply.body.get("data"))
+    coded, address = str(item.get("b64_json") or ""), str(item.get("url") or "")
+    if not coded and not address.startswith(("https:", "http:", "data:")):
         raise failures.without_picture(NAME, "no-picture", model=model, usage=usage)
-    try:
-        picture = base64.b64decode(coded.rpartition(",")[2], validate=True)
-    except (binascii.Error, ValueError):
-        picture = b""
+    picture = line.fetch(address) if not coded and address.startswith("http") else _decoded(coded or address)
     if not picture:
         raise failures.without_picture(NAME, "not-a-picture", model=model, usage=usage)
-    kind = str(reply.body.get("output_format") or "png")
+    kind = str(reply.body.get("output_format") or picture_kind(picture) or "png")
     return Answer(picture, {"jpeg": "jpg"}.get(kind, kind), str(reply.body.get("model") or model), reply.request_id, usage)
+
+
+def _decoded(text: str) -> bytes:
+    """Of base64, also where it is written as an address ("data:image/png;base64,…"); b"" where it is none."""
+    try:
+        return base64.b64decode(text.rpartition(",")[2], validate=True)
+    except (binascii.Error, ValueError):
+        return b""
 
 
 def _mapping(value: object) -> dict[str, Any]:

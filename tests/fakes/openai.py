@@ -24,6 +24,8 @@ class FakeOpenAI(FakeService):
         self.models = tuple(models)
 
     def usual(self, call: Call) -> Reply:
+        if call.path == "/files/picture.png":
+            return Reply(body=a_picture(8, 12, of="fetched"), kind="image/png")
         if self.key and call.headers.get("authorization") != f"Bearer {self.key}":
             return failed(401, "Incorrect API key provided.", "invalid_api_key")(call)
         if call.path == "/v1/models":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import subprocess
 import sys
@@ -281,6 +282,28 @@ def test_that_a_picture_that_is_none_is_told_with_what_it_cost(service: FakeOpen
     failure = failure_of(lambda: OpenAIArtist(access).ask(drawing()))
     assert (type(failure), failure.code, failure.facts["reason"]) == (Unusable, "answer-without-picture", "not-a-picture")
     assert failure.facts["tokens_out"] == 1584
+
+
+def test_that_a_picture_given_by_its_address_is_fetched_and_the_key_stays_at_home(service: FakeOpenAI, access: Access) -> None:
+    service.next(does.drawn(fields={"url": f"{service.url}/files/picture.png"}))
+    assert OpenAIArtist(access).ask(drawing()).body == a_picture(8, 12, of="fetched")
+    assert service.calls[1].path == "/files/picture.png"
+    assert "authorization" not in service.calls[1].headers
+
+
+@pytest.mark.parametrize("address", ["{url}/gone.png", "http://127.0.0.1:1/x.png"])
+def test_that_a_made_picture_that_cannot_be_fetched_is_lost_and_not_drawn_again_by_itself(
+    service: FakeOpenAI, access: Access, address: str
+) -> None:
+    service.next(does.drawn(fields={"url": address.format(url=service.url)}))
+    failure = failure_of(lambda: OpenAIArtist(access).ask(drawing()))
+    assert (type(failure), failure.code, failure.__context__) == (Lost, "service-lost", None)
+
+
+def test_that_a_picture_written_as_an_address_is_read(service: FakeOpenAI, access: Access) -> None:
+    coded = base64.b64encode(a_picture(2, 2)).decode()
+    service.next(does.drawn(fields={"url": f"data:image/png;base64,{coded}"}))
+    assert OpenAIArtist(access).ask(drawing()).body == a_picture(2, 2)
 
 
 @given(
