@@ -33,6 +33,8 @@ NEGATIVE = "text, letters, speech bubbles, captions, watermark, signature, frame
 LONGEST_PAUSE_S = 2.0
 # How often in a row it may not answer while it draws; a loaded machine does not for some seconds.
 PATIENCE = 6
+# What the catalogue calls the model that the workflow itself names.
+ITS_OWN = "workflow"
 # Values of places that are pictures.
 _PICTURES = ("start", "mask", "reference")
 
@@ -67,7 +69,7 @@ class ComfyArtist:
         kind = picture_kind(picture)
         if kind is None:
             raise failures.without_picture(NAME, "not-a-picture")
-        return Answer(picture, kind, request.model or self._workflow.name, drawing, price_micros=0)
+        return Answer(picture, kind, _model(request) or self._workflow.name, drawing, price_micros=0)
 
     def _uploaded(self, request: DrawRequest) -> dict[str, str]:
         """Only the pictures that the workflow shows; white paper where it shows more than there are."""
@@ -116,11 +118,16 @@ class ComfyArtist:
 
 
 def _values(request: DrawRequest, workflow: Workflow) -> dict[str, str | int]:
-    if "model" in workflow.places and not request.model:
+    model = _model(request)
+    if "model" in workflow.places and not model:
         raise AccountStop("workflow-needs-model", provider=NAME, workflow=workflow.name)
     width, height = within(LIMITS, ratio_of(request.ratio) or 1.0, pixels_of(request.size))
-    words = {"prompt": request.prompt, "negative": NEGATIVE, "model": request.model}
+    words = {"prompt": request.prompt, "negative": NEGATIVE, "model": model}
     return {**words, "seed": request.seed, "width": width, "height": height}
+
+
+def _model(request: DrawRequest) -> str:
+    return "" if request.model == ITS_OWN else request.model
 
 
 def _picture(request: DrawRequest, place: str) -> Reference:
@@ -174,4 +181,4 @@ def _artist(access: Access) -> Artist:
     return ComfyArtist(access)
 
 
-PROVIDER = Provider(name=NAME, places=1, artist=_artist, estimate=_nothing, limit_s=900.0, check=check)
+PROVIDER = Provider(name=NAME, places=1, artist=_artist, estimate=_nothing, limit_s=600.0, check=check)

@@ -10,7 +10,7 @@ from app.ai.comfyui_workflow import Workflow
 from app.ai.provider import Access
 from app.errors import Busy, ProviderError, Rejected, Unreachable, Unusable
 
-NAME = "comfy"
+NAME = "comfyui"
 
 # Python's errors that come again with the same workflow: a missing file, a wrong value, a node that does not fit another.
 _COMES_AGAIN = ("FileNotFoundError", "ValueError", "TypeError", "KeyError", "AttributeError", "ImportError", "ModuleNotFoundError")

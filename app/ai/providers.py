@@ -14,7 +14,7 @@ GROUP = "mangakai.providers"
 DRAFT = "draft"
 
 # name -> module with a PROVIDER; imported when it is asked for, because each brings its own imports.
-_OURS: dict[str, str] = {"gemini": "app.ai.gemini", "openai": "app.ai.openai_service", "comfy": "app.ai.comfyui"}
+_OURS: dict[str, str] = {"gemini": "app.ai.gemini", "openai": "app.ai.openai_service", "comfyui": "app.ai.comfyui"}
 
 
 @cache

@@ -318,9 +318,16 @@ def test_that_a_workflow_that_asks_for_a_model_needs_one(service: FakeComfyUI, a
     assert sent(service)["4"]["inputs"]["ckpt_name"] == "ink-v2.safetensors"
 
 
+def test_that_the_catalogue_may_leave_the_model_to_the_workflow(access: Access, tmp_path: Path) -> None:
+    assert artist(access).ask(drawing(model="workflow")).model == "my manga"
+    path = a_workflow(tmp_path, n4={"class_type": "CheckpointLoaderSimple", "inputs": {"ckpt_name": "%model%"}})
+    left_open = artist(replace(access, workflow=path))
+    assert failure_of(lambda: left_open.ask(drawing(model="workflow"))).code == "workflow-needs-model"
+
+
 @given(words=st.text(max_size=60), seed=st.integers(0, 2**64 - 1))
 def test_that_words_come_through_whole_whatever_they_hold(words: str, seed: int, tmp_path_factory: pytest.TempPathFactory) -> None:
-    workflow = read_workflow(a_workflow(tmp_path_factory.mktemp("w")), "comfy")
+    workflow = read_workflow(a_workflow(tmp_path_factory.mktemp("w")), "comfyui")
     values: dict[str, str | int] = {"prompt": words, "seed": seed, "width": 64, "height": 64, "negative": "", "model": ""}
     nodes = json.loads(json.dumps(fill(workflow, values)))
     assert nodes["6"]["inputs"]["text"] == f"manga, {words}, ink"
