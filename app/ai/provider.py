@@ -15,7 +15,7 @@ from app.ai.scribe import Scribe
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """How to reach a service: a person's key (never printed), and what their settings say. "" where the SDK's own default holds.
+    """How to reach a service: a person's key (never printed, nor a proxy, which may hold a password), and what their settings say. "" where the SDK's own default holds.
 
     timeout_s: the longest one call may take.
     workflow: the file of a ComfyUI workflow, where the service is one.
@@ -23,7 +23,7 @@ class Access:
 
     key: str = field(default="", repr=False)
     base_url: str = ""
-    proxy: str = ""
+    proxy: str = field(default="", repr=False)
     timeout_s: float = 180.0
     workflow: str = ""
 

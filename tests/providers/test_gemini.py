@@ -222,7 +222,8 @@ def test_that_other_google_settings_of_the_machine_do_not_change_whose_key_is_us
     monkeypatch.setenv("GOOGLE_API_KEY", "another")
     monkeypatch.setenv("GOOGLE_GENAI_USE_VERTEXAI", "true")
     ask_artist(access, drawing())
-    assert service.calls[0].headers["x-goog-api-key"] == KEY
+    call = service.calls[0]
+    assert (call.headers["x-goog-api-key"], call.path) == (KEY, f"/v1/models/{does.ARTIST}:generateContent")
 
 
 def test_that_calls_go_through_the_proxy_of_the_settings(service: FakeGemini, access: Access) -> None:
