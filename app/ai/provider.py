@@ -15,8 +15,9 @@ from app.ai.scribe import Scribe
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """How to reach a service: a person's key (never printed, nor a proxy, which may hold a password), and what their settings say. "" where the SDK's own default holds.
+    """How to reach a service: a person's key, and what their settings say. "" where the SDK's own default holds.
 
+    Neither the key nor the proxy, which may hold a password, is ever printed.
     timeout_s: the longest one call may take.
     workflow: the file of a ComfyUI workflow, where the service is one.
     """
