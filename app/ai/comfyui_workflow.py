@@ -15,7 +15,8 @@ from typing import Any
 
 from app.errors import AccountStop
 
-_PLACE = re.compile(r"%(prompt|negative|seed|width|height|model|start|mask|reference[1-9][0-9]?)%")
+PLACES = ("prompt", "negative", "seed", "width", "height", "model", "start", "mask", "reference")
+_PLACE = re.compile(rf"%({'|'.join(PLACES)}[1-9][0-9]?)%")
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,5 +103,10 @@ def _come_back_s(headers: Mapping[str, str]) -> float | None:
 
 def of_sdk(error: OpenAIError, access: Access, model: str) -> ProviderError:
     """The error that an exception of the SDK stands for, other than an error answer."""
-    on_the_way = failure_on_the_way(NAME, error, access)
-    return on_the_way or failures.broken(NAME, "malformed", failures.plain(type(error).__name__, access), model)
+    from openai import APIConnectionError
+
+    if on_the_way := failure_on_the_way(NAME, error, access):
+        return on_the_way
+    if isinstance(error, APIConnectionError):
+        return failures.lost(NAME, "cut-off")  # of a kind nobody has met: it may have been sent
+    return failures.broken(NAME, "malformed", failures.plain(type(error).__name__, access), model)

@@ -36,9 +36,9 @@ WRITER_MODEL = "gpt-5.4-mini"
 ARTIST_MODEL = "gpt-image-2"
 MOST_INPUTS = 16
 
-# How the shape of an answer is asked for, best first; which one a service takes is remembered by its address.
+# How the shape of an answer is asked for, best first. Which one is taken is remembered by address and model: some addresses have many.
 SHAPES = ("json_schema", "json_object", "words")
-_taken: dict[str, str] = {}
+_taken: dict[tuple[str, str], str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,11 +164,12 @@ class OpenAIScribe:
 
     def _reply(self, request: WriteRequest, model: str) -> Reply:
         """A shape that the service does not take is answered with an error, so nothing was made and the next one may be tried."""
-        shapes = SHAPES[SHAPES.index(_taken.get(self._line.address, SHAPES[0])) :]
+        known = (self._line.address, model)
+        shapes = SHAPES[SHAPES.index(_taken.get(known, SHAPES[0])) :]
         for shape in shapes:
             reply = self._line.send(partial(_complete_chat, _chat(request, model, shape, self._line.is_home)), model)
             if isinstance(reply, Reply):
-                _taken[self._line.address] = shape
+                _taken[known] = shape
                 return reply
             if shape == shapes[-1] or not _is_about_shape(reply):
                 raise of_answer(reply, self._line.access, model)
