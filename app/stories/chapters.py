@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.book.text import Chapter, Span
 
@@ -32,9 +32,12 @@ def tile(text: str, headings: Sequence[Heading]) -> tuple[Chapter, ...]:
             continue
         found.append(Chapter(len(found) + 1, title, Span(begin, end), _trimmed(text, body_start, end)))
         begin = end
-    return tuple(one for one in found if one.body.start < one.body.end) or (
-        Chapter(1, title, Span(0, len(text)), _trimmed(text, 0, len(text))),
-    )
+    if found[-1].body.start < found[-1].body.end:
+        return tuple(found)
+    if len(found) == 1:  # nothing but headings: they are told themselves
+        return (Chapter(1, title, Span(0, len(text)), _trimmed(text, 0, len(text))),)
+    # A last heading with nothing below it stays with the chapter before it.
+    return (*found[:-2], replace(found[-2], span=Span(found[-2].span.start, len(text))))
 
 
 def title_line(text: str) -> Heading | None:

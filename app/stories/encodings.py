@@ -114,14 +114,18 @@ def _refuse_known_binaries(data: bytes, name: str) -> None:
 
 
 def _refuse_control_bytes(data: bytes, name: str) -> None:
-    if b"\x00" in data or len(_CONTROLS.findall(data[:_SAMPLE])) * 300 > min(len(data), _SAMPLE):
+    if len(_CONTROLS.findall(data[:_SAMPLE])) * 300 > min(len(data), _SAMPLE):
         raise BadInput("story-binary", name=name)
 
 
 def _wide_without_mark(data: bytes) -> tuple[str, str] | None:
-    """UTF-16 that does not say so: every second byte of Latin text is zero; East Asian text must be common characters."""
+    """UTF-16 or UTF-32 that does not say so: every second byte of Latin text is zero; East Asian text must be common characters."""
     if len(data) < 4 or len(data) % 2:
         return None
+    for named in ("utf-32-le", "utf-32-be"):  # which nothing else can be by chance
+        text = _strict(data, named)
+        if text is not None and "\x00" not in text:
+            return text, named
     sample = data[: _SAMPLE & ~1]
     best: tuple[float, str] = (0.0, "")
     for named in ("utf-16-le", "utf-16-be"):

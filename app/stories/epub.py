@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import Any
 from urllib.parse import unquote, urldefrag
 
@@ -152,7 +151,7 @@ def _named_by_contents(found: Found, contents: list[_Entry], marks: dict[tuple[s
     pointed = [(marks[one.path, one.mark], one) for one in contents if one.title and (one.path, one.mark) in marks]
     pointed.sort(key=lambda pair: pair[0])
     written = {heading.span.start: heading for _, heading in found.headings}
-    ends = [after[0] for _, after in pairwise(pointed)] + [len(found.text)]
+    ends = [*(at for at, _ in pointed[1:]), len(found.text)][: len(pointed)]
     return [(entry.level, _heading_at(at, end, entry.title, found.text, written)) for (at, entry), end in zip(pointed, ends, strict=True)]
 
 

@@ -38,15 +38,17 @@ def _headings(text: str) -> list[Heading]:
     return [
         Heading(Span(match.start(), match.end()), clean_title(match.group()))
         for match in _LINE.finditer(text)
-        if len(match.group()) <= _LONGEST and _is_heading(match.group().strip().lstrip("\ufeff#*= \t").rstrip("#*= \t"))
+        if len(match.group()) <= _LONGEST and is_heading(match.group().strip().lstrip("\ufeff#*= \t").rstrip("#*= \t"))
     ]
 
 
-def _is_heading(line: str) -> bool:
+def is_heading(line: str) -> bool:
     """A sentence that happens to begin with these words ends like a sentence, or goes on after a comma."""
     if not _HEADING.fullmatch(line):
         return False
-    after_number = re.sub(rf"^第\s*{_NUMBER}\s*\S", "", line)
+    after_number = re.sub(rf"^第\s*{_NUMBER}\s*\S", "", line).strip()
+    if re.fullmatch(r"[「『《“][^」』》”]+[」』》”]", after_number):
+        return True
     return not after_number.endswith(("。", "，", ",", "；", ";", "”", "」", "：")) and not (
         after_number.endswith(".") and len(line.split()) > 4
     )

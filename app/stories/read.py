@@ -84,16 +84,22 @@ def _chapters(text: str, headings: list[tuple[int, Heading]], said_title: str) -
     if sum(1 for level, _ in headings if level != TITLE) < 2:
         in_text = plain.chapters(text)
         if not headings or len(in_text[1]) > 1:
-            return said_title or _own_title(headings) or in_text[0], in_text[1]
+            return _own_title(text, headings) or said_title or in_text[0], in_text[1]
     # Sections below the second level stay inside their chapter, unless there is nothing above them.
     deepest = max(2, min((level for level, _ in headings if level != TITLE), default=2))
     used = [(level, heading) for level, heading in headings if level <= deepest]
-    return _own_title(used) or said_title or used[0][1].title, chaptering.tile(text, tuple(heading for _, heading in used))
+    return _own_title(text, used) or said_title, chaptering.tile(text, tuple(heading for _, heading in used))
 
 
-def _own_title(headings: list[tuple[int, Heading]]) -> str:
-    """What the document itself marks as the title of the whole."""
-    return next((heading.title for level, heading in headings if level == TITLE), "")
+def _own_title(text: str, headings: list[tuple[int, Heading]]) -> str:
+    """What the document marks as its title; else a first heading that stands above all others and is no "Chapter 1"."""
+    marked = next((heading.title for level, heading in headings if level == TITLE), "")
+    if marked or not headings:
+        return marked
+    level, first = headings[0]
+    others = [other for other, _ in headings[1:]]
+    empty = bool(others) and others[0] == level and not text[first.span.end : headings[1][1].span.start].strip()
+    return first.title if (level not in others or empty) and not plain.is_heading(first.title) else ""
 
 
 def _moved(headings: tuple[tuple[int, Heading], ...], origin: Origin) -> list[tuple[int, Heading]]:

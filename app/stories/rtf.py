@@ -95,7 +95,7 @@ class _Reader:
         self._title = ""
 
     def found(self) -> Found:
-        if self._above and not self._flow.at and not self._bytes:
+        if self._above:  # it breaks off in the middle
             raise BadInput("story-damaged", name=self._name)
         self._end_paragraph()
         return self._flow.found(self._title)
@@ -200,7 +200,7 @@ class _Reader:
         elif word in ("f", "af", "deff"):
             self._choose_font(word, number or 0)
         elif word == "fcharset" and now.into == "fonts":
-            self._fonts[self._font] = _codec(_CHARSETS[number or 0]) if (number or 0) in _CHARSETS and number else self._default
+            self._fonts[self._font] = _codec(_CHARSETS[number]) if number in _CHARSETS else self._default
         elif word == "uc":
             self._now = replace(now, fallback=max(0, min(number if number is not None else 1, 10)))
         elif word in ("v", "deleted"):

@@ -10,7 +10,7 @@ from app.stories.found import Flow, Found
 _TIMES = re.compile(r"^[ \t]*(\d+:\d\d:\d\d)[,.]\d+ *--> *\d+:\d\d:\d\d[,.]\d+.*$", re.MULTILINE)
 _NUMBER_BELOW = re.compile(r"\n[ \t]*\d+[ \t]*\n?\s*\Z")
 _TAGS = re.compile(r"</?(?:i|b|u|s|font|c|v)\b[^<>]*>|\{\\[^{}]*\}", re.IGNORECASE)
-_SENTENCE_ENDS = re.compile(r"[.!?…。！？♪]+[\"'”’」』)）]*$")
+_SENTENCE_ENDS = re.compile(r"[.!?…。！？♪」』]+[\"'”’」』)）]*$")
 _NEW_VOICE = ("-", "–", "—", "♪", "(", "[", "（", "【", "「", "『")
 _EAST = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]")
 
