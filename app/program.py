@@ -12,6 +12,8 @@ from app.paths import LibraryPaths
 from app.settings import Settings
 from app.steps import draw_panel, export, plan_storyboard, recognise_cast, write_script
 from app.steps.doing import Doing
+from app.store import recovery
+from app.store.recovery import Recovered
 from app.store.store import Store
 from app.work.tasks import StepKind
 
@@ -36,11 +38,22 @@ class Program:
         self.settings_problem = loaded.problem
         self.services = Services(lambda: self.settings)
         self.steps = STEPS
+        self.recovered = Recovered((), (), False)
+        self._ours = False
         try:
             self._log = start_log(paths.logs)
         except BaseException:
             self.store.close()
             raise
+
+    def recover(self) -> None:
+        """For whoever holds the library's lock, before anything else: what a dead process left is put right, by the law of money.
+
+        `recovered` says what it was; the queue adopts the answers in it. From now on an end without `close` counts as a crash.
+        """
+        answered = self.store.answers.known()
+        self.recovered = self.store.write(lambda connection: recovery.recover(connection, answered))
+        self._ours = True
 
     def choose(self, chosen: Settings) -> None:
         """Keep new settings; they hold from the next call on. Raises StorageError."""
@@ -48,6 +61,13 @@ class Program:
         self.settings = chosen
 
     def close(self) -> None:
+        try:
+            if self._ours:
+                self.store.write(recovery.close_session)
+        finally:
+            self._close()
+
+    def _close(self) -> None:
         self.store.close()
         logging.getLogger("mangakai").removeHandler(self._log)
         self._log.close()

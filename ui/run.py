@@ -34,6 +34,7 @@ def opened(paths: LibraryPaths) -> Iterator[Program]:
     try:
         program = Program(paths)
         try:
+            program.recover()
             yield program
         finally:
             program.close()
@@ -55,10 +56,11 @@ class OwnLibrary:
         return opened(self._paths)
 
     def looking(self) -> AbstractContextManager[Program]:
-        """Reading needs no lock where the library exists: SQLite lets one look while another writes."""
+        """Reading needs no lock where the library is of this program's form: SQLite lets one look while another writes."""
         from app.program import Program
+        from app.store.engine import is_current
 
-        return closing(Program(self._paths)) if self._paths.database.exists() else opened(self._paths)
+        return closing(Program(self._paths)) if is_current(self._paths) else opened(self._paths)
 
     def follow(self, program: Program, console: Console, task_ids: Sequence[int]) -> Followed:
         return Run(program, console, task_ids).until_done()
@@ -86,7 +88,7 @@ class Run(QObject):
         children = Children()
         queue = Queue(self._store, children, self._program.steps, self._program.services)
         queue.only = frozenset(self._tasks)
-        queue.recover()
+        queue.recover(self._program.recovered)
         queue.finished.connect(self._on_finished)
         queue.progressed.connect(self._on_progressed)
         queue.troubled.connect(self._on_troubled)

@@ -15,7 +15,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from app.ai.services import Services
 from app.errors import AppError, Problem
 from app.steps.doing import Doing
-from app.store import control, moves, recovery, results
+from app.store import control, moves, results
 from app.store.moves import Settled
 from app.store.recovery import Recovered
 from app.store.store import Connection, Store
@@ -74,15 +74,12 @@ class Queue(QObject):
 
     # --- on the GUI thread ---------------------------------------------------------------------------------------------
 
-    def recover(self) -> Recovered:
-        """Once at start, before the first wake: what a dead process left. Blocks for a few ms."""
-        answered = self._store.answers.known()
-        recovered = self._store.write(lambda connection: recovery.recover(connection, answered))
+    def recover(self, recovered: Recovered) -> None:
+        """Once at start, before the first wake: tell what was put right, and adopt the answers that a dead process left."""
         for news in recovered.news:
             self._mailbox.tell(news)
         for claimed in recovered.adoptable:
             self._adopt(self._begin(claimed, told=False))
-        return recovered
 
     def wake(self) -> None:
         """There may be new steps, or running ones that were cancelled."""
@@ -135,7 +132,6 @@ class Queue(QObject):
             self._mailbox.tell(settled.news)
         self._timer.stop()
         self._nap.stop()
-        self._store.write(recovery.close_session)
         self._deliver()
         return len(out)
 

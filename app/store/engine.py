@@ -68,6 +68,14 @@ def known_errors(path: Path) -> Iterator[None]:
         raise
 
 
+def is_current(paths: LibraryPaths) -> bool:
+    """Is there a library that needs no migration? A newer one is current too: opening it will say so."""
+    if not paths.database.exists():
+        return False
+    with known_errors(paths.database), closing(sqlite3.connect(f"file:{paths.database}?mode=ro", uri=True)) as connection:
+        return bool(connection.execute("PRAGMA user_version").fetchone()[0] >= SCHEMA)
+
+
 def make_current(paths: LibraryPaths, engine: Engine) -> None:
     """Bring the database to this program's schema, with a backup first. A newer one is left alone: Conflict library-too-new."""
     with engine.connect() as connection:

@@ -62,7 +62,7 @@ def open_window(app: QApplication, program: Program) -> Opened:
     if not window.restoreGeometry(preferences.geometry):
         window.resize(1440, 900)
     window.show()
-    queue.recover()
+    queue.recover(program.recovered)
     queue.wake()
     studio.news.tasks_moved()
     return opened
