@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
+from os.path import isfile  # False, and no error, for what can be no file's name
 from pathlib import Path
 from typing import NoReturn
 
@@ -13,7 +14,7 @@ from ui.words import tell
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        raise BadInput("wrong-use", command=self.prog, message=message, usage=" ".join(self.format_usage().split()))
+        raise BadInput("wrong-use", command=self.prog, message=message, usage=" ".join(self.format_usage().split()[1:]))
 
 
 class _Commands:
@@ -61,7 +62,7 @@ def _files(arguments: Sequence[str], commands: frozenset[str]) -> list[str]:
     rest = list(arguments)
     while rest and rest[0].startswith("--library"):
         del rest[: 1 if "=" in rest[0] else 2]
-    return rest if rest and rest[0] not in commands and all(Path(name).is_file() for name in rest) else []
+    return rest if rest and rest[0] not in commands and all(map(isfile, rest)) else []
 
 
 def _add_making(command: _Commands) -> None:

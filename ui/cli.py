@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.errors import AppError, BadInput
+from app.errors import AppError
 from ui import words
 from ui.arguments import parse
 from ui.status import Status
 
-_WRONG_USE = {"panels-out-of-range", "unknown-value", "unknown-format", "wrong-use"}
+if TYPE_CHECKING:
+    from app.paths import LibraryPaths
+    from ui.console import Screen
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,27 +27,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     typed = sys.argv[1:] if arguments is None else list(arguments)
     screen = Screen(as_json="--json" in typed)
-    console = Console(screen.show)
     try:
         options = parse(typed)
-        if options.command is None:
-            return _open_window(options.library, options.files)
-        from app.paths import LibraryPaths, library_root
-        from ui.commands.call import Call
-        from ui.commands.table import COMMANDS
-        from ui.run import OwnLibrary
-
-        session = OwnLibrary(LibraryPaths(library_root(options.library)))
-        return COMMANDS[options.command].run(Call(options, console, session))
+        return _open_window(options, screen) if options.command is None else _run(typed, options, screen)
     except AppError as error:
-        status = Status.WRONG_USE if isinstance(error, BadInput) and error.code in _WRONG_USE else Status.FAILED
-        console.error(error.problem)
-        console.result(status=status)
-        return status
+        from ui.commands.outcome import tell_error
+
+        return tell_error(Console(screen.show), error)
     except KeyboardInterrupt:
         return Status.INTERRUPTED
     except BrokenPipeError:
         return Status.FAILED
+
+
+def _run(typed: Sequence[str], options: Namespace, screen: Screen) -> int:
+    """Where the library is open already, there; else here."""
+    from app.paths import LibraryPaths, library_root
+    from ui.commands.call import Call
+    from ui.commands.table import COMMANDS
+    from ui.console import Console
+    from ui.instance import Request, first_or_alone
+    from ui.run import OwnLibrary
+
+    paths = LibraryPaths(library_root(options.library))
+    command, call = COMMANDS[options.command], Call(options, Console(screen.show), OwnLibrary(paths))
+    if not command.needs_library:
+        return command.run(call)
+    request = Request(tuple(typed), str(Path.cwd()), words.language())
+    return first_or_alone(paths, request, screen.show, lambda: command.run(call))
 
 
 def _speak_unicode() -> None:
@@ -53,15 +64,26 @@ def _speak_unicode() -> None:
             stream.reconfigure(encoding="utf-8" if not stream.isatty() else None, errors="backslashreplace")
 
 
-def _open_window(library: str | None, files: Sequence[str]) -> int:
+def _open_window(options: Namespace, screen: Screen) -> int:
+    """A window that is open already comes to the front and takes the files."""
     from app.paths import LibraryPaths, library_root
-    from ui.run import opened
-    from ui.window.app import run_refusal, run_window
+    from ui.instance import Request, first_or_alone
 
+    paths = LibraryPaths(library_root(options.library))
+    request = Request((), str(Path.cwd()), words.language(), tuple(options.files), front=True)
     try:
-        with opened(LibraryPaths(library_root(library))) as program:
-            return run_window(program, tuple(Path(name).absolute() for name in files))
+        return first_or_alone(paths, request, screen.show, lambda: _own_window(paths, options.files))
     except AppError as error:
         if not sys.stderr.isatty():
+            from ui.window.app import run_refusal
+
             run_refusal(error.problem)  # who starts a program by its icon sees no standard error
         raise
+
+
+def _own_window(paths: LibraryPaths, files: Sequence[str]) -> int:
+    from ui.run import opened
+    from ui.window.app import run_window
+
+    with opened(paths) as program:
+        return run_window(program, tuple(Path(name).absolute() for name in files))

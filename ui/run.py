@@ -1,4 +1,7 @@
-"""A library opened by the process of the command itself, and the queue run without a window until some tasks have ended."""
+"""A library opened by the process of the command itself, and the queue run without a window until some tasks have ended.
+
+Meanwhile it serves the commands of other terminals.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,9 @@ from app.paths import LibraryPaths
 from app.work.tasks import News, Progress
 from ui.commands.call import Followed
 from ui.console import Console
+from ui.host import Host, listen
 from ui.progress import ended_in, say_step, say_task
+from ui.words import tell
 from workers.children import Children
 from workers.lock import hold
 from workers.queue import Queue
@@ -75,12 +80,13 @@ class Run(QObject):
 
     def __init__(self, program: Program, console: Console, task_ids: Sequence[int]) -> None:
         super().__init__()
-        self._store = program.store
-        self._program = program
+        self._program, self._store = program, program.store
         self._console = console
         self._tasks = tuple(task_ids)
         self._trouble: Problem | None = None
         self._interrupted = False
+        self._host: Host | None = None
+        self._said_others = False
 
     def until_done(self) -> Followed:
         """Blocks in Qt's event loop; Ctrl-C gives what runs back to the queue, to be resumed."""
@@ -92,24 +98,33 @@ class Run(QObject):
         queue.finished.connect(self._on_finished)
         queue.progressed.connect(self._on_progressed)
         queue.troubled.connect(self._on_troubled)
-        queue.idle.connect(application.quit)
+        queue.idle.connect(self._on_idle)
+        self._host = host = Host(listen(self._program.paths), self._program, queue)
+        host.rested.connect(queue.wake)  # it tells again when it is idle
         before = signal.signal(signal.SIGINT, self._on_interrupt)
         queue.wake()
         application.exec()
         signal.signal(signal.SIGINT, before)
+        host.close()
         queue.close()
         children.close()
         return Followed(tuple(self._store.tasks.card(task_id) for task_id in self._tasks), self._trouble, self._interrupted)
 
+    def _on_idle(self) -> None:
+        """All is done, unless another terminal's command still waits for something."""
+        if self._host is None or not self._host.busy:
+            _quit()
+        elif not self._said_others:
+            self._said_others = True
+            self._console.line(tell("cli.works-for-others"))
+
     def _on_interrupt(self, *_: object) -> None:
         self._interrupted = True
-        if application := QCoreApplication.instance():
-            application.quit()
+        _quit()
 
     def _on_troubled(self, problem: Problem) -> None:
         self._trouble = problem
-        if application := QCoreApplication.instance():
-            application.quit()
+        _quit()
 
     def _on_finished(self, batch: tuple[News, ...]) -> None:
         """One line of progress a task and batch."""
@@ -118,4 +133,10 @@ class Run(QObject):
 
     def _on_progressed(self, batch: tuple[Progress, ...]) -> None:
         for progress in batch:
-            say_step(self._store, self._console, progress)
+            if progress.task_id in self._tasks:
+                say_step(self._store, self._console, progress)
+
+
+def _quit() -> None:
+    if application := QCoreApplication.instance():
+        application.quit()

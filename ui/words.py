@@ -8,7 +8,9 @@ from __future__ import annotations
 import json
 import locale
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -21,6 +23,9 @@ FALLBACK = "en"
 
 class _Now:
     language = FALLBACK
+
+
+_borrowed: ContextVar[str | None] = ContextVar("borrowed", default=None)  # of whom this thread speaks to, where that is somebody else
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +41,18 @@ def use_language(code: str) -> None:
     _Now.language = nearest((code,))
 
 
+@contextmanager
+def speaking(code: str) -> Iterator[None]:
+    """Within it this thread tells everything in `code`: a command of another process answers in its person's language."""
+    before = _borrowed.set(nearest((code,)))
+    try:
+        yield
+    finally:
+        _borrowed.reset(before)
+
+
 def language() -> str:
-    return _Now.language
+    return _borrowed.get() or _Now.language
 
 
 def nearest(wanted: Iterable[str]) -> str:
@@ -56,7 +71,7 @@ def system_language() -> str:
 
 def tell(key: str, /, **params: object) -> str:
     """The text of `key`. A key without a text is told as itself: a strange word is better than a window that fails to open."""
-    text = _texts(_Now.language).get(key)
+    text = _texts(language()).get(key)
     if text is None:
         text = _texts(FALLBACK).get(key, key)
     return text.format_map(_Gaps(params)) if "{" in text else text
@@ -104,7 +119,7 @@ def _fact(name: str, value: object) -> str:
 
 def _as_words(value: object) -> str:
     if isinstance(value, (list, tuple, set, frozenset)):
-        return ("、" if _Now.language in ("zh", "ja") else ", ").join(str(one) for one in value)
+        return ("、" if language() in ("zh", "ja") else ", ").join(str(one) for one in value)
     return str(value)
 
 

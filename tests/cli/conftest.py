@@ -36,22 +36,24 @@ class MangakAI:
     def __init__(self, library: Path) -> None:
         self.library = library
 
-    def start(self, *arguments: object) -> subprocess.Popen[str]:
+    def start(self, *arguments: object, cwd: Path = ROOT, language: str = "en_US") -> subprocess.Popen[str]:
         env = {
             **os.environ,
+            "PYTHONPATH": str(ROOT),
             "PYTHONDONTWRITEBYTECODE": "",
             "MANGAKAI_HOME": str(self.library),
-            "LANG": "en_US.UTF-8",
+            "LANG": f"{language}.UTF-8",
             "LC_ALL": "",
             "PYTHONUTF8": "1",
         }
         line = [sys.executable, "-m", "ui", *map(str, arguments)]
-        return subprocess.Popen(
-            line, cwd=ROOT, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, stdin=subprocess.DEVNULL
-        )
+        return subprocess.Popen(line, cwd=cwd, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, stdin=subprocess.DEVNULL)
 
-    def __call__(self, *arguments: object) -> Answer:
-        process = self.start(*arguments, "--json")
+    def __call__(self, *arguments: object, cwd: Path = ROOT) -> Answer:
+        return self.end(self.start(*arguments, "--json", cwd=cwd))
+
+    def end(self, process: subprocess.Popen[str]) -> Answer:
+        """What a process that was started says from now on to its end."""
         out, err = process.communicate(timeout=100)
         events = [json.loads(line) for line in out.splitlines() if line.startswith("{")]
         return Answer(process.returncode, events, err)

@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from app.paths import LibraryPaths
 from tests.cli.conftest import Answer, MangakAI
+from workers.lock import hold
 
 
 def error(answer: Answer) -> tuple[int, str]:
@@ -81,15 +83,20 @@ def test_that_an_output_below_a_file_is_refused_before_anything_is_drawn(mangaka
     assert mangakai("tasks").result["tasks"] == []
 
 
-def test_that_a_second_program_on_the_same_library_is_told_so(mangakai: MangakAI, story: Path, tmp_path: Path) -> None:
-    first = mangakai.start("make", story, "-o", tmp_path / "out", "--panels", "30", "--json")
-    assert first.stdout
-    first.stdout.readline()  # it works now, so it holds the library
+def test_that_a_library_whose_holder_does_not_answer_is_said_to_be_in_use(mangakai: MangakAI, story: Path, tmp_path: Path) -> None:
+    mangakai("books")
+    lock = hold(LibraryPaths(mangakai.library))
     assert error(mangakai("make", story, "-o", tmp_path / "other")) == (1, "library-in-use")
     assert mangakai("tasks").status == 0  # looking needs no lock
-    first.kill()
-    first.communicate()
-    assert mangakai("resume").status == 0  # a dead holder does not lock anybody out
+    lock.unlock()
+    assert mangakai("resume").status == 0
+
+
+def test_that_wrong_use_is_said_as_json_too(mangakai: MangakAI, tmp_path: Path) -> None:
+    for wrong in (("make",), ("dance",), ("tasks", "--limit", "many"), (tmp_path / "gone.txt",)):
+        answer = mangakai(*wrong)
+        assert [one["code"] for one in answer.of("error")] == ["wrong-use"]
+        assert answer.status == answer.result["status"] == 2
 
 
 def test_that_a_library_of_a_newer_program_is_not_touched(mangakai: MangakAI) -> None:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from app.errors import AppError, BadInput
 from app.program import Program
 from app.store.views import TaskCard
 from app.work.states import TaskState
@@ -24,6 +25,7 @@ _STATUS = {
     TaskState.WAITING: Status.INTERRUPTED,
     TaskState.RUNNING: Status.INTERRUPTED,
 }
+_WRONG_USE = frozenset({"panels-out-of-range", "unknown-value", "unknown-format", "wrong-use", "request-unreadable"})
 _WORST_FIRST = (
     TaskState.FAILED,
     TaskState.NEEDS_YOU,
@@ -53,6 +55,14 @@ def follow(call: Call, program: Program, task_ids: Sequence[int]) -> Status:
         status = Status.GAPS
     tasks = [task_facts(card) for card in followed.cards]
     console.result(status=status, tasks=tasks, books=[_book_facts(program, card) for card in followed.cards])
+    return status
+
+
+def tell_error(console: Console, error: AppError) -> Status:
+    """What a command could not do, and the status of that."""
+    status = Status.WRONG_USE if isinstance(error, BadInput) and error.code in _WRONG_USE else Status.FAILED
+    console.error(error.problem)
+    console.result(status=status)
     return status
 
 

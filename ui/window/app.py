@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.errors import Problem
 from app.program import Program
+from ui.host import Host, listen
 from ui.window.interrupts import closing_on_interrupt
 from ui.window.kit.logo import logo_icon
 from ui.window.main_window import MainWindow
@@ -69,15 +70,17 @@ def open_window(app: QApplication, program: Program) -> Opened:
 
 
 async def _live(app: QApplication, program: Program, files: tuple[Path, ...]) -> None:
+    server = listen(program.paths)  # first of all: who comes while the window is built waits for it
     opened = open_window(app, program)
+    host = Host(server, program, opened.queue, opened.studio.news.tasks_moved, opened.window.come_forward)
     shut = asyncio.Event()
     opened.window.closed.connect(shut.set)
-    if files:
-        opened.window.intake.take(list(files))
+    opened.window.take_files(files)
     try:
         with closing_on_interrupt(opened.window.close):
             await shut.wait()
     finally:
+        host.close()
         opened.close()
         await opened.studio.ended()
 

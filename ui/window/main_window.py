@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -308,6 +308,21 @@ class MainWindow(QMainWindow):
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     # what comes from outside
+
+    def come_forward(self, files: Sequence[Path]) -> None:
+        """Another start of the program wants this window."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.take_files(files)
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Now, or after the sheet in which somebody may be in the middle of something."""
+        if self._sheet is not None and files:
+            self._sheet.closed.connect(lambda: self.intake.take(list(files)))
+        else:
+            self.intake.take(list(files))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         mime = event.mimeData()
