@@ -15,6 +15,7 @@ from app.errors import NotFound
 from app.store import codec
 from app.store.clock import moment, new_uid, now
 from app.store.rows import STUCK_STEPS, BookRow, CharacterRow, PanelRow, ScriptRow, StepRow, StoryRow, TakeRow
+from app.store.rowwise import execute
 from app.store.views import BookCard, BookHead
 
 
@@ -130,7 +131,7 @@ def choose(connection: Connection, book_id: int, style: Style, direction: Direct
 
 
 def touch(connection: Connection, book_id: int) -> None:
-    connection.execute(update(BookRow).where(BookRow.id == book_id).values(changed=now()))
+    execute(connection, "UPDATE book SET changed = ? WHERE id = ?", (now(), book_id))
 
 
 def set_deleted(connection: Connection, book_id: int, deleted: bool) -> None:

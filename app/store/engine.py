@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from app.errors import Conflict, StorageError
 from app.paths import LibraryPaths
@@ -45,13 +45,24 @@ def _engine(path: Path, pragma: str, begin: str, patience_s: int) -> Engine:
     return engine
 
 
+def lowest(connection: Connection) -> sqlite3.Connection:
+    """The driver's own connection beneath SQLAlchemy's."""
+    found: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]  # it is SQLite's
+    return found
+
+
+def is_integrity(error: BaseException) -> bool:
+    """A row that cannot be: the unit's own fault, not the file's."""
+    return isinstance(error, IntegrityError | sqlite3.IntegrityError)
+
+
 @contextmanager
 def known_errors(path: Path) -> Iterator[None]:
     """The situations a database can be in, as errors of ours; anything else stays what it is: a bug."""
     try:
         yield
-    except DatabaseError as error:
-        said = str(error.orig)
+    except (DatabaseError, sqlite3.DatabaseError) as error:
+        said = str(error)
         known = {
             "disk is full": "disk-full",
             "disk I/O error": "disk-full",

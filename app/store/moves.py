@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 from app.errors import Cancelled, CapReached, Problem
 from app.store import codec
 from app.store.clock import day_of, now
+from app.store.rowwise import execute
 from app.work.money import Receipt, bill
 from app.work.states import Event, StepState, move, origins
 from app.work.tasks import COMPUTE, Claimed, News, StepKind, TaskChoices
@@ -94,7 +95,7 @@ def claim(connection: Connection, lane: str, places: int = 1, only: Collection[i
         return []
     moment = now()
     wanted = {"lane": lane, "now": moment, "far": moment + _FAR_S, "places": places}
-    rows = connection.exec_driver_sql(_next(None if only is None else frozenset(only)), wanted).fetchall()
+    rows = execute(connection, _next(None if only is None else frozenset(only)), wanted).fetchall()
     return [_begin(connection, row, lane, moment) for row in rows]
 
 
@@ -105,12 +106,12 @@ def _next(only: frozenset[int] | None) -> str:
 
 def _begin(connection: Connection, row: Any, lane: str, moment: float) -> Claimed:
     step_id, task_id, book_id, kind, target, choices, attempts, seq, retries, due, product, wishes = row
-    connection.exec_driver_sql(_moving(Event.CLAIM, "attempts = attempts + 1"), {"step": step_id})
+    execute(connection, _moving(Event.CLAIM, "attempts = attempts + 1"), {"step": step_id})
     waited = max(0.0, moment - due) if due else None
-    attempt = connection.exec_driver_sql(_BEGIN, (step_id, attempts + 1, moment, waited))
-    connection.exec_driver_sql(_START_CLOCK, {"now": moment, "task": task_id, "product": product})
+    attempt = execute(connection, _BEGIN, (step_id, attempts + 1, moment, waited))
+    execute(connection, _START_CLOCK, {"now": moment, "task": task_id, "product": product})
     chosen = json.loads(choices) if choices != "{}" else {}
-    number, attempt_id = attempts + 1, int(attempt.lastrowid)
+    number, attempt_id = attempts + 1, int(attempt.lastrowid or 0)
     return Claimed(
         step_id, task_id, book_id, StepKind(kind), target, chosen, number, attempt_id, seq + 1, lane, retries, choices_of(wishes)
     )
@@ -133,16 +134,14 @@ def send(connection: Connection, claimed: Claimed, sending: Sending, month_cap: 
     moment = now()
     _check_caps(connection, claimed.task_id, sending.estimate_micros or 0, month_cap, moment)
     values = (sending.provider, sending.model, sending.fingerprint, sending.estimate_micros, moment, claimed.attempt_id)
-    connection.exec_driver_sql(
-        "UPDATE attempt SET provider = ?, model = ?, fingerprint = ?, estimate_micros = ?, sent = ? WHERE id = ?", values
-    )
+    execute(connection, "UPDATE attempt SET provider = ?, model = ?, fingerprint = ?, estimate_micros = ?, sent = ? WHERE id = ?", values)
     reserve = "UPDATE task SET reserved_micros = reserved_micros + ? WHERE id = ?"
-    connection.exec_driver_sql(reserve, (sending.estimate_micros or 0, claimed.task_id))
+    execute(connection, reserve, (sending.estimate_micros or 0, claimed.task_id))
 
 
 def _check_caps(connection: Connection, task_id: int, estimate: int, month_cap: int | None, moment: float) -> None:
     wanted = {"task": task_id, "month": day_of(moment)[:7]}
-    cap, spent, reserved, month_spent, month_reserved = connection.exec_driver_sql(_ROOM, wanted).one()
+    cap, spent, reserved, month_spent, month_reserved = execute(connection, _ROOM, wanted).fetchone()
     for which, limit, used in (("task", cap, spent + reserved), ("month", month_cap, month_spent + month_reserved)):
         # An unknown price reserves nothing, so with it the cap is the end only once it is reached.
         if limit is not None and (used + estimate > limit or used >= limit):
@@ -174,12 +173,12 @@ def settle(
         "retries": claimed.retries + (event is Event.TRY_AGAIN),
     }
     columns = "error = :error, result = coalesce(:result, result), due = :due, retries = :retries"
-    row = connection.exec_driver_sql(_moving(event, columns) + " RETURNING state, seq", changed).fetchone()
+    row = execute(connection, _moving(event, columns) + " RETURNING state, seq", changed).fetchone()
     moved = row is not None
     state, seq = (StepState(row[0]), row[1]) if row else state_of(connection, claimed.id)
     if moved:
         _end_attempt(connection, claimed, Event.LOSE if lost else event, outcome_of(event, state), problem, receipt, moment)
-    opened = moved and state is StepState.DONE and connection.exec_driver_sql(_UNBLOCK, (moment, claimed.id)).rowcount > 0
+    opened = moved and state is StepState.DONE and execute(connection, _UNBLOCK, (moment, claimed.id)).rowcount > 0
     news = News(claimed.id, claimed.task_id, claimed.book_id, claimed.kind, claimed.target, state, seq, problem)
     return Settled(news, opened, moved)
 
@@ -212,14 +211,14 @@ def _end_attempt(
         "tokens_out": receipt.tokens_out if receipt else None,
         "price": price,
     }
-    sent, estimate, provider = connection.exec_driver_sql(_END, ended).one()
+    sent, estimate, provider = execute(connection, _END, ended).fetchone()
     sums = {"reserved": 0, "spent": 0, "unpriced": 0}
     if sent is not None:
         cost = bill(event, estimate, price, lost_before=event is Event.ADOPT)
         sums = {"reserved": cost.reserved, "spent": cost.spent, "unpriced": cost.unpriced}
         line = {"day": day_of(sent), "provider": provider, "calls": int(event is not Event.ADOPT)}
-        connection.exec_driver_sql(_LEDGER, {**line, "price": cost.price, "unpriced": cost.unpriced, "guessed": cost.guessed})
-    connection.exec_driver_sql(_STOP_CLOCK, {"now": moment, "task": claimed.task_id, **sums})
+        execute(connection, _LEDGER, {**line, "price": cost.price, "unpriced": cost.unpriced, "guessed": cost.guessed})
+    execute(connection, _STOP_CLOCK, {"now": moment, "task": claimed.task_id, **sums})
 
 
 def _price_of(problem: Problem | None) -> int | None:
@@ -249,7 +248,7 @@ def news_of(row: Any) -> News:
 
 
 def state_of(connection: Connection, step_id: int) -> tuple[StepState, int]:
-    state, seq = connection.exec_driver_sql("SELECT state, seq FROM step WHERE id = ?", (step_id,)).one()
+    state, seq = execute(connection, "SELECT state, seq FROM step WHERE id = ?", (step_id,)).fetchone()
     return StepState(state), seq
 
 
@@ -259,5 +258,5 @@ def is_cancelling(connection: Connection, step_id: int) -> bool:
 
 def is_held(connection: Connection, lane: str = COMPUTE) -> bool:
     """Is everything held, or this lane?"""
-    found = connection.exec_driver_sql("SELECT 1 FROM meta WHERE key IN (?, ?) LIMIT 1", (HELD, f"{HELD}:{lane}"))
-    return found.first() is not None
+    found = execute(connection, "SELECT 1 FROM meta WHERE key IN (?, ?) LIMIT 1", (HELD, f"{HELD}:{lane}"))
+    return found.fetchone() is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, Engine, Select, func, insert, select, update
+from sqlalchemy import Connection, Engine, Select, func, select, update
 
 from app.book.page import Page
 from app.book.storyboard import Mark, Panel
@@ -13,6 +13,7 @@ from app.errors import NotFound, Problem
 from app.store import codec
 from app.store.clock import moment, now
 from app.store.rows import PageRow, PanelRow, StepRow, TakeRow
+from app.store.rowwise import add_row, execute
 from app.store.views import PanelCard, TakeCard
 from app.work.results import PanelDrawn
 from app.work.states import StepState
@@ -173,47 +174,39 @@ def add_storyboard(connection: Connection, book_id: int, panels: Sequence[Panel]
     ids: list[int] = []
     for panel in panels:
         page, place = where[panel.number]
-        values = {
-            "book_id": book_id,
-            "number": panel.number,
-            "chapter": panel.chapter,
-            "page": page,
-            "place": place,
-            "value": codec.dump(panel),
-        }
-        ids.append(int(connection.execute(insert(PanelRow).values(**values)).inserted_primary_key[0]))  # type: ignore[index]  # always one
+        value = codec.dump(panel)
+        row = add_row(connection, "panel", book_id=book_id, number=panel.number, chapter=panel.chapter, page=page, place=place, value=value)
+        ids.append(row)
     for one in pages:
-        connection.execute(insert(PageRow).values(book_id=book_id, number=one.number, chapter=one.chapter, value=codec.dump(one)))
+        add_row(connection, "page", book_id=book_id, number=one.number, chapter=one.chapter, value=codec.dump(one))
     return ids
 
 
 def add_take(connection: Connection, drawn: PanelDrawn, claimed: Claimed, price_micros: int | None) -> int:
     """Keep a take, and choose it if it is of the panel's newest drawing step: what was asked for last is shown, whoever is first."""
-    number = (connection.scalar(select(func.max(TakeRow.number)).where(TakeRow.panel_id == drawn.panel_id)) or 0) + 1
-    added = connection.execute(
-        insert(TakeRow).values(
-            panel_id=drawn.panel_id,
-            number=number,
-            picture=drawn.picture,
-            width=drawn.width,
-            height=drawn.height,
-            marks=codec.dump(drawn.marks, tuple[Mark, ...]),
-            artist=drawn.artist,
-            model=drawn.model,
-            prompt=drawn.prompt,
-            seed=drawn.seed,
-            words=drawn.words,
-            changes=json.dumps(drawn.changes, ensure_ascii=False),
-            attempt_id=claimed.attempt_id,
-            made=now(),
-            seconds=drawn.seconds,
-            price_micros=price_micros,
-        ),
+    last = execute(connection, "SELECT max(number) FROM take WHERE panel_id = ?", (drawn.panel_id,)).fetchone()[0]
+    take_id = add_row(
+        connection,
+        "take",
+        panel_id=drawn.panel_id,
+        number=(last or 0) + 1,
+        picture=drawn.picture,
+        width=drawn.width,
+        height=drawn.height,
+        marks=codec.dump(drawn.marks, tuple[Mark, ...]),
+        artist=drawn.artist,
+        model=drawn.model,
+        prompt=drawn.prompt,
+        seed=drawn.seed,
+        words=drawn.words,
+        changes=json.dumps(drawn.changes, ensure_ascii=False),
+        attempt_id=claimed.attempt_id,
+        made=now(),
+        seconds=drawn.seconds,
+        price_micros=price_micros,
     )
-    take_id = int(added.inserted_primary_key[0])  # type: ignore[index]  # an insert always has one
-    shown = connection.execute(select(PanelRow.step_id, PanelRow.take_id).where(PanelRow.id == drawn.panel_id)).one()
-    if shown.take_id is None or shown.step_id in (None, claimed.id):
-        choose_take(connection, take_id)
+    shown = "UPDATE panel SET take_id = ? WHERE id = ? AND (take_id IS NULL OR step_id IS NULL OR step_id = ?)"
+    execute(connection, shown, (take_id, drawn.panel_id, claimed.id))
     return take_id
 
 

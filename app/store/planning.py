@@ -6,11 +6,12 @@ import json
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select
 
 from app.store import codec
 from app.store.clock import new_uid, now
-from app.store.rows import NeedRow, PanelRow, StepRow, TaskRow
+from app.store.rows import StepRow
+from app.store.rowwise import add_row, execute
 from app.work.states import StepState
 from app.work.tasks import PRODUCTS, NewStep, StepKind, TaskChoices, TaskKind
 
@@ -32,19 +33,19 @@ def plan_task(
 ) -> Planned:
     """A new task with its graph of steps; a redraw is urgent, because a person waits for it."""
     uid = new_uid()
-    values = {
-        "uid": uid,
-        "kind": kind,
-        "book_id": book_id,
-        "rank": LONG if kind is TaskKind.MAKE_MANGA else URGENT,
-        "choices": codec.dump(choices),
-        "made_at": now(),
-        "worked": 0.0,
-        "cap_micros": cap_micros,
-    }
-    zeros = {"place": 0.0, "spent_micros": 0, "reserved_micros": 0, "unpriced": 0}
-    task_id = int(connection.execute(insert(TaskRow).values(**values, **zeros)).inserted_primary_key[0])  # type: ignore[index]  # always one
-    connection.execute(update(TaskRow).where(TaskRow.id == task_id).values(place=float(task_id)))
+    task_id = add_row(
+        connection,
+        "task",
+        uid=uid,
+        kind=kind,
+        book_id=book_id,
+        rank=LONG if kind is TaskKind.MAKE_MANGA else URGENT,
+        choices=codec.dump(choices),
+        made_at=now(),
+        worked=0.0,
+        cap_micros=cap_micros,
+    )
+    execute(connection, "UPDATE task SET place = id WHERE id = ?", (task_id,))
     add_steps(connection, task_id, book_id, steps)
     return Planned(task_id, uid)
 
@@ -61,37 +62,41 @@ def add_steps(connection: Connection, task_id: int, book_id: int, steps: Sequenc
 
 
 def _step_named(connection: Connection, task_id: int, key: str) -> int:
-    return connection.execute(select(StepRow.id).where(StepRow.task_id == task_id, StepRow.key == key)).scalar_one()
+    found = execute(connection, "SELECT id FROM step WHERE task_id = ? AND key = ?", (task_id, key))
+    return int(found.fetchone()[0])
 
 
 def _add_step(connection: Connection, task_id: int, book_id: int, step: NewStep, needs: Sequence[int]) -> int:
-    values = {
-        "task_id": task_id,
-        "book_id": book_id,
-        "kind": step.kind,
-        "key": step.key,
-        "target": step.target,
-        "lane": step.lane,
-        "product": int(step.kind in PRODUCTS),
-        "choices": json.dumps(step.choices or {}, ensure_ascii=False),
-        "state": StepState.WAITING,
-        "due": now(),
-    }
-    zeros = {"seq": 0, "blockers": 0, "attempts": 0, "retries": 0}
-    step_id = int(connection.execute(insert(StepRow).values(**values, **zeros)).inserted_primary_key[0])  # type: ignore[index]  # always one
+    step_id = add_row(
+        connection,
+        "step",
+        task_id=task_id,
+        book_id=book_id,
+        kind=step.kind,
+        key=step.key,
+        target=step.target,
+        lane=step.lane,
+        product=int(step.kind in PRODUCTS),
+        choices=json.dumps(step.choices or {}, ensure_ascii=False),
+        state=StepState.WAITING,
+        due=now(),
+        seq=0,
+        blockers=0,
+        attempts=0,
+        retries=0,
+    )
     for needed in needs:
         add_need(connection, step_id, needed)
     if step.kind is StepKind.DRAW_PANEL:
-        connection.execute(update(PanelRow).where(PanelRow.id == int(step.target)).values(step_id=step_id))
+        execute(connection, "UPDATE panel SET step_id = ? WHERE id = ?", (step_id, int(step.target)))
     return step_id
 
 
 def add_need(connection: Connection, step_id: int, needs_id: int) -> None:
     """`step_id` waits for `needs_id`, unless that is done already."""
-    connection.execute(insert(NeedRow).values(step_id=step_id, needs_id=needs_id))
-    open_one = select(StepRow.id).where(StepRow.id == needs_id, StepRow.state != StepState.DONE)
-    if connection.scalar(open_one) is not None:
-        connection.execute(update(StepRow).where(StepRow.id == step_id).values(blockers=StepRow.blockers + 1))
+    add_row(connection, "need", step_id=step_id, needs_id=needs_id)
+    blocked = "UPDATE step SET blockers = blockers + 1 WHERE id = ? AND EXISTS (SELECT 1 FROM step WHERE id = ? AND state != 'done')"
+    execute(connection, blocked, (step_id, needs_id))
 
 
 def wait_for(connection: Connection, task_id: int, kind: StepKind, needed: Sequence[int]) -> None:

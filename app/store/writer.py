@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import queue
+import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -12,10 +13,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DatabaseError, IntegrityError
+from sqlalchemy.exc import DatabaseError
 
-from app.errors import Conflict
-from app.store.engine import known_errors
+from app.errors import Conflict, StorageError
+from app.store.engine import is_integrity, known_errors
 
 T = TypeVar("T")
 Tell = Callable[[Any, BaseException | None], None]
@@ -127,7 +128,7 @@ class Writer:
 
 def _is_of_the_file(error: BaseException) -> bool:
     """The file itself said no: no unit would fare better alone."""
-    return isinstance(error.__cause__, DatabaseError) and not isinstance(error.__cause__, IntegrityError)
+    return isinstance(error, StorageError | Conflict) and isinstance(error.__cause__, DatabaseError | sqlite3.DatabaseError)
 
 
 def _run(connection: Connection, unit: _Unit) -> None:
@@ -139,9 +140,7 @@ def _run_apart(connection: Connection, unit: _Unit) -> None:
     try:
         with connection.begin_nested():
             unit.value = unit.run(connection)
-    except IntegrityError as error:
-        unit.error = error
-    except DatabaseError:
-        raise
-    except BaseException as error:  # noqa: BLE001 - carried to whoever waits
-        unit.error = error
+    except BaseException as error:
+        if isinstance(error, DatabaseError | sqlite3.DatabaseError) and not is_integrity(error):
+            raise
+        unit.error = error  # carried to whoever waits
