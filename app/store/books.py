@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from sqlalchemy import Connection, Engine, Row, delete, func, insert, select, update
 
@@ -25,8 +25,8 @@ class Books:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def cards(self, deleted: bool = False) -> list[BookCard]:
-        """All books, the last changed first."""
+    def cards(self, deleted: bool = False, only: Collection[int] | None = None) -> list[BookCard]:
+        """All books, the last changed first; or only some of them."""
         gone = BookRow.deleted.is_not(None) if deleted else BookRow.deleted.is_(None)
         stuck = (
             select(func.count())
@@ -47,6 +47,8 @@ class Books:
         )
         own = (BookRow.id, BookRow.uid, BookRow.title, BookRow.language, BookRow.direction)
         wanted = select(*own, BookRow.panels, BookRow.drawn, stuck, BookRow.pages, cover, BookRow.changed, BookRow.asked)
+        if only is not None:
+            wanted = wanted.where(BookRow.id.in_(only))
         with self._engine.connect() as connection:
             rows = connection.execute(wanted.where(gone).order_by(BookRow.changed.desc())).all()
         return [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import Connection, Engine, Select, func, select, update
 
@@ -29,6 +29,10 @@ class Panels:
     def cards(self, book_id: int) -> list[PanelCard]:
         """All panels of a book in reading order."""
         return self._cards(_cards().where(PanelRow.book_id == book_id).order_by(PanelRow.number))
+
+    def cards_of(self, ids: Collection[int]) -> list[PanelCard]:
+        """These panels as they are now, in reading order; those that are gone are left out."""
+        return self._cards(_cards().where(PanelRow.id.in_(ids)).order_by(PanelRow.number))
 
     def card(self, panel_id: int) -> PanelCard:
         found = self._cards(_cards().where(PanelRow.id == panel_id))
@@ -86,6 +90,8 @@ class Panels:
                 picture=row.picture,
                 take=row.take_id,
                 takes=row.takes,
+                step=row.step_id or 0,
+                seq=row.seq or 0,
             )
             for row in rows
         ]
@@ -101,6 +107,8 @@ def _cards() -> Select[*tuple[object, ...]]:
             PanelRow.place,
             StepRow.state,
             StepRow.error,
+            StepRow.seq,
+            PanelRow.step_id,
             TakeRow.picture,
             PanelRow.take_id,
             takes,

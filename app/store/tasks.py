@@ -29,14 +29,17 @@ class Tasks:
         book_id: int | None = None,
         limit: int = 50,
         before: int | None = None,
-        state: TaskState | None = None,
+        state: TaskState | Collection[TaskState] | None = None,
         kind: TaskKind | None = None,
         search: str = "",
     ) -> list[TaskCard]:
         """Newest first; hidden ones left out. before: a task's id, for the page after the one that ended with it.
 
-        search: a part of the book's title, or the start of the task's own name.
+        state: one, or several. search: a part of the book's title, or the start of the task's own name.
         """
+        if state is not None and not isinstance(state, TaskState):  # each by itself, from its own run of the index
+            pages = [self.cards(book_id, limit, before, one, kind, search) for one in state]
+            return sorted((card for page in pages for card in page), key=lambda card: -card.id)[:limit]
         wanted = _tasks().where(TaskRow.deleted.is_(None)).order_by(TaskRow.id.desc()).limit(limit)
         for column, value in ((TaskRow.book_id, book_id), (TaskRow.state, state), (TaskRow.kind, kind)):
             if value is not None:
@@ -46,6 +49,10 @@ class Tasks:
         if search:
             wanted = wanted.where(or_(BookRow.title.contains(search, autoescape=True), TaskRow.uid.startswith(search, autoescape=True)))
         return self._cards(wanted)
+
+    def cards_of(self, ids: Collection[int]) -> list[TaskCard]:
+        """These tasks as they are now; hidden ones, and those of hidden books, are left out."""
+        return self._cards(_tasks().where(TaskRow.id.in_(ids), TaskRow.deleted.is_(None), BookRow.deleted.is_(None)))
 
     def card(self, task_id: int) -> TaskCard:
         return self._cards(_tasks().where(TaskRow.id == task_id))[0]

@@ -38,6 +38,7 @@ class PanelCard:
     """A panel as the gallery shows it. `state` is that of its newest drawing step; None before one was planned.
 
     page, place: where it stands (both from 1). picture: content name of the chosen take, None before the first one.
+    step, seq: its newest drawing step and how often that moved; older cards are dropped (`is_newer_than`).
     """
 
     id: int
@@ -49,6 +50,12 @@ class PanelCard:
     picture: str | None
     take: int | None
     takes: int
+    step: int = 0
+    seq: int = 0
+
+    def is_newer_than(self, other: PanelCard) -> bool:
+        """Also where both are of the same move: what is read later may show another chosen take."""
+        return (self.step, self.seq) >= (other.step, other.seq)
 
 
 @dataclass(frozen=True, slots=True)
