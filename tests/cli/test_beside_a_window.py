@@ -67,6 +67,13 @@ def ask(library: Path, *arguments: str) -> list[dict[str, Any]]:
     return knock.events()
 
 
+def newest(window: Window) -> dict[str, Any]:
+    """The task that was asked for last, as the window tells it."""
+    told = [one for one in ask(window.mangakai.library, "tasks", "--limit", "1") if one["event"] == "result"]
+    task: dict[str, Any] = told[0]["tasks"][0]
+    return task
+
+
 class Window:
     """A window process on a library, listening."""
 
@@ -116,7 +123,7 @@ def until_drawn(process: subprocess.Popen[str], panels: int = 1) -> None:
 
 
 def test_that_make_is_done_by_the_window_and_written_where_it_was_typed(window: Window, story: Path, tmp_path: Path) -> None:
-    made = window.mangakai("make", story.name, "-o", "out", "--panels", "3", "--title", "Typed", cwd=tmp_path)
+    made = window.mangakai("make", story.name, "-o", "out", "--panels", "1", "--title", "Typed", cwd=tmp_path)
     assert made.status == 0, made
     assert made.of("progress")
     assert made.result["books"][0]["exports"][0]["path"] == str(tmp_path / "out" / "Typed.cbz")
@@ -156,24 +163,28 @@ def test_that_cancel_from_another_terminal_ends_what_is_followed(window: Window,
 
 
 def test_that_pause_ends_the_following_and_resume_goes_on(window: Window, long_story: Path, tmp_path: Path) -> None:
-    making = window.mangakai.start("make", long_story, "-o", tmp_path / "out", "--panels", "20", "--title", "Held", "--json")
+    making = window.mangakai.start("make", long_story, "-o", tmp_path / "out", "--panels", "40", "--json")
     until_drawn(making)
-    assert window.mangakai("pause").status == 0
+    assert ask(window.mangakai.library, "pause")[-1]["status"] == 0
     paused = window.mangakai.end(making)
     assert paused.status == 130
-    assert 0 < paused.result["books"][0]["drawn"] < 20
-    resumed = window.mangakai("resume")
-    assert resumed.status == 0, resumed
-    assert resumed.result["books"][0]["drawn"] == 20
+    drawn = paused.result["books"][0]["drawn"]
+    assert 0 < drawn < 40
+    resuming = window.mangakai.start("resume", "--json")
+    until_drawn(resuming, drawn + 2)
+    ask(window.mangakai.library, "cancel", newest(window)["task"])
+    assert window.mangakai.end(resuming).status == 1
 
 
 @interrupts
 def test_that_tasks_go_on_when_who_asked_for_them_leaves(window: Window, long_story: Path, tmp_path: Path) -> None:
-    making = window.mangakai.start("make", long_story, "-o", tmp_path / "out", "--panels", "12", "--title", "Left", "--json")
+    making = window.mangakai.start("make", long_story, "-o", tmp_path / "out", "--panels", "40", "--json")
     until_drawn(making)
     making.send_signal(signal.SIGINT)
     assert window.mangakai.end(making).status == 130
-    until((tmp_path / "out" / "Left.cbz").exists)
+    done = newest(window)["done"]
+    until(lambda: newest(window)["done"] > done)
+    ask(window.mangakai.library, "cancel", newest(window)["task"])
 
 
 def test_that_a_second_start_hands_its_files_over_and_ends(window: Window, story: Path, tmp_path: Path) -> None:
@@ -253,17 +264,16 @@ def test_that_who_follows_is_told_when_the_window_closes(own_window: Window, lon
 def test_that_who_follows_is_told_when_the_window_dies_and_its_socket_is_no_obstacle(
     own_window: Window, long_story: Path, tmp_path: Path
 ) -> None:
-    making = own_window.mangakai.start("make", long_story, "-o", tmp_path / "out", "--panels", "12", "--json")
+    mangakai = own_window.mangakai
+    making = mangakai.start("make", long_story, "-o", tmp_path / "out", "--panels", "40", "--json")
     until_drawn(making)
-    own_window.process.kill()
-    own_window.process.communicate()
-    followed = own_window.mangakai.end(making)
+    own_window.end()
+    followed = mangakai.end(making)
     assert (followed.status, followed.of("error")[0]["code"]) == (130, "holder-ended")
-    assert Path(server_name(LibraryPaths(own_window.mangakai.library))).exists()
-    assert own_window.mangakai("tasks").status == 0
-    assert own_window.mangakai("resume").result["books"][0]["drawn"] == 12
-    again = Window(own_window.mangakai)
-    assert ask(own_window.mangakai.library, "tasks")[-1]["status"] == 0
+    assert Path(server_name(LibraryPaths(mangakai.library))).exists()
+    assert mangakai("pause").status == 0
+    again = Window(mangakai)
+    assert newest(again)["state"] == "running"
     again.end()
 
 
@@ -281,13 +291,16 @@ def test_that_a_run_without_a_window_is_cancelled_from_another_terminal(mangakai
 def test_that_a_run_without_a_window_also_makes_what_another_terminal_asks_for(
     mangakai: MangakAI, story: Path, long_story: Path, tmp_path: Path
 ) -> None:
-    first = mangakai.start("make", long_story, "-o", tmp_path / "out", "--panels", "6", "--json")
+    first = mangakai.start("make", long_story, "-o", tmp_path / "out", "--panels", "40", "--json")
     until_drawn(first)
-    second = mangakai("make", story, "-o", tmp_path / "out", "--panels", "4")
-    assert second.status == 0, second
-    assert {one["book"] for one in second.of("progress")} == {"The Well"}
-    ended = mangakai.end(first)
-    assert ended.status == 0
-    assert len(ended.result["books"]) == 1
-    assert {one["book"] for one in ended.of("progress")} <= {"The Long Well"}
+    task = mangakai("tasks").result["tasks"][0]["task"]
+    second = mangakai.start("make", story, "-o", tmp_path / "out", "--panels", "1", "--json")
+    until(lambda: len(mangakai("tasks").result["tasks"]) == 2)
+    assert mangakai("cancel", task).status == 0
+    made = mangakai.end(second)
+    assert made.status == 0, made
+    assert {one["book"] for one in made.of("progress")} == {"The Well"}
     assert (tmp_path / "out" / "The Well.cbz").exists()
+    ended = mangakai.end(first)
+    assert ended.status == 1
+    assert [one["task"] for one in ended.result["tasks"]] == [task]
