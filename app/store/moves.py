@@ -177,14 +177,16 @@ def settle(
     moved = row is not None
     state, seq = (StepState(row[0]), row[1]) if row else state_of(connection, claimed.id)
     if moved:
-        _end_attempt(connection, claimed, Event.LOSE if lost else event, outcome_of(event, state), problem, receipt, moment)
+        _end_attempt(connection, claimed, Event.LOSE if lost else event, outcome_of(event, state, lost), problem, receipt, moment)
     opened = moved and state is StepState.DONE and execute(connection, _UNBLOCK, (moment, claimed.id)).rowcount > 0
     news = News(claimed.id, claimed.task_id, claimed.book_id, claimed.kind, claimed.target, state, seq, problem)
     return Settled(news, opened, moved)
 
 
-def outcome_of(event: Event, state: StepState) -> str:
-    """How a receipt names what became of an attempt."""
+def outcome_of(event: Event, state: StepState, lost: bool = False) -> str:
+    """How a receipt names what became of an attempt: a lost one stays unknown, whether or not its step was sent again."""
+    if lost:
+        return str(StepState.UNKNOWN)
     return {Event.GIVE_BACK: "interrupted", Event.TRY_AGAIN: "again"}.get(event, str(state))
 
 

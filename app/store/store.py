@@ -14,6 +14,8 @@ from app.store.answers import Answers
 from app.store.books import Books
 from app.store.panels import Panels, Takes
 from app.store.pictures import Pictures
+from app.store.receipts import Receipts
+from app.store.statistics import MOST, Statistics, look
 from app.store.tasks import Tasks
 from app.store.writer import Writer
 
@@ -22,7 +24,7 @@ __all__ = ["Connection", "Store"]  # commands name the connection in their units
 
 
 class Store:
-    """Reads from any thread through `books`, `panels`, `takes`, `tasks`; writes only through `write` and `submit`."""
+    """Reads from any thread through `books`, `panels`, `takes`, `tasks`, `receipts`; writes only through `write` and `submit`."""
 
     def __init__(self, paths: LibraryPaths) -> None:
         """Opens, and brings an older library to the present form. Raises StorageError or Conflict; then nothing is left open."""
@@ -41,6 +43,7 @@ class Store:
         self.panels = Panels(self._reading)
         self.takes = Takes(self._reading)
         self.tasks = Tasks(self._reading)
+        self.receipts = Receipts(self._reading)
         self.pictures = Pictures(paths)
         self.answers = Answers(paths)
 
@@ -51,6 +54,10 @@ class Store:
     def submit(self, run: Callable[[Connection], T], tell: Callable[[Any, BaseException | None], None]) -> None:
         """The same without waiting: `tell(value, error)` is called on the writer's thread after the commit; it must be short."""
         self._writer.submit(run, tell)
+
+    def statistics(self, since: float = 0.0, most: int = MOST) -> Statistics:
+        """Not for the GUI thread."""
+        return look(self._reading, since, most)
 
     @property
     def commits(self) -> int:
