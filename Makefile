@@ -5,7 +5,7 @@
 PYTHON ?= python3
 DO = $(PYTHON) packaging/setup_checkout.py
 
-.PHONY: help setup demo run test check bench package lock clean
+.PHONY: help setup demo run test check bench bench-celery package lock clean
 
 help:
 	@echo "make demo     set everything up and make a manga from a sample story"
@@ -33,6 +33,11 @@ check:
 
 bench:
 	@$(DO) bench $(ARGS)
+
+# Our queue beside Celery + Redis + PostgreSQL and huey, in one run; installs Debian packages.
+bench-celery:
+	@$(DO) setup --tests
+	@tests/bench/peers/measure.sh
 
 package:
 	@$(DO) package $(ARGS)
