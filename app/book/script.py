@@ -122,7 +122,9 @@ class Setting:
 @dataclass(frozen=True, slots=True)
 class Line:
     """One thing said, thought, told, heard or done. `text` is the story's own words without quotation marks;
-    `span` is where they stand (quotation marks included). `speaker` is a name as the story has it, or None."""
+    `span` is where they stand (quotation marks included). `speaker` is a name as the story has it, or None.
+
+    An empty span: the words are not the story's; a writer's sound stands behind the line before it."""
 
     kind: LineKind
     text: str
@@ -133,13 +135,29 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A stretch of story in one place and time. The lines' spans together cover `span` (white space aside)."""
+    """A stretch of story in one place and time. The lines' spans together cover `span` (white space aside).
+
+    narrative (what is to be seen) and summary are a model's words; "" where the rules wrote the scene.
+    """
 
     number: int
     span: Span
     setting: Setting
     characters: tuple[str, ...]
     lines: tuple[Line, ...]
+    narrative: str = ""
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What a model says of a chapter as a whole; all "" where nobody was asked."""
+
+    title: str = ""
+    summary: str = ""
+    theme: str = ""
+    genre: str = ""
+    tone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,3 +166,4 @@ class Script:
 
     chapter: int
     scenes: tuple[Scene, ...]
+    outline: Outline = Outline()
