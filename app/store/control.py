@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from graphlib import TopologicalSorter
 from typing import Any
 
 from sqlalchemy import Connection
@@ -13,8 +14,19 @@ from app.store import codec
 from app.store.clock import now
 from app.store.moves import HELD, moving_all, news_of
 from app.store.planning import LONG, URGENT, Planned, plan_task
-from app.work.states import Event, Held, StepState
+from app.work.states import Event, Held
 from app.work.tasks import News, NewStep, StepKind, TaskChoices, TaskKind
+
+_EXPORT_WITHOUT = """
+UPDATE step SET blockers = blockers - 1
+WHERE id IN (SELECT step_id FROM need WHERE needs_id = ?) AND kind = 'export' AND state = 'waiting'
+"""
+_STEPS_OF = "SELECT id, kind, key, target, lane, choices FROM step WHERE task_id = ?"
+_NOT_DONE = f"{_STEPS_OF} AND state != 'done'"
+_NOT_DRAWN = f"""
+{_NOT_DONE} AND NOT
+ (kind = 'draw_panel' AND EXISTS (SELECT 1 FROM panel WHERE panel.id = CAST(step.target AS INTEGER) AND take_id IS NOT NULL))
+"""
 
 
 def hold_all(connection: Connection, why: Held) -> None:
@@ -32,7 +44,9 @@ def release_all(connection: Connection) -> None:
 
 
 def hold_task(connection: Connection, task_id: int, why: Held) -> None:
-    connection.exec_driver_sql("UPDATE task SET held = ? WHERE id = ?", (why, task_id))
+    """A person's own hold is not replaced: a higher cap would let go on what they had stopped."""
+    held = "UPDATE task SET held = ? WHERE id = ? AND held IS NOT ?"
+    connection.exec_driver_sql(held, (why, task_id, Held.PERSON))
 
 
 def release_task(connection: Connection, task_id: int) -> None:
@@ -57,7 +71,12 @@ def draw_again(connection: Connection, task_id: int | None = None, step_id: int 
 
 
 def skip(connection: Connection, task_id: int) -> list[News]:
-    return _move_all(connection, Event.SKIP, "task_id = :task AND state = 'unknown'", {"task": task_id})
+    """What nobody knows the outcome of is left out; an export does not wait for it any more, and says that it is missing."""
+    news = _move_all(connection, Event.SKIP, "task_id = :task AND state = 'unknown'", {"task": task_id})
+    for one in news:
+        if one.kind is StepKind.DRAW_PANEL:
+            connection.exec_driver_sql(_EXPORT_WITHOUT, (one.step_id,))
+    return news
 
 
 def _move_all(connection: Connection, event: Event, of: str, wanted: dict[str, object], columns: str = "due = :now") -> list[News]:
@@ -79,10 +98,10 @@ def move_last(connection: Connection, task_id: int) -> None:
 def move_before(connection: Connection, task_id: int, other_id: int) -> None:
     """Right before another task: half-way between it and the one that stood there."""
     rank, place = connection.exec_driver_sql("SELECT rank, place FROM task WHERE id = ?", (other_id,)).one()
-    wanted = "SELECT max(place) FROM task WHERE rank = ? AND place < ? AND id != ?"
-    before = connection.exec_driver_sql(wanted, (rank, place, task_id)).scalar_one()
+    wanted = "SELECT max(place) FROM task WHERE rank = ? AND (place, id) < (?, ?) AND id != ?"
+    before = connection.exec_driver_sql(wanted, (rank, place, other_id, task_id)).scalar_one()
     middle = place - 1 if before is None else (before + place) / 2
-    if before is not None and not before < middle < place:  # halved so often that no number lies between any more
+    if before is not None and not before < middle < place:  # the same place, or halved so often that no number lies between
         _spread(connection, rank)
         return move_before(connection, task_id, other_id)
     _place(connection, task_id, rank, middle)
@@ -112,30 +131,42 @@ def hide_task(connection: Connection, task_id: int, hidden: bool) -> None:
 def run_again(connection: Connection, task_id: int) -> Planned | None:
     """A new task with the same choices for what this one did not do; None where it did everything and cannot be repeated.
 
-    Steps it finished are not planned again: what was drawn is drawn. A redraw or an export that is done is done once more.
+    Steps it finished are not planned again, nor is a panel that has a picture from elsewhere: what was drawn is drawn.
+    A redraw or an export that is done is done once more.
     """
     kind, book_id, choices, cap = connection.exec_driver_sql(
         "SELECT kind, book_id, choices, cap_micros FROM task WHERE id = ?", (task_id,)
     ).one()
-    rows = connection.exec_driver_sql(
-        "SELECT id, kind, key, target, lane, choices, state FROM step WHERE task_id = ? ORDER BY id", (task_id,)
-    ).all()
-    left = [row for row in rows if row.state != StepState.DONE]
-    if not left and kind != TaskKind.MAKE_MANGA:
-        left = list(rows)
-    if not left:
+    makes = kind == TaskKind.MAKE_MANGA
+    rows = connection.exec_driver_sql(_NOT_DRAWN if makes else _NOT_DONE, (task_id,)).all()
+    if not rows and not makes:
+        rows = connection.exec_driver_sql(_STEPS_OF, (task_id,)).all()
+    if not rows:
         return None
-    steps = _copies(connection, left)
+    steps = _copies(connection, rows)
     chosen: TaskChoices = codec.load(TaskChoices, choices)
     return plan_task(connection, TaskKind(kind), book_id, steps, chosen, cap)
 
 
 def _copies(connection: Connection, rows: Sequence[Any]) -> list[NewStep]:
     """The same steps, each behind those of its needs that are copied too."""
-    keys = {row.id: row.key for row in rows}
-    copies = []
-    for row in rows:
-        needs = connection.exec_driver_sql("SELECT needs_id FROM need WHERE step_id = ?", (row.id,)).scalars()
-        after = tuple(keys[one] for one in needs if one in keys)
-        copies.append(NewStep(StepKind(row.kind), row.key, row.target, after, json.loads(row.choices), row.lane))
-    return copies
+    copied = {row.id: row for row in rows}
+    wanted = "SELECT needs_id FROM need WHERE step_id = ? ORDER BY needs_id"
+    needs = {one: [need for need in connection.exec_driver_sql(wanted, (one,)).scalars() if need in copied] for one in copied}
+    return [
+        NewStep(
+            StepKind(row.kind), row.key, row.target, tuple(copied[need].key for need in needs[row.id]), json.loads(row.choices), row.lane
+        )
+        for row in (copied[one] for one in _needed_first(needs))
+    ]
+
+
+def _needed_first(needs: dict[int, list[int]]) -> list[int]:
+    """As they were planned, but each behind what it needs: an export was planned before the panels it waits for."""
+    sorter, ordered = TopologicalSorter(needs), []
+    sorter.prepare()
+    while sorter.is_active():
+        ready = sorted(sorter.get_ready())
+        ordered += ready
+        sorter.done(*ready)
+    return ordered

@@ -132,20 +132,22 @@ def send(connection: Connection, claimed: Claimed, sending: Sending, month_cap: 
     if is_cancelling(connection, claimed.id):
         raise Cancelled
     moment = now()
-    _check_caps(connection, claimed.task_id, sending.estimate_micros or 0, month_cap, moment)
+    _check_caps(connection, claimed.task_id, sending.estimate_micros, month_cap, moment)
     values = (sending.provider, sending.model, sending.fingerprint, sending.estimate_micros, moment, claimed.attempt_id)
     execute(connection, "UPDATE attempt SET provider = ?, model = ?, fingerprint = ?, estimate_micros = ?, sent = ? WHERE id = ?", values)
     reserve = "UPDATE task SET reserved_micros = reserved_micros + ? WHERE id = ?"
     execute(connection, reserve, (sending.estimate_micros or 0, claimed.task_id))
 
 
-def _check_caps(connection: Connection, task_id: int, estimate: int, month_cap: int | None, moment: float) -> None:
+def _check_caps(connection: Connection, task_id: int, estimate: int | None, month_cap: int | None, moment: float) -> None:
+    if estimate == 0:  # a service of one's own
+        return
     wanted = {"task": task_id, "month": day_of(moment)[:7]}
     cap, spent, reserved, month_spent, month_reserved = execute(connection, _ROOM, wanted).fetchone()
     for which, limit, used in (("task", cap, spent + reserved), ("month", month_cap, month_spent + month_reserved)):
         # An unknown price reserves nothing, so with it the cap is the end only once it is reached.
-        if limit is not None and (used + estimate > limit or used >= limit):
-            raise CapReached("cap-reached", which=which, cap_micros=limit, spent_micros=used, next_micros=estimate)
+        if limit is not None and (used >= limit or used + (estimate or 0) > limit):
+            raise CapReached("cap-reached", which=which, cap_micros=limit, spent_micros=used, next_micros=estimate or 0)
 
 
 def settle(

@@ -18,11 +18,11 @@ def succeed(connection: Connection, claimed: Claimed, result: Result, receipt: R
     kept = _keep(connection, claimed, result, receipt)
     event = Event.ADOPT if state is StepState.UNKNOWN else Event.SUCCEED
     settled = moves.settle(connection, claimed, event, result=kept, receipt=receipt or _own_receipt(result))
+    if not isinstance(result, StoryboardPlanned):
+        return settled
     if state is StepState.CANCELLING:
         control.cancel_task(connection, claimed.task_id)  # the result is kept; what follows from it was cancelled with the task
-    elif isinstance(result, StoryboardPlanned):
-        return moves.Settled(settled.news, True, settled.moved)
-    return settled
+    return moves.Settled(settled.news, True, settled.moved)
 
 
 def _own_receipt(result: Result) -> Receipt | None:
