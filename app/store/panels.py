@@ -71,6 +71,14 @@ class Panels:
             raise NotFound("panel-not-found", name=str(panel_id))
         return found
 
+    def art_near(self, book_id: int, number: int, reach: int) -> list[tuple[Panel, str]]:
+        """The panels around one whose chosen take a service drew, with its picture; what the draft artist drew is no model for art."""
+        near = (PanelRow.book_id == book_id, PanelRow.number.between(number - reach, number + reach), PanelRow.number != number)
+        wanted = select(PanelRow.value, TakeRow.picture).join(TakeRow, TakeRow.id == PanelRow.take_id)
+        with self._engine.connect() as connection:
+            rows = connection.execute(wanted.where(*near, TakeRow.artist != "draft").order_by(PanelRow.number)).all()
+        return [(codec.load(Panel, value), picture) for value, picture in rows]
+
     def pages(self, book_id: int) -> tuple[Page, ...]:
         with self._engine.connect() as connection:
             rows = connection.execute(select(PageRow.value).where(PageRow.book_id == book_id).order_by(PageRow.number))
