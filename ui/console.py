@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from app.errors import Problem
-from ui.words import about, clock, tell, tell_problem
+from ui.words import about, clock, tell, tell_error
 
 Say = Callable[[str, dict[str, Any]], None]
 _FOR_PROGRAMS = frozenset({"result", "progress", "warning", "error"})
@@ -57,7 +57,7 @@ class Screen:
 
     def show(self, event: str, facts: Mapping[str, Any]) -> None:
         if event == "error":
-            told = tell_problem(Problem(str(facts["code"]), dict(facts["facts"])))
+            told = tell_error(str(facts["code"]), facts["facts"])
             facts = {"code": facts["code"], "what": told.what, "todo": told.todo, "facts": facts["facts"]}
         if self._as_json:
             if event in _FOR_PROGRAMS:

@@ -94,6 +94,11 @@ def tell_problem(problem: Problem) -> Told:
     return Told(tell(f"error.{problem.code}", **facts), tell(f"error.{problem.code}.todo", **facts))
 
 
+def tell_error(code: str, facts: Mapping[str, object]) -> Told:
+    """A problem that came as code and facts, from another process."""
+    return tell_problem(Problem(code, dict(facts)))
+
+
 def clock(seconds: float) -> str:
     """A time that was measured: 0:14, 12:05, 1:02:09."""
     whole = max(0, int(seconds))
