@@ -53,6 +53,7 @@ class Program:
         """
         answered = self.store.answers.known()
         self.recovered = self.store.write(lambda connection: recovery.recover(connection, answered))
+        self.store.answers.clear(self.recovered.adopted)
         self._ours = True
 
     def choose(self, chosen: Settings) -> None:

@@ -33,11 +33,15 @@ _LOST = _LEFT.format(states="step.state = 'unknown'")
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
-    """news: steps that moved. adoptable: steps whose paid answer is on disk. held: the queue starts held, because it died again."""
+    """news: steps that moved. adoptable: steps whose paid answer is on disk. held: the queue starts held, because it died again.
+
+    adopted: attempts whose result is kept already and whose answer was not dropped.
+    """
 
     news: tuple[News, ...]
     adoptable: tuple[Claimed, ...]
     held: bool
+    adopted: tuple[int, ...] = ()
 
 
 def recover(connection: Connection, answered: Collection[int]) -> Recovered:
@@ -47,7 +51,12 @@ def recover(connection: Connection, answered: Collection[int]) -> Recovered:
     news = [_put_back(connection, row) for row in left if row.attempt_id not in answered]
     lost = connection.exec_driver_sql(_LOST).all() if answered else []
     adoptable = tuple(_claimed(row) for row in (*left, *lost) if row.attempt_id in answered)
-    return Recovered(tuple(news), adoptable, held)
+    return Recovered(tuple(news), adoptable, held, _adopted(connection, answered))
+
+
+def _adopted(connection: Connection, answered: Collection[int]) -> tuple[int, ...]:
+    kept = "SELECT 1 FROM attempt WHERE id = ? AND outcome = 'done'"
+    return tuple(one for one in sorted(answered) if connection.exec_driver_sql(kept, (one,)).first())
 
 
 def close_session(connection: Connection) -> None:
