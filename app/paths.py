@@ -46,6 +46,11 @@ class LibraryPaths:
         return self.root / "settings.json"
 
     @property
+    def prompts(self) -> Path:
+        """A person's own prompts, over the built-in ones."""
+        return self.root / "prompts"
+
+    @property
     def backups(self) -> Path:
         return self.root / "backups"
 

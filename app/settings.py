@@ -19,6 +19,9 @@ from app.paths import LibraryPaths
 
 VERSION = 1
 WEB = ("http", "https")
+PROMPT_MODES = ("built-in", "own", "merged")
+SIZES = ("512", "1K", "2K", "4K")
+LONGEST_PROMPT = 8000  # characters a person may write into every prompt
 _PROXIES = (*WEB, "socks5", "socks5h")
 _KEY_PARAMETERS = frozenset({"key", "apikey", "token", "accesstoken", "secret", "password", "sig", "signature"})
 
@@ -29,7 +32,7 @@ Group = TypeVar("Group")
 class ProviderSettings:
     """How one service is used. places: calls at once. artist_model, writer_model: instead of the catalogue's default.
 
-    workflow: path of a ComfyUI workflow file.
+    artist_size: of its pictures, one of SIZES. workflow: path of a ComfyUI workflow file.
     """
 
     name: str
@@ -43,6 +46,7 @@ class ProviderSettings:
     requests_a_minute: int | None = None
     images_a_minute: int | None = None
     requests_a_day: int | None = None
+    artist_size: str | None = None
 
     def __post_init__(self) -> None:
         at = f"providers.{self.name}"
@@ -56,6 +60,8 @@ class ProviderSettings:
                 _text(f"{at}.{name}", getattr(self, name))
         for name in ("requests_a_minute", "images_a_minute", "requests_a_day"):
             _whole(f"{at}.{name}", getattr(self, name), 1, 10_000_000, optional=True)
+        if self.artist_size is not None and self.artist_size not in SIZES:
+            raise _bad(f"{at}.artist_size", self.artist_size, ", ".join(SIZES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +119,40 @@ class NoticeSettings:
         _switch("notices.webhook_private_allowed", self.webhook_private_allowed)
 
 
-AnyGroup = ProviderSettings | WorkSettings | MoneySettings | HistorySettings | NoticeSettings
+@dataclass(frozen=True, slots=True)
+class PromptSettings:
+    """own: words of the person's for every panel. mode: one of PROMPT_MODES; without own words it is always the built-in prompt."""
+
+    mode: str = "merged"
+    own: str = ""
+
+    def __post_init__(self) -> None:
+        if self.mode not in PROMPT_MODES:
+            raise _bad("prompts.mode", self.mode, ", ".join(PROMPT_MODES))
+        own: object = self.own
+        if not isinstance(own, str) or len(own) > LONGEST_PROMPT or any(ord(one) < 32 and one not in "\n\t" for one in own):
+            raise BadInput("text-unusable", option="prompts.own")
+
+
+@dataclass(frozen=True, slots=True)
+class FallBackSettings:
+    """Which services are asked, in this order, when one cannot or will not. A paid one costs, so nobody stands here by themselves."""
+
+    artist: tuple[str, ...] = ()
+    writer: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        for role in ("artist", "writer"):
+            named = getattr(self, role)
+            if not isinstance(named, list | tuple) or len(named) > 16:
+                raise _bad(f"fall_backs.{role}", named, "name, name, …")
+            for name in named:
+                _text(f"fall_backs.{role}", name)
+            object.__setattr__(self, role, tuple(dict.fromkeys(named)))  # JSON has lists only
+
+
+AnyGroup = ProviderSettings | WorkSettings | MoneySettings | HistorySettings | NoticeSettings | PromptSettings | FallBackSettings
+_GROUPS = ("work", "money", "history", "notices", "prompts", "fall_backs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +164,8 @@ class Settings:
     money: MoneySettings = field(default_factory=MoneySettings)
     history: HistorySettings = field(default_factory=HistorySettings)
     notices: NoticeSettings = field(default_factory=NoticeSettings)
+    prompts: PromptSettings = field(default_factory=PromptSettings)
+    fall_backs: FallBackSettings = field(default_factory=FallBackSettings)
     catalogue: str | None = None
 
     def __post_init__(self) -> None:
@@ -220,6 +261,8 @@ def _settings(raw: dict[str, object]) -> Settings:
         _group(MoneySettings, raw, "money"),
         _group(HistorySettings, raw, "history"),
         _group(NoticeSettings, raw, "notices"),
+        _group(PromptSettings, raw, "prompts"),
+        _group(FallBackSettings, raw, "fall_backs"),
         raw.get("catalogue"),  # type: ignore[arg-type] # Settings looks at it
     )
 
@@ -243,7 +286,7 @@ def _merged(before: dict[str, object], settings: Settings) -> dict[str, object]:
     providers = already if isinstance(already, dict) else {}
     now: dict[str, object] = {
         "providers": {one.name: _overlaid(providers.get(one.name), one) for one in settings.providers},
-        **{name: _overlaid(before.get(name), getattr(settings, name)) for name in ("work", "money", "history", "notices")},
+        **{name: _overlaid(before.get(name), getattr(settings, name)) for name in _GROUPS},
     }
     strange = {key: value for key, value in before.items() if key not in now and key != "catalogue"}
     catalogue = {"catalogue": settings.catalogue} if settings.catalogue is not None else {}

@@ -24,6 +24,7 @@ from app.ai.comfyui_workflow import Workflow, fill, read_workflow
 from app.ai.magic import picture_kind
 from app.ai.provider import Access, Checked, Provider
 from app.ai.sizes import Limits, pixels_of, ratio_of, within
+from app.book.text import Language
 from app.errors import AccountStop, Busy, Lost, ProviderError, Unreachable
 
 # Models that people run at home were taught on multiples of 64.
@@ -181,4 +182,5 @@ def _artist(access: Access) -> Artist:
     return ComfyArtist(access)
 
 
-PROVIDER = Provider(name=NAME, places=1, artist=_artist, estimate=_nothing, limit_s=600.0, check=check)
+# What turns words into pictures on one's own machine has mostly learnt English only.
+PROVIDER = Provider(name=NAME, places=1, artist=_artist, estimate=_nothing, limit_s=600.0, check=check, reads=(Language.ENGLISH,))

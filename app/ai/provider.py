@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from app.ai.artist import Artist, DrawRequest
 from app.ai.scribe import Scribe
+from app.book.text import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class Provider:
     artist, scribe: open the role, or None where the service does not play it. May raise AppError "key-missing".
     estimate: what drawing a request will about cost, in millionths of a US dollar; None where nobody knows.
     limit_s: how long one call may take when neither the person nor the catalogue says.
+    reads: the languages its prompts may be in, the best first.
     check: one cheap call that tells whether key and address are good; raises what `ask` raises. None where there is nothing to check.
     """
 
@@ -60,3 +62,4 @@ class Provider:
     estimate: Callable[[DrawRequest], int | None] = unknown_price
     limit_s: float = 180.0
     check: Callable[[Access], Checked] | None = None
+    reads: tuple[Language, ...] = tuple(Language)

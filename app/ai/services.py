@@ -6,11 +6,15 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from app import secrets
+from app.ai import catalogue
 from app.ai.artist import Artist
+from app.ai.catalogue import Role
+from app.ai.prompts import Mode, Own
 from app.ai.provider import Access, Provider
 from app.ai.providers import provider
 from app.errors import AccountStop, BadInput
 from app.settings import Settings
+from app.work.fall_back import next_of
 from app.work.tasks import LEAST_LIMIT_S, MOST_LIMIT_S
 
 
@@ -41,6 +45,25 @@ class Services:
         limit = limit_s or wishes.timeout_s or found.limit_s
         limit = min(MOST_LIMIT_S, max(LEAST_LIMIT_S, limit))
         return Access(key or "", wishes.base_url or "", wishes.proxy or "", limit, wishes.workflow or "")
+
+    def model(self, name: str, role: Role, wished: str = "") -> str:
+        """Which model of a service plays a role: the wished one, else the settings', else the catalogue's; "" is its own."""
+        wishes = self._settings().provider(name)
+        chosen = wishes.artist_model if role == "artist" else wishes.writer_model
+        return wished or chosen or catalogue.default_model(name, role)
+
+    def size(self, name: str, wished: str = "") -> str:
+        """How large a service's pictures shall be; "" where nobody said."""
+        return wished or self._settings().provider(name).artist_size or ""
+
+    def own_words(self, mode: str = "", text: str = "") -> Own:
+        """What a person wants in every prompt: their task's words, else those of the settings."""
+        prompts = self._settings().prompts
+        return Own(Mode(mode or prompts.mode), text or prompts.own)
+
+    def next_artist(self, name: str) -> str | None:
+        """Who draws when this service cannot or will not; None for nobody."""
+        return next_of(self._settings().fall_backs.artist, name)
 
     def places(self, name: str) -> int:
         """How many calls of a service at once."""

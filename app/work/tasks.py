@@ -35,6 +35,7 @@ class TaskChoices:
     writer, artist: names of providers. writer_model, artist_model: "" for the service's default.
     limit_s: the longest one step may take, LEAST_LIMIT_S to MOST_LIMIT_S; None for the model's own.
     retries: how often a step whose answer says that nothing was made is sent again by itself.
+    artist_size: "1K", "2K" or "4K"; "" as the settings say. prompt_mode, own_prompt: see PromptSettings; "" as the settings say.
     resend_unknown: send again also when nobody knows whether the lost call was billed.
     """
 
@@ -45,6 +46,9 @@ class TaskChoices:
     limit_s: float | None = None
     retries: int = 3
     resend_unknown: bool = False
+    artist_size: str = ""
+    prompt_mode: str = ""
+    own_prompt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
