@@ -149,9 +149,12 @@ class Takes:
 
     def next_seed(self, panel_id: int) -> int:
         """A seed no drawing of the panel has had, done or still waiting, so that drawing again never gives the same picture."""
-        planned = select(func.count()).where(StepRow.kind == StepKind.DRAW_PANEL, StepRow.target == str(panel_id))
+        planned = select(func.max(func.json_extract(StepRow.choices, "$.seed")))
+        planned = planned.where(StepRow.kind == StepKind.DRAW_PANEL, StepRow.target == str(panel_id))
+        drawn = select(func.max(TakeRow.seed)).where(TakeRow.panel_id == panel_id)  # also by steps that are history
         with self._engine.connect() as connection:
-            return connection.scalar(planned) or 0
+            seeds = (connection.scalar(planned), connection.scalar(drawn))
+        return max(-1 if seed is None else seed for seed in seeds) + 1
 
     def _cards(self, wanted: Select[*tuple[object, ...]]) -> list[TakeCard]:
         with self._engine.connect() as connection:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import threading
 from pathlib import Path
 
 from app.files import link_or_copy, storage_errors, write_beside
@@ -15,12 +17,13 @@ class Pictures:
     def __init__(self, paths: LibraryPaths) -> None:
         self._pictures = paths.pictures
         self._thumbs = paths.thumbs
+        self._sweeping = threading.Lock()  # a file is either kept or removed, whoever is first
 
     def keep(self, picture: bytes, thumb: bytes, suffix: str = "png") -> str:
         """Store a picture and its small JPEG; the name is what rows keep. Raises StorageError."""
         name = f"{hashlib.sha256(picture).hexdigest()[:32]}.{suffix}"
         for path, data in ((self.path(name), picture), (self.thumb_path(name), thumb)):
-            if not path.exists():
+            if not self._freshened(path):
                 path.parent.mkdir(parents=True, exist_ok=True)
                 write_beside(path, data)
         return name
@@ -32,13 +35,34 @@ class Pictures:
         """
         name = f"{digest[:32]}.{suffix}"
         path, small = self.path(name), self.thumb_path(name)
-        if not path.exists():
+        if not self._freshened(path):
             path.parent.mkdir(parents=True, exist_ok=True)
-            with storage_errors(path):
+            with storage_errors(path), self._sweeping:
                 link_or_copy(file, path)
-        if not small.exists():
+                os.utime(path)  # a second name of a file is as old as the first
+        if not self._freshened(small):
             write_beside(small, thumb)
         return name
+
+    def remove(self, path: Path, before: float) -> bool:
+        """Remove a file that no row names, unless it was kept anew since `before`; whether it was removed."""
+        with self._sweeping, storage_errors(path):
+            try:
+                if path.stat().st_mtime >= before:
+                    return False
+                path.unlink()
+            except FileNotFoundError:
+                return False
+        return True
+
+    def _freshened(self, path: Path) -> bool:
+        """Is it there already? Then it is young again: a row is about to name it."""
+        with self._sweeping, storage_errors(path):
+            try:
+                os.utime(path)
+            except FileNotFoundError:
+                return False
+        return True
 
     def read(self, name: str) -> bytes:
         return self.path(name).read_bytes()

@@ -16,7 +16,9 @@ from app.store.panels import Panels, Takes
 from app.store.pictures import Pictures
 from app.store.receipts import Receipts
 from app.store.statistics import MOST, Statistics, look
+from app.store.sweeper import Sweeper
 from app.store.tasks import Tasks
+from app.store.trash import Trash
 from app.store.writer import Writer
 
 T = TypeVar("T")
@@ -46,6 +48,8 @@ class Store:
         self.receipts = Receipts(self._reading)
         self.pictures = Pictures(paths)
         self.answers = Answers(paths)
+        self.trash = Trash(self._reading)
+        self.sweeper = Sweeper(self._reading, paths, self.pictures)
 
     def write(self, run: Callable[[Connection], T]) -> T:
         """Run inside one transaction; returns after it is on disk. Not for the GUI thread."""

@@ -1,0 +1,41 @@
+"""Copies of the database: one a day, the last seven of them."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from app.errors import StorageError
+from app.files import beside
+from app.paths import LibraryPaths
+from app.store.clock import day_of, now
+
+KEPT = 7
+_SPARE = 2  # times its size must be free: a copy that fills the disk helps nobody
+
+
+def back_up_daily(paths: LibraryPaths) -> Path | None:
+    """Today's copy, and the oldest beyond KEPT removed; None where there is one already. Raises StorageError."""
+    target = paths.backups / f"daily-{day_of(now())}.db"
+    if target.exists():
+        return None
+    size = paths.database.stat().st_size
+    if shutil.disk_usage(paths.root).free < size * _SPARE:
+        raise StorageError("disk-full", path=str(target))
+    with beside(target) as part:
+        _copy(paths.database, part)
+    for old in sorted(paths.backups.glob("daily-*.db"))[:-KEPT]:
+        old.unlink(missing_ok=True)
+    return target
+
+
+def _copy(source: Path, target: Path) -> None:
+    """In one go: copied in pieces it would begin again whenever the writer commits, and here nobody waits for it (WAL)."""
+    try:
+        with closing(sqlite3.connect(f"file:{source.as_posix()}?mode=ro", uri=True)) as here, closing(sqlite3.connect(target)) as there:
+            here.backup(there)
+            there.execute("PRAGMA journal_mode=DELETE")  # one file, that needs no others beside it
+    except sqlite3.Error as error:
+        raise StorageError("disk-full" if "full" in str(error) else "not-writable", path=str(target)) from error
