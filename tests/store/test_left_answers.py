@@ -8,10 +8,11 @@ import pytest
 
 from app.paths import LibraryPaths
 from app.program import Program
+from app.store import results
 from app.store.answers import Answers
 from app.store.store import Store
 from app.work.money import Receipt
-from tests.store.working import ARTIST, a_manga, claim, drawn, results, send
+from tests.store.working import ARTIST, a_manga, claim, drawn, send
 
 RECEIPT = Receipt(ARTIST, "test-1", "f", price_micros=30_000)
 
