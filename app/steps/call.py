@@ -58,5 +58,5 @@ def note_of(call: Call, answer: Answer, seconds: float) -> str:
 def asked(kept: KeptAnswer) -> Asked:
     note: _Note = codec.load(_Note, kept.note)
     used = (note.usage.tokens_in, note.usage.tokens_out, note.price_micros)
-    receipt = Receipt(note.provider, note.model, note.fingerprint, note.request_id, *used)
+    receipt = Receipt(note.provider, note.model, note.fingerprint, note.request_id, *used, note.seconds)
     return Asked(kept.body, note.prompt, note.seconds, receipt)

@@ -64,10 +64,10 @@ def retry_task(connection: Connection, task_id: int) -> list[News]:
     return _move_all(connection, Event.RETRY, of, {"task": task_id}, "error = NULL, retries = 0, due = :now")
 
 
-def draw_again(connection: Connection, task_id: int | None = None, step_id: int | None = None) -> list[News]:
-    """The steps of a task, or one step, whose outcome nobody knows are sent once more; the person knows that it may cost twice."""
-    of = "(task_id = :task OR id = :one) AND state = 'unknown'"
-    return _move_all(connection, Event.RETRY, of, {"task": task_id, "one": step_id}, "error = NULL, retries = 0, due = :now")
+def draw_again(connection: Connection, task_id: int) -> list[News]:
+    """The steps whose outcome nobody knows are sent once more; the person knows that it may cost twice."""
+    of = "task_id = :task AND state = 'unknown'"
+    return _move_all(connection, Event.RETRY, of, {"task": task_id}, "error = NULL, retries = 0, due = :now")
 
 
 def skip(connection: Connection, task_id: int) -> list[News]:

@@ -18,11 +18,12 @@ from app.store import codec
 from app.store.clock import day_of, now
 from app.store.rowwise import execute
 from app.work.money import Receipt, bill
+from app.work.retries import LONGEST_HINT_S, LONGEST_WAIT_S
 from app.work.states import Event, StepState, move, origins
 from app.work.tasks import COMPUTE, Claimed, News, StepKind, TaskChoices
 
 HELD = "held"  # key in meta; "held:<lane>" holds one lane
-_FAR_S = 86_400.0  # a step due later than this was put off before the clock was set back: it may go now
+_FAR_S = LONGEST_HINT_S + LONGEST_WAIT_S  # no rest is longer: a step due later was put off before the clock was set back
 
 NEXT = """
 SELECT step.id, step.task_id, step.book_id, step.kind, step.target, step.choices, step.attempts, step.seq, step.retries, step.due,
@@ -30,25 +31,27 @@ SELECT step.id, step.task_id, step.book_id, step.kind, step.target, step.choices
 FROM task INDEXED BY ix_task_open CROSS JOIN step INDEXED BY ix_step_ready CROSS JOIN book
 WHERE task.ready > 0 AND task.held IS NULL AND task.deleted IS NULL {only}
  AND step.task_id = task.id AND step.lane = :lane AND step.state = 'waiting' AND step.blockers = 0
- AND (step.due <= :now OR step.due > :far)
+ AND (step.due <= :now OR step.retries = 0 OR step.due > :far)
  AND book.id = task.book_id AND book.deleted IS NULL
 ORDER BY task.rank, task.place, task.id, step.id LIMIT :places
 """
+_OF_THIS_ATTEMPT = " AND attempts = :attempt RETURNING state, seq"  # an older attempt's end is no end of the step
 _BEGIN = "INSERT INTO attempt (step_id, number, outcome, started, waited) VALUES (?, ?, 'running', ?, ?)"
 _START_CLOCK = """
-UPDATE task SET active = CASE WHEN running + cancelling = 1 THEN :now ELSE active END,
+UPDATE task SET active = CASE WHEN active IS NULL OR running + cancelling = 1 THEN :now ELSE active END,
  lead = CASE WHEN lead IS NULL AND :product
   THEN worked + CASE WHEN running + cancelling > 1 THEN max(0, :now - coalesce(active, :now)) ELSE 0 END ELSE lead END
 WHERE id = :task
 """
 _END = """
-UPDATE attempt SET outcome = :outcome, code = :code, seconds = :now - started, provider = coalesce(:provider, provider),
- model = coalesce(:model, model), fingerprint = coalesce(:fingerprint, fingerprint), request_id = :request,
- tokens_in = :tokens_in, tokens_out = :tokens_out, price_micros = :price
+UPDATE attempt SET outcome = :outcome, code = :code, seconds = coalesce(:took, seconds, :now - started),
+ provider = coalesce(:provider, provider), model = coalesce(:model, model), fingerprint = coalesce(:fingerprint, fingerprint),
+ request_id = :request, tokens_in = :tokens_in, tokens_out = :tokens_out, price_micros = :price
 WHERE id = :attempt RETURNING sent, estimate_micros, provider
 """
 _STOP_CLOCK = """
-UPDATE task SET worked = worked + CASE WHEN active IS NULL THEN 0 ELSE max(0, :now - active) END, active = :now, ended = :now,
+UPDATE task SET active = :now, ended = :now,
+ worked = worked + CASE WHEN active IS NULL OR (:late AND running + cancelling = 0) THEN 0 ELSE max(0, :now - active) END,
  reserved_micros = reserved_micros + :reserved, spent_micros = spent_micros + :spent, unpriced = unpriced + :unpriced
 WHERE id = :task
 """
@@ -169,13 +172,14 @@ def settle(
     moment = now()
     changed = {
         "step": claimed.id,
+        "attempt": claimed.attempt,
         "error": codec.dump(problem) if problem else None,
         "result": result,
         "due": moment + (again_in_s or 0.0),
         "retries": claimed.retries + (event is Event.TRY_AGAIN),
     }
     columns = "error = :error, result = coalesce(:result, result), due = :due, retries = :retries"
-    row = execute(connection, _moving(event, columns) + " RETURNING state, seq", changed).fetchone()
+    row = execute(connection, _moving(event, columns) + _OF_THIS_ATTEMPT, changed).fetchone()
     moved = row is not None
     state, seq = (StepState(row[0]), row[1]) if row else state_of(connection, claimed.id)
     if moved:
@@ -214,6 +218,7 @@ def _end_attempt(
         "tokens_in": receipt.tokens_in if receipt else None,
         "tokens_out": receipt.tokens_out if receipt else None,
         "price": price,
+        "took": receipt.seconds if receipt else None,
     }
     sent, estimate, provider = execute(connection, _END, ended).fetchone()
     sums = {"reserved": 0, "spent": 0, "unpriced": 0}
@@ -222,7 +227,7 @@ def _end_attempt(
         sums = {"reserved": cost.reserved, "spent": cost.spent, "unpriced": cost.unpriced}
         line = {"day": day_of(sent), "provider": provider, "calls": int(event is not Event.ADOPT)}
         execute(connection, _LEDGER, {**line, "price": cost.price, "unpriced": cost.unpriced, "guessed": cost.guessed})
-    execute(connection, _STOP_CLOCK, {"now": moment, "task": claimed.task_id, **sums})
+    execute(connection, _STOP_CLOCK, {"now": moment, "task": claimed.task_id, "late": event is Event.ADOPT, **sums})
 
 
 def _price_of(problem: Problem | None) -> int | None:
@@ -254,6 +259,18 @@ def news_of(row: Any) -> News:
 def state_of(connection: Connection, step_id: int) -> tuple[StepState, int]:
     state, seq = execute(connection, "SELECT state, seq FROM step WHERE id = ?", (step_id,)).fetchone()
     return StepState(state), seq
+
+
+def stands(connection: Connection, claimed: Claimed) -> tuple[StepState, bool]:
+    """The step's state, and whether this attempt is still its newest."""
+    state, attempts = connection.exec_driver_sql("SELECT state, attempts FROM step WHERE id = ?", (claimed.id,)).one()
+    return StepState(state), attempts == claimed.attempt
+
+
+def pull_rests(connection: Connection, seconds: float) -> None:
+    """The clock was set back by so much: what rests before it is sent again rests no longer than it should."""
+    resting = "state = 'waiting' AND blockers = 0 AND retries > 0"
+    connection.exec_driver_sql(f"UPDATE step SET due = due - ? WHERE {resting}", (seconds,))
 
 
 def is_cancelling(connection: Connection, step_id: int) -> bool:

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from app.errors import Problem
-from app.store.control import draw_again, hold_all
+from app.store.control import hold_all
 from app.store.moves import choices_of, settle
 from app.work.states import Event, Held, StepState
 from app.work.tasks import Claimed, News, StepKind
@@ -25,10 +25,11 @@ _LEFT = """
 SELECT step.id, step.task_id, step.book_id, step.kind, step.target, step.choices, step.attempts, attempt.id AS attempt_id, step.seq,
  step.lane, step.retries, task.choices AS wishes, attempt.sent, step.state
 FROM step JOIN task ON task.id = step.task_id JOIN attempt ON attempt.step_id = step.id AND attempt.number = step.attempts
-WHERE {states} ORDER BY step.id
+WHERE {which} ORDER BY step.id
 """
-_LIVE = _LEFT.format(states="step.state IN ('running', 'cancelling')")
-_LOST = _LEFT.format(states="step.state = 'unknown'")
+_LIVE = _LEFT.format(which="step.state IN ('running', 'cancelling')")
+_LOST = _LEFT.format(which="attempt.id IN ({ids}) AND attempt.outcome = 'unknown' AND step.state IN ('unknown', 'waiting')")
+_NO_CLOCK = "UPDATE task SET active = NULL WHERE id IN (SELECT task_id FROM step WHERE state IN ('running', 'cancelling'))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,9 @@ def recover(connection: Connection, answered: Collection[int]) -> Recovered:
     """Once at start, before anything is claimed. answered: ids of the attempts whose answers lie on disk."""
     left = connection.exec_driver_sql(_LIVE).all()
     held = _count_crash(connection, bool(left))
+    connection.exec_driver_sql(_NO_CLOCK)  # nobody knows when the work broke off, and since then there was none
     news = [_put_back(connection, row) for row in left if row.attempt_id not in answered]
-    lost = connection.exec_driver_sql(_LOST).all() if answered else []
+    lost = connection.exec_driver_sql(_LOST.format(ids=", ".join(map(str, sorted(answered))))).all()
     adoptable = tuple(_claimed(row) for row in (*left, *lost) if row.attempt_id in answered)
     return Recovered(tuple(news), adoptable, held, _adopted(connection, answered))
 
@@ -79,12 +81,13 @@ def _count_crash(connection: Connection, was_working: bool) -> bool:
 def _put_back(connection: Connection, row: Any) -> News:
     claimed = _claimed(row)
     if row.sent is None:
-        return settle(connection, claimed, Event.GIVE_BACK).news
-    problem = Problem("outcome-unknown", {"provider": row.lane})
-    if claimed.task.resend_unknown and row.state == StepState.RUNNING:
-        settle(connection, claimed, Event.LOSE, problem)
-        return draw_again(connection, step_id=claimed.id)[0]
-    return settle(connection, claimed, Event.LOSE, problem).news
+        settled = settle(connection, claimed, Event.GIVE_BACK)
+    else:
+        problem = Problem("outcome-unknown", {"provider": row.lane})
+        again = claimed.task.resend_unknown and row.state == StepState.RUNNING and claimed.retries < claimed.task.retries
+        settled = settle(connection, claimed, Event.TRY_AGAIN if again else Event.LOSE, problem, lost=True)
+    connection.exec_driver_sql("UPDATE attempt SET seconds = NULL WHERE id = ?", (claimed.attempt_id,))
+    return settled.news
 
 
 def _claimed(row: Any) -> Claimed:

@@ -8,17 +8,21 @@ from app.store import books, codec, control, moves, panels, planning
 from app.work import plan
 from app.work.money import Receipt
 from app.work.results import CastRecognised, Exported, PanelDrawn, Result, ScriptWritten, StoryboardPlanned
-from app.work.states import Event, StepState
+from app.work.states import RUNNING, Event, StepState, origins
 from app.work.tasks import Claimed, StepKind
 
 
 def succeed(connection: Connection, claimed: Claimed, result: Result, receipt: Receipt | None = None) -> moves.Settled:
-    """Result and new state, both or none. receipt: of the service's call; work of this machine writes its own."""
-    state, _ = moves.state_of(connection, claimed.id)
-    kept = _keep(connection, claimed, result, receipt)
-    event = Event.ADOPT if state is StepState.UNKNOWN else Event.SUCCEED
+    """Result and new state, both or none. receipt: of the service's call; work of this machine writes its own.
+
+    Where the step has gone on without this attempt it does not move; a picture is kept all the same, because it was paid for.
+    """
+    state, newest = moves.stands(connection, claimed)
+    event = Event.SUCCEED if state in RUNNING else Event.ADOPT
+    ends = newest and state in origins(event)
+    kept = _keep(connection, claimed, result, receipt) if ends or isinstance(result, PanelDrawn) else None
     settled = moves.settle(connection, claimed, event, result=kept, receipt=receipt or _own_receipt(result))
-    if not isinstance(result, StoryboardPlanned):
+    if not (ends and isinstance(result, StoryboardPlanned)):
         return settled
     if state is StepState.CANCELLING:
         control.cancel_task(connection, claimed.task_id)  # the result is kept; what follows from it was cancelled with the task

@@ -9,7 +9,10 @@ from app.work.states import Event
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What an attempt used: for a service's call as the service said it, for work of this machine with a price of 0."""
+    """What an attempt used: for a service's call as the service said it, for work of this machine with a price of 0.
+
+    seconds: how long the call took; None where the attempt took as long as from its begin to its end.
+    """
 
     provider: str
     model: str
@@ -18,6 +21,7 @@ class Receipt:
     tokens_in: int | None = None
     tokens_out: int | None = None
     price_micros: int | None = 0
+    seconds: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ S, E = StepState, Event
 TRANSITIONS: Mapping[tuple[StepState, Event], StepState] = {
     (S.WAITING, E.CLAIM): S.RUNNING,
     (S.WAITING, E.CANCEL): S.CANCELLED,
+    (S.WAITING, E.ADOPT): S.DONE,  # its lost call was to be sent again, and here is its answer
     (S.RUNNING, E.SUCCEED): S.DONE,
     (S.RUNNING, E.FAIL): S.FAILED,
     (S.RUNNING, E.REFUSE): S.REFUSED,
