@@ -82,8 +82,10 @@ def _open_window(options: Namespace, screen: Screen) -> int:
 
 
 def _own_window(paths: LibraryPaths, files: Sequence[str]) -> int:
+    from ui.leaving import leave
     from ui.run import opened
     from ui.window.app import run_window
 
     with opened(paths) as program:
-        return run_window(program, tuple(Path(name).absolute() for name in files))
+        ended = run_window(program, tuple(Path(name).absolute() for name in files))
+    return leave(ended.status, ended.hanging)

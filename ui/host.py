@@ -90,11 +90,15 @@ class Host(QObject):
     def busy(self) -> bool:
         return bool(self._visits)
 
-    def close(self) -> None:
-        """Commands under way end as interrupted and say so; nobody is listened to any more."""
+    def begin_close(self) -> None:
+        """Commands under way end as interrupted; nobody new is listened to. They have ended when it is no longer `busy`."""
         self._server.close()
         for visit in self._visits:
             visit.end()
+
+    def close(self) -> None:
+        """Commands under way end as interrupted and say so; nobody is listened to any more."""
+        self.begin_close()
         self._pool.waitForDone(_CLOSE_MS)
         self._send.stop()
         self._send_said()

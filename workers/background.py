@@ -52,7 +52,15 @@ class Background:
 
         return self.run(call)
 
+    def begin_close(self) -> None:
+        """Children at work are stopped; what else runs is left to end."""
+        self._closing = True
+
+    @property
+    def busy(self) -> bool:
+        return self._pool.activeThreadCount() > 0
+
     def close(self) -> None:
         """Stop children at work and wait for what runs, at most 5 s."""
-        self._closing = True
+        self.begin_close()
         self._pool.waitForDone(5000)

@@ -122,21 +122,35 @@ class Queue(QObject):
                 attempt.shutdown = True
                 attempt.stop.set()
 
-    def finish_close(self) -> int:
-        """What still runs is written down as unknown; how many threads still wait for a service (their process must be ended hard)."""
+    @property
+    def out(self) -> int:
+        """How many paid calls wait for their answer."""
+        with self._lock:
+            return sum(attempt.sent for attempt in self._live.values())
+
+    @property
+    def threads(self) -> int:
+        """How many threads work or wait, also those whose step is settled already and that are about to end."""
+        return sum(lane.pool.activeThreadCount() for lane in self._lanes.values())
+
+    def write_off(self) -> None:
+        """Write down as unknown what still waits for a service. Any thread, because it waits for the disk."""
         with self._lock:
             out = [attempt for attempt in self._live.values() if attempt.sent]
         for attempt in out:
             problem = Problem("outcome-unknown", {"provider": attempt.claimed.lane})
             settled = self._store.write(partial(moves.settle, claimed=attempt.claimed, event=Event.LOSE, problem=problem))
             self._mailbox.tell(settled.news)
+
+    def finish_close(self) -> int:
+        """After `write_off`: the last news, and nothing more; how many threads still work (their process must be ended hard)."""
         self._timer.stop()
         self._nap.stop()
         self._deliver()
-        return len(out)
+        return self.threads
 
     def close(self, patience_ms: int = PATIENCE_MS) -> int:
-        """Both, waiting in between. Safe to call twice."""
+        """All of it, waiting in between. Safe to call twice."""
         if not self._open:
             return 0
         self.begin_close()
@@ -144,6 +158,7 @@ class Queue(QObject):
         waited.start()
         for lane in reversed(self._lanes.values()):  # what services answered is adopted in the first lane
             lane.pool.waitForDone(max(0, patience_ms - waited.elapsed()))
+        self.write_off()
         return self.finish_close()
 
     def _deliver(self) -> None:

@@ -122,8 +122,7 @@ def open_bench(qapp: QApplication, qtbot: QtBot, loop: qasync.QEventLoop) -> Ite
 def shut(bench: Bench) -> None:
     """Close once; what runs goes back to waiting."""
     bench.window.close()
-    bench.opened.close()
-    bench.until(lambda: not bench.opened.studio.busy)
+    bench.until(lambda: bench.opened.closing.over)
     bench.program.close()
     bench.window.deleteLater()
 

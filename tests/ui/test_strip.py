@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from app.book.page import Direction
 from app.book.text import Language
 from app.store.views import BookCard
-from ui.window.newsroom import Overview
+from ui.window.board import Overview
 from ui.window.tasks.words import Strip, sum_up
 from ui.words import use_language
 

@@ -152,10 +152,8 @@ def test_that_a_closed_window_goes_on_where_it_stopped(open_bench: Callable[[Pat
     sheet.set_panels(12)
     bench.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     bench.until(lambda: bench.window.book.panels.model.counts()[Filter.DONE] >= 2)
-    shut_and_forget = bench.opened.studio
     bench.window.close()
-    bench.opened.close()
-    bench.until(lambda: not shut_and_forget.busy)
+    bench.until(lambda: bench.opened.closing.over)
     drawn = {card.id: card.picture for card in bench.program.store.panels.cards(1) if card.picture}
     assert 0 < len(drawn) < 12
 

@@ -16,10 +16,10 @@ from app.book.style import CHOICES, values_of
 from app.book.text import Language
 from app.errors import Problem
 from app.store.views import BookCard, TaskCard
-from app.work.states import TaskState
+from app.work.states import Held, TaskState
 from app.work.tasks import TaskKind
 from ui import words
-from ui.window.newsroom import Overview
+from ui.window.board import Overview
 from ui.window.tasks.words import sum_up
 from ui.words import LANGUAGES, about, clock, known, nearest, tell, tell_n, tell_problem, use_language
 
@@ -117,7 +117,7 @@ def book(panels: int, drawn: int) -> BookCard:
 
 
 def test_that_the_strip_says_which_panel_is_drawn_how_long_and_how_long_yet() -> None:
-    strip = sum_up(Overview((task(),), (book(12, 4),), False, 100.0), 1, now=110.0)
+    strip = sum_up(Overview((task(),), (book(12, 4),), read_at=100.0), 1, now=110.0)
     assert strip.title == "Drawing panel 5 of 12"
     assert strip.facts == "4 done · 0:40 · about 50 s left"
     assert strip.running
@@ -125,8 +125,8 @@ def test_that_the_strip_says_which_panel_is_drawn_how_long_and_how_long_yet() ->
 
 def test_that_the_strip_says_what_is_planned_held_finished_or_in_need() -> None:
     assert sum_up(Overview((task(),), (book(0, 0),)), 1).title == "Planning “Rain”"
-    assert sum_up(Overview((task(),), (book(9, 1),), paused=True), 1).title == "Queue paused"
-    done = sum_up(Overview((task(state=TaskState.DONE),), (book(9, 9),)), 1)
+    assert sum_up(Overview((task(),), (book(9, 1),), held=Held.PERSON), 1).title == "Queue paused"
+    done = sum_up(Overview(books=(book(9, 9),), tally={TaskState.DONE: 1}), 1)
     assert (done.title, done.mark, done.can_pause) == ("9 panels drawn", "done", False)
-    assert sum_up(Overview((task(state=TaskState.FAILED),), (book(9, 2),)), 1).needs == 1
+    assert sum_up(Overview(books=(book(9, 2),), tally={TaskState.FAILED: 1}), 1).needs == 1
     assert sum_up(Overview(), None).title == "Nothing to draw"

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 from app.errors import Problem
 from app.program import Program
 from ui.host import Host, listen
+from ui.status import Status
+from ui.window.closing import Closing
 from ui.window.interrupts import closing_on_interrupt
 from ui.window.kit.logo import logo_icon
 from ui.window.main_window import MainWindow
@@ -31,21 +33,21 @@ log = logging.getLogger("mangakai.window")
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An open window and what works behind it."""
+    """An open window, what works behind it, and how that ends."""
 
     window: MainWindow
     studio: Studio
     queue: Queue
-    background: Background
-    children: tuple[Children, Children]
+    closing: Closing
 
-    def close(self) -> None:
-        """Running steps go back to waiting; next time they go on."""
-        self.studio.close()
-        self.queue.close()
-        self.background.close()
-        for one in self.children:
-            one.close()
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How the window ended. hanging: threads that still wait for a service. kept: what must not be deleted before they end."""
+
+    status: int
+    hanging: int
+    kept: object
 
 
 def open_window(app: QApplication, program: Program) -> Opened:
@@ -55,10 +57,14 @@ def open_window(app: QApplication, program: Program) -> Opened:
     apply_theme(app, preferences.scheme, preferences.language)
     drawing, looking = Children(), Children(1)  # what a person looks at does not stand behind what is drawn
     queue = Queue(program.store, drawing, program.steps, program.services)
-    background = Background(looking)
-    studio = Studio(program, queue, background)
+    background, reading = Background(looking), Background(looking, threads=1)
+    studio = Studio(program, queue, background, reading)
     window = MainWindow(studio, preferences)
-    opened = Opened(window, studio, queue, background, (drawing, looking))
+    closing = Closing(studio, (background, reading), (drawing, looking))
+    window.leaving.connect(closing.begin)
+    window.hurried.connect(closing.hurry)
+    closing.begun.connect(window.show_closing)
+    closing.ended.connect(window.hide)
     app.styleHints().colorSchemeChanged.connect(window.follow_system)
     if not window.restoreGeometry(preferences.geometry):
         window.resize(1440, 900)
@@ -66,33 +72,30 @@ def open_window(app: QApplication, program: Program) -> Opened:
     queue.recover(program.recovered)
     queue.wake()
     studio.news.tasks_moved()
+    return Opened(window, studio, queue, closing)
+
+
+async def _live(app: QApplication, program: Program, files: tuple[Path, ...]) -> Opened:
+    server = listen(program.paths)  # first of all: who comes while the window is built waits for it
+    opened = open_window(app, program)
+    closing = opened.closing
+    closing.host = Host(server, program, opened.queue, opened.studio.news.changed_outside, opened.window.come_forward)
+    shut = asyncio.Event()
+    closing.ended.connect(shut.set)
+    opened.window.take_files(files)
+    with closing_on_interrupt(closing.begin_or_hurry):
+        await shut.wait()
     return opened
 
 
-async def _live(app: QApplication, program: Program, files: tuple[Path, ...]) -> None:
-    server = listen(program.paths)  # first of all: who comes while the window is built waits for it
-    opened = open_window(app, program)
-    host = Host(server, program, opened.queue, opened.studio.news.tasks_moved, opened.window.come_forward)
-    shut = asyncio.Event()
-    opened.window.closed.connect(shut.set)
-    opened.window.take_files(files)
-    try:
-        with closing_on_interrupt(opened.window.close):
-            await shut.wait()
-    finally:
-        host.close()
-        opened.close()
-        await opened.studio.ended()
-
-
-def run_window(program: Program, files: tuple[Path, ...] = ()) -> int:
-    """The window until it is closed; 0."""
+def run_window(program: Program, files: tuple[Path, ...] = ()) -> Ended:
+    """The window until it is closed and what works behind it has ended."""
     app = _application()
     app.setQuitOnLastWindowClosed(False)  # the loop ends when the work behind the window has ended
     loop = qasync.QEventLoop(app)
     with loop:
-        loop.run_until_complete(_live(app, program, files))
-    return 0
+        opened = loop.run_until_complete(_live(app, program, files))
+    return Ended(Status.DONE, opened.closing.hanging, opened)
 
 
 def run_refusal(problem: Problem) -> None:

@@ -16,6 +16,7 @@ from app.store.views import BookCard
 from app.work.states import StepState
 from app.work.tasks import News
 from ui.window.actions import Actions
+from ui.window.board import Overview
 from ui.window.book.export_sheet import ExportSheet
 from ui.window.book.screen import BookScreen
 from ui.window.book.stage_bar import Stage
@@ -24,9 +25,9 @@ from ui.window.kit.buttons import Button, Kind
 from ui.window.kit.notes import ErrorCard, Toast
 from ui.window.kit.sheet import Sheet
 from ui.window.kit.speech import say_again
+from ui.window.leaving_note import LeavingNote
 from ui.window.library.screen import LibraryScreen
 from ui.window.menus import add_menu_bar, add_stage_keys, settings_menu
-from ui.window.newsroom import Overview
 from ui.window.preferences import Preferences
 from ui.window.shortcuts_sheet import ShortcutsSheet
 from ui.window.studio import Studio
@@ -41,7 +42,8 @@ _ZOOM = 24
 
 
 class MainWindow(QMainWindow):
-    closed = Signal()
+    leaving = Signal()  # somebody wants to close it: it goes when the work behind it has ended
+    hurried = Signal()  # … and does not want to wait for that
 
     def __init__(self, studio: Studio, preferences: Preferences) -> None:
         super().__init__()
@@ -81,6 +83,8 @@ class MainWindow(QMainWindow):
         self.card.dismissed.connect(self.card.hide)
         self.toast = Toast(self)
         self._veil = DropVeil(self)
+        self._leaving_note = LeavingNote(self)
+        self._leaving_note.now.connect(self.hurried)
         self.book.panels.view.set_cell(self._preferences.cell)
 
     def _connect(self) -> None:
@@ -366,8 +370,15 @@ class MainWindow(QMainWindow):
         self._preferences.cell = self.book.panels.view.cell
         self._preferences.geometry = self.saveGeometry()
         self._preferences.save()
-        event.accept()
-        self.closed.emit()
+        event.ignore()
+        self.leaving.emit()
+
+    def show_closing(self, out: int) -> None:
+        """What is paid for is waited for, and told; otherwise the window is gone at once."""
+        if out:
+            self._leaving_note.tell(out)
+        else:
+            self.hide()
 
 
 def _open(url: QUrl) -> None:

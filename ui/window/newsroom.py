@@ -1,6 +1,7 @@
-"""The one place that listens to the queue. It gathers what moved, re-reads it once, and tells the screens.
+"""The one place that listens to the queue. It reads at once what moved, and while it reads it gathers what moves next.
 
-Signals of the queue say where to look; what a screen shows is always read from the store.
+Signals of the queue say where to look; what a screen shows is always read from the store. One read at a time, on a thread of its
+own, so that cards arrive in the order in which they were read.
 """
 
 from __future__ import annotations
@@ -12,16 +13,17 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.errors import NotFound
+from app.errors import AppError
 from app.store.store import Store
-from app.store.views import BookCard, PanelCard, TaskCard
+from app.store.views import PanelCard
 from app.work.states import StepState
 from app.work.tasks import News, Progress, StepKind
+from ui.window.board import OPEN, Board, Found, Overview, Wanted
 from workers.background import Background
 from workers.queue import Queue
 
-GATHER_MS = 60  # moves of a busy queue come in bunches; each bunch is read once
-SHOWN_TASKS = 200
+MOST_PANELS = 400  # read at once: what else moved comes with the next read, and the GUI thread has room between
+_TRY_AGAIN_MS = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,75 +41,78 @@ class PanelProgress:
     shares: dict[int, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Overview:
-    """All that is worked on, and the books it is for; `read_at` is the monotonic time of reading."""
-
-    tasks: tuple[TaskCard, ...] = ()
-    books: tuple[BookCard, ...] = ()
-    paused: bool = False
-    read_at: float = 0.0
-
-    def book(self, book_id: int) -> BookCard | None:
-        return next((one for one in self.books if one.id == book_id), None)
-
-
 class Newsroom(QObject):
     panels = Signal(object)  # PanelsMoved
     progress = Signal(object)  # PanelProgress
     planned = Signal(object)  # id of a book that has new panels, script or cast
     overview = Signal(object)  # Overview
+    tasks = Signal(object)  # tuple[TaskMove, ...], before the overview that shows them
+    relisted = Signal()  # tasks were added, hidden, shown again or put in another order
     exported = Signal(object)  # News of an export that ended
 
-    def __init__(self, store: Store, queue: Queue, background: Background, start: Callable[[Coroutine[Any, Any, None]], None]) -> None:
+    def __init__(self, store: Store, queue: Queue, reading: Background, start: Callable[[Coroutine[Any, Any, None]], None]) -> None:
         super().__init__()
-        self._store, self._background, self._start = store, background, start
-        self._panels: dict[int, set[int]] = {}
+        self._store, self._background, self._start = store, reading, start
+        self._board = Board()
+        self._whole = False
+        self._tasks: set[int] = set()
         self._books: set[int] = set()
+        self._panels: dict[int, int] = {}
+        self._replanned: set[int] = set()
         self._panel_of_step: dict[int, int] = {}
         self._since: dict[int, float] = {}
-        self._reading = False
-        self._tasks_too = False
-        self.latest = Overview()
-        self._gather = QTimer(self)
-        self._gather.setSingleShot(True)
-        self._gather.setInterval(GATHER_MS)
-        self._gather.timeout.connect(self._read_soon)
+        self._from_outside = False
+        self._reading = self._closed = False
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_TRY_AGAIN_MS)
+        self._again.timeout.connect(self._look)
         queue.finished.connect(self._moved)
         queue.progressed.connect(self._progressed)
 
-    def tasks_moved(self) -> None:
-        """A command changed tasks: look at them."""
-        self._tasks_too = True
-        self._gather.start()
+    @property
+    def latest(self) -> Overview:
+        return self._board.overview
 
-    def close(self) -> None:
-        self._gather.stop()
-        self._gather.blockSignals(True)
+    def tasks_moved(self) -> None:
+        """A command changed tasks, their order or the books: look at all of them."""
+        self._whole = True
+        self._look()
+
+    def changed_outside(self) -> None:
+        """Another process had a command done here; which panels it moved, nobody told."""
+        self._from_outside = True
+        self.tasks_moved()
 
     def panel_moved(self, book_id: int, panel_id: int) -> None:
         """A command changed a panel: look at it."""
-        self._panels.setdefault(book_id, set()).add(panel_id)
+        self._panels[panel_id] = book_id
         self.tasks_moved()
+
+    def close(self) -> None:
+        self._closed = True
+        self._again.stop()
 
     def drawn_since(self, panel_id: int) -> float | None:
         return self._since.get(panel_id)
 
+    # --- what the queue tells ------------------------------------------------------------------------------------------
+
     def _moved(self, news: tuple[News, ...]) -> None:
         for one in news:
-            self._tasks_too = True
+            self._tasks.add(one.task_id)
+            self._books.add(one.book_id)
             if one.kind is StepKind.DRAW_PANEL:
                 self._panel_moved(one)
-            else:
-                self._books.add(one.book_id)
+            elif one.state is StepState.DONE and one.kind is not StepKind.EXPORT:
+                self._replanned.add(one.book_id)
             if one.kind is StepKind.EXPORT and one.state not in (StepState.WAITING, StepState.RUNNING):
                 self.exported.emit(one)
-        if not self._gather.isActive():
-            self._gather.start()
+        self._look()
 
     def _panel_moved(self, one: News) -> None:
         panel = int(one.target)
-        self._panels.setdefault(one.book_id, set()).add(panel)
+        self._panels[panel] = one.book_id
         if one.state is StepState.RUNNING:
             self._panel_of_step[one.step_id] = panel
             self._since[panel] = time.monotonic()
@@ -121,41 +126,86 @@ class Newsroom(QObject):
         if shares:
             self.progress.emit(PanelProgress(shares))
 
-    def _read_soon(self) -> None:
-        if self._reading:
-            self._gather.start()
-            return
-        self._reading = True
-        self._start(self._read())
+    # --- reading -------------------------------------------------------------------------------------------------------
 
-    async def _read(self) -> None:
-        panels, self._panels = self._panels, {}
-        books, self._books = self._books, set()
-        tasks_too, self._tasks_too = self._tasks_too, False
+    @property
+    def _pending(self) -> bool:
+        return not self._closed and bool(self._whole or self._tasks or self._books or self._panels or self._replanned)
+
+    def _look(self) -> None:
+        """At once, unless a read is under way: that one looks again when it has ended."""
+        if self._pending and not self._reading:
+            self._reading = True
+            self._start(self._read_all())
+
+    async def _read_all(self) -> None:
         try:
-            moved, overview = await self._background.run(self._look, panels, tasks_too)
+            while self._pending:
+                await self._read()
         finally:
             self._reading = False
-        for one in moved:
-            self.panels.emit(one)
-        for book in books:
-            self.planned.emit(book)
-        if overview is not None:
-            self.latest = overview
-            self.overview.emit(overview)
 
-    def _look(self, panels: dict[int, set[int]], tasks_too: bool) -> tuple[list[PanelsMoved], Overview | None]:
-        moved = []
-        for book, ids in panels.items():
-            cards = tuple(card for one in sorted(ids) if (card := self._card(one)) is not None)
-            moved.append(PanelsMoved(book, cards))
-        if not tasks_too:
-            return moved, None
-        tasks, books = self._store.tasks.cards(limit=SHOWN_TASKS), self._store.books.cards()
-        return moved, Overview(tuple(tasks), tuple(books), self._store.tasks.queue_held() is not None, time.monotonic())
-
-    def _card(self, panel_id: int) -> PanelCard | None:
+    async def _read(self) -> None:
+        wanted, replanned, from_outside = self._take_wanted(), self._replanned, self._from_outside
+        self._replanned, self._from_outside = set(), False
         try:
-            return self._store.panels.card(panel_id)
-        except NotFound:
-            return None  # its book went away meanwhile
+            found = await self._background.run(find, self._store, wanted)
+        except AppError:
+            self._put_back(wanted, replanned)
+            self._again.start()
+            raise
+        self._tell(found, replanned, from_outside=from_outside)
+
+    def _take_wanted(self) -> Wanted:
+        panels = dict(list(self._panels.items())[:MOST_PANELS])
+        for panel in panels:
+            del self._panels[panel]
+        tasks = self._tasks | self._board.open_ids if self._whole else self._tasks  # one that is open no more has ended somehow
+        wanted = Wanted(self._whole, frozenset(tasks), frozenset(self._books), panels)
+        self._whole = False
+        self._tasks.clear()
+        self._books.clear()
+        return wanted
+
+    def _put_back(self, wanted: Wanted, replanned: set[int]) -> None:
+        """Nothing that moved is forgotten because it could not be read."""
+        self._whole = self._whole or wanted.whole
+        self._tasks |= wanted.tasks
+        self._books |= wanted.books
+        self._panels = {**wanted.panels, **self._panels}
+        self._replanned |= replanned
+
+    def _tell(self, found: Found, replanned: set[int], *, from_outside: bool) -> None:
+        for one in _by_book(found):
+            self.panels.emit(one)
+        if not found.wanted.whole and any(card.state in OPEN and card.id not in self._board.open_ids for card in found.tasks):
+            self._whole = True  # a task whose place in the order nobody knows yet
+        moves = self._board.take(found)
+        if from_outside:
+            replanned = replanned | {move.now.book_id for move in moves}
+        if moves:
+            self.tasks.emit(moves)
+        for book in replanned:
+            self.planned.emit(book)
+        self.overview.emit(self._board.overview)
+        if found.wanted.whole:
+            self.relisted.emit()
+
+
+def find(store: Store, wanted: Wanted) -> Found:
+    """Read what is wanted; on any thread."""
+    tasks = store.tasks.unfinished() if wanted.whole else []
+    others = wanted.tasks.difference(card.id for card in tasks)
+    tasks += store.tasks.cards_of(others) if others else []
+    at = time.monotonic()
+    books = store.books.cards(only=None if wanted.whole else wanted.books) if wanted.whole or wanted.books else []
+    panels = store.panels.cards_of(wanted.panels.keys()) if wanted.panels else []
+    held, lanes = store.tasks.queue_held(), store.tasks.held_lanes()
+    return Found(wanted, tuple(tasks), tuple(books), tuple(panels), store.tasks.tally(), held, lanes, at)
+
+
+def _by_book(found: Found) -> list[PanelsMoved]:
+    cards: dict[int, list[PanelCard]] = {}
+    for card in found.panels:
+        cards.setdefault(found.wanted.panels[card.id], []).append(card)
+    return [PanelsMoved(book, tuple(of_book)) for book, of_book in cards.items()]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.errors import AppError, Problem
 from app.program import Program
+from app.work.tasks import News
 from ui.window.newsroom import Newsroom
 from ui.window.pictures import Thumbs
 from workers.background import Background
@@ -26,13 +27,14 @@ class Studio(QObject):
 
     trouble = Signal(object)
 
-    def __init__(self, program: Program, queue: Queue, background: Background) -> None:
+    def __init__(self, program: Program, queue: Queue, background: Background, reading: Background) -> None:
+        """reading: a thread for what moved, so that news never stands behind thumbnails and commands."""
         super().__init__()
         self.program = program
         self.store = program.store
         self.queue = queue
         self.background = background
-        self.news = Newsroom(program.store, queue, background, self.start)
+        self.news = Newsroom(program.store, queue, reading, self.start)
         self.thumbs = Thumbs(program.store.pictures, background, self.start)
         self._flows: set[asyncio.Task[None]] = set()
         self._closed = False
@@ -51,8 +53,10 @@ class Studio(QObject):
         return self.background.run(function, *args, **named)
 
     async def do(self, command: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
-        """Run a command off the GUI thread and let the queue look for what it planned."""
+        """Run a command off the GUI thread, tell what it moved, and let the queue look for what it planned."""
         done = await self.background.run(command, *args, **named)
+        if isinstance(done, list):
+            self.queue.tell(one for one in done if isinstance(one, News))
         self.queue.wake()
         self.news.tasks_moved()
         return done

@@ -81,7 +81,7 @@ class PanelListModel(QAbstractListModel):
 
     def reset(self, cards: Sequence[PanelCard]) -> None:
         self.beginResetModel()
-        self._cards = {card.id: card for card in cards}
+        self._cards = {card.id: self._newest(card) for card in cards}
         self._order = [card.id for card in cards]
         self._shares.clear()
         self._show([one for one in self._order if belongs(self._cards[one], self._filter)])
@@ -96,7 +96,7 @@ class PanelListModel(QAbstractListModel):
         """Panels as they are now; those of other books, or not yet known, are passed over."""
         rows: list[int] = []
         for card in cards:
-            if card.id not in self._cards:
+            if card.id not in self._cards or self._newest(card) is not card:
                 continue
             self._cards[card.id] = card
             self._shares.pop(card.id, None)
@@ -106,6 +106,11 @@ class PanelListModel(QAbstractListModel):
             self._match()
             rows = [row for row in rows if row < len(self._shown)]
         self._changed(rows)
+
+    def _newest(self, card: PanelCard) -> PanelCard:
+        """A whole book takes longer to read than one panel that moves meanwhile: the older card is dropped."""
+        known = self._cards.get(card.id)
+        return card if known is None or card.is_newer_than(known) else known
 
     def set_shares(self, shares: dict[int, float]) -> None:
         """How far panels in drawing are. Never backwards."""

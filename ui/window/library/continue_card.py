@@ -9,12 +9,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.store.views import BookCard, PanelCard
+from ui.window.board import Overview
 from ui.window.book.looks import look
 from ui.window.kit.buttons import Button
 from ui.window.kit.grounds import Card, row
 from ui.window.kit.ribbon import InkRibbon
 from ui.window.kit.text import Elided, Text
-from ui.window.newsroom import Overview
 from ui.window.pictures import Thumbs
 from ui.window.studio import Studio
 from ui.window.theme.colours import on_page

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.store.views import BookCard
+from ui.window.board import Overview
 from ui.window.kit.buttons import Button, Kind
 from ui.window.kit.grounds import Ground, Line, row
 from ui.window.kit.logo import Logo
@@ -15,7 +16,6 @@ from ui.window.kit.text import Text
 from ui.window.library.book_model import CARD, CELL, BookDelegate, BookListModel
 from ui.window.library.continue_card import ContinueCard
 from ui.window.library.first_run import FirstRun
-from ui.window.newsroom import Overview
 from ui.window.studio import Studio
 from ui.window.theme.colours import ROLES, height
 from ui.words import tell

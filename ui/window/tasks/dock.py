@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QAbstractItemView, QDockWidget, QFrame, QHeaderVie
 from app.commands import tasks as commands
 from app.store.views import TaskCard
 from app.work.states import TaskState
+from ui.window.board import OPEN, STUCK, Overview
 from ui.window.kit.buttons import CloseButton
 from ui.window.kit.grounds import Ground, Line, row
 from ui.window.kit.notes import EmptyState, ErrorCard
 from ui.window.kit.speech import say
 from ui.window.kit.text import Text
-from ui.window.newsroom import Overview
 from ui.window.studio import Studio
 from ui.window.tasks.table import CARD, ELAPSED, LEFT, MENU, PROGRESS, STATE, TASK, TaskDelegate, TaskTableModel
-from ui.window.tasks.words import OPEN, STUCK, task_name
+from ui.window.tasks.words import task_name
 from ui.window.theme.colours import ROLES, height
 from ui.window.theme.fonts import font
 from ui.words import tell

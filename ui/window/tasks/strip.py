@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.commands import tasks as commands
+from ui.window.board import Overview
 from ui.window.kit.buttons import Button, Kind
 from ui.window.kit.grounds import Ground, Line, column, row
 from ui.window.kit.notes import Mark
 from ui.window.kit.ribbon import InkRibbon
 from ui.window.kit.speech import say, say_n
 from ui.window.kit.text import Elided, Text
-from ui.window.newsroom import Overview
 from ui.window.studio import Studio
 from ui.window.tasks.words import sum_up
 from ui.window.theme.colours import height

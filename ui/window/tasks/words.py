@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.store.views import TaskCard
 from app.work.states import TaskState
 from app.work.tasks import TaskKind
-from ui.window.newsroom import Overview
+from ui.window.board import OPEN, Overview
 from ui.words import about, clock, tell, tell_n
 
 _MARKS = {
@@ -20,8 +20,6 @@ _MARKS = {
     TaskState.FAILED: "failed",
     TaskState.CANCELLED: "cancelled",
 }
-OPEN = frozenset({TaskState.WAITING, TaskState.RUNNING})
-STUCK = frozenset({TaskState.DONE_WITH_GAPS, TaskState.NEEDS_YOU, TaskState.FAILED})
 
 
 def task_mark(task: TaskCard) -> str:
@@ -54,7 +52,7 @@ class Strip:
 
 def sum_up(overview: Overview, open_book: int | None, now: float | None = None) -> Strip:
     """One line about all tasks: the one being worked on, else that the queue is paused, else what is there."""
-    needs = sum(1 for task in overview.tasks if task.state in STUCK)
+    needs = overview.needs
     unfinished = [task for task in overview.tasks if task.state in OPEN]
     if overview.paused:
         return Strip("paused", tell("strip.paused"), _done(overview, open_book), needs, can_pause=True)
