@@ -37,7 +37,7 @@ bench:
 # Our queue beside Celery + Redis + PostgreSQL and huey, in one run; installs Debian packages.
 bench-celery:
 	@$(DO) setup --tests
-	@tests/bench/peers/measure.sh
+	@packaging/peers/measure.sh
 
 package:
 	@$(DO) package $(ARGS)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from sqlalchemy import Connection, Engine, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Engine, Integer, Select, delete, func, insert, select, update
+
+from sqlalchemy.orm import InstrumentedAttribute
 
 from app.book.cast import Character
 from app.book.page import Direction
@@ -17,6 +19,10 @@ from app.store.clock import moment, new_uid, now
 from app.store.rows import STUCK_STEPS, BookRow, CharacterRow, PanelRow, ScriptRow, StepRow, StoryRow, TakeRow
 from app.store.rowwise import execute
 from app.store.views import BookCard, BookHead
+from app.work.tasks import StepKind
+
+Name = InstrumentedAttribute[str]
+LAST_LETTER = "\uffff"  # comes after every letter a uid may have
 
 
 class Books:
@@ -28,23 +34,25 @@ class Books:
     def cards(self, deleted: bool = False, only: Collection[int] | None = None) -> list[BookCard]:
         """All books, the last changed first; or only some of them."""
         gone = BookRow.deleted.is_not(None) if deleted else BookRow.deleted.is_(None)
+        # By the panel's key, not by its step: a book has few stuck steps and many panels.
+        drawn_panel = (PanelRow.id == StepRow.target.cast(Integer)) & (PanelRow.step_id == StepRow.id)
         stuck = (
             select(func.count())
             .select_from(StepRow)
-            .join(PanelRow, PanelRow.step_id == StepRow.id)
-            .where(StepRow.book_id == BookRow.id, STUCK_STEPS)
+            .join(PanelRow, drawn_panel)
+            .where(StepRow.book_id == BookRow.id, STUCK_STEPS, StepRow.kind == StepKind.DRAW_PANEL)
             .correlate(BookRow)
             .scalar_subquery()
         )
-        cover = (
-            select(TakeRow.picture)
-            .join(PanelRow, PanelRow.take_id == TakeRow.id)
-            .where(PanelRow.book_id == BookRow.id)
+        first = (
+            select(PanelRow.take_id)
+            .where(PanelRow.book_id == BookRow.id, PanelRow.take_id.is_not(None))
             .order_by(PanelRow.number)
             .limit(1)
             .correlate(BookRow)
             .scalar_subquery()
         )
+        cover = select(TakeRow.picture).where(TakeRow.id == first).correlate(BookRow).scalar_subquery()
         own = (BookRow.id, BookRow.uid, BookRow.title, BookRow.language, BookRow.direction)
         wanted = select(*own, BookRow.panels, BookRow.drawn, stuck, BookRow.pages, cover, BookRow.changed, BookRow.asked)
         if only is not None:
@@ -66,9 +74,9 @@ class Books:
 
     def find(self, name: str) -> int:
         """The book a person names: its id, a unique start of it, or its exact title. NotFound says so otherwise."""
+        wanted = select(BookRow.id).where(BookRow.deleted.is_(None))
         with self._engine.connect() as connection:
-            rows = connection.execute(select(BookRow.id, BookRow.uid, BookRow.title).where(BookRow.deleted.is_(None))).all()
-        found = named(name, rows)
+            found = named(connection, wanted, name, BookRow.uid, BookRow.title)
         if not found:
             raise NotFound("book-not-found", name=name)
         if len(found) > 1:
@@ -102,11 +110,13 @@ class Books:
             return tuple(codec.load(Character, value) for (value,) in rows)
 
 
-def named(name: str, rows: Iterable[Row[int, str, str]]) -> list[int]:
-    """The rows (id, uid, title) a person's word names: whole uid or title first, else those whose uid begins with it."""
-    listed = [(row[0], row[1], row[2]) for row in rows]
-    whole = [key for key, uid, title in listed if name in (uid, title)]
-    return whole or [key for key, uid, _ in listed if name and uid.startswith(name)]
+def named(connection: Connection, wanted: Select[int], name: str, uid: Name, title: Name) -> list[int]:
+    """The rows a person's word names: by whole uid or title first, else by how their uid begins. At most two: one, or too many."""
+    begins = (uid >= name) & (uid < name + LAST_LETTER) if name else uid.is_(None)
+    for fits in (uid == name, title == name, begins):
+        if found := list(connection.scalars(wanted.where(fits).limit(2))):
+            return found
+    return []
 
 
 def add_book(connection: Connection, story: Story, source: str) -> int:

@@ -49,6 +49,7 @@ class BookRow(Base):
     panels: Mapped[int] = mapped_column(server_default="0")  # kept by triggers: see migration 0002
     drawn: Mapped[int] = mapped_column(server_default="0")
     pages: Mapped[int] = mapped_column(server_default="0")
+    __table_args__ = (Index("ix_book_title", "title"),)
 
 
 class StoryRow(Base):

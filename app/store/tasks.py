@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Engine, Select, func, or_, select
+from sqlalchemy import ColumnElement, Engine, Select, func, or_, select
 
 from app.errors import NotFound, Problem
 from app.store import codec
-from app.store.books import named
+from app.store.books import LAST_LETTER, named
 from app.store.clock import moment, now
 from app.store.moves import HELD, choices_of
 from app.store.rows import LIVE, OPEN_TASKS, RESTING, BookRow, MetaRow, PanelRow, StepRow, TallyRow, TaskRow
 from app.store.views import StepCard, TaskCard
 from app.work.states import STUCK, Held, StepState, TaskState
 from app.work.tasks import StepKind, TaskKind
+
+_FEW_BOOKS = 200
 
 
 class Tasks:
@@ -46,9 +48,19 @@ class Tasks:
                 wanted = wanted.where(column == value)
         if before is not None:
             wanted = wanted.where(TaskRow.id < before)
-        if search:
-            wanted = wanted.where(or_(BookRow.title.contains(search, autoescape=True), TaskRow.uid.startswith(search, autoescape=True)))
-        return self._cards(wanted)
+        return self._cards(wanted.where(self._found(search)) if search else wanted)
+
+    def _found(self, search: str) -> ColumnElement[bool]:
+        """What a search finds, as a condition. Titles are looked through first: there are far fewer books than tasks, and a book
+        leads to its tasks by an index. Only with many such books the tasks are walked instead, where hits are close together.
+        """
+        titled = select(BookRow.id).where(BookRow.title.contains(search, autoescape=True)).limit(_FEW_BOOKS)
+        with self._engine.connect() as connection:
+            books = list(connection.scalars(titled))
+        begins = TaskRow.id.in_(select(TaskRow.id).where(TaskRow.uid >= search, TaskRow.uid < search + LAST_LETTER))
+        if len(books) == _FEW_BOOKS:
+            return or_(BookRow.title.contains(search, autoescape=True), begins)
+        return or_(TaskRow.book_id.in_(books), begins)
 
     def cards_of(self, ids: Collection[int]) -> list[TaskCard]:
         """These tasks as they are now; hidden ones, and those of hidden books, are left out."""
@@ -71,11 +83,9 @@ class Tasks:
 
     def find(self, name: str) -> int:
         """The task a person names: its id, a unique start of it, or the exact title of a book with one task."""
+        wanted = select(TaskRow.id).join(BookRow, BookRow.id == TaskRow.book_id).where(TaskRow.deleted.is_(None))
         with self._engine.connect() as connection:
-            rows = connection.execute(
-                select(TaskRow.id, TaskRow.uid, BookRow.title).join(BookRow, BookRow.id == TaskRow.book_id).where(TaskRow.deleted.is_(None))
-            ).all()
-        found = named(name, rows)
+            found = named(connection, wanted, name, TaskRow.uid, BookRow.title)
         if not found:
             raise NotFound("task-not-found", name=name)
         if len(found) > 1:

@@ -102,6 +102,7 @@ _BOOK = """
 ALTER TABLE book ADD COLUMN panels INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE book ADD COLUMN drawn INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE book ADD COLUMN pages INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX ix_book_title ON book (title);
 UPDATE book SET panels = (SELECT count(*) FROM panel WHERE book_id = book.id),
  drawn = (SELECT count(take_id) FROM panel WHERE book_id = book.id), pages = (SELECT count(*) FROM page WHERE book_id = book.id);
 """

@@ -3,7 +3,7 @@
 # Installs what it needs from Debian and PyPI into places of its own; run as root (make bench-celery).
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-top=$(cd "$here/../../.." && pwd)
+top=$(cd "$here/../.." && pwd)
 work=$(mktemp -d /tmp/mangakai-peers.XXXXXX)
 python=${PYTHON:-"$top/.venv/bin/python"}
 
@@ -32,14 +32,15 @@ redis-server --port $((port + 1)) --save "" --dir "$work" --daemonize no >/dev/n
 redis=$!
 
 cd "$here"
-export PEER_DATABASE="postgresql+psycopg://postgres@127.0.0.1:$port/postgres" PEER_BROKER="redis://127.0.0.1:$((port + 1))/0" PEER=celery
+export PEER_DATABASE="postgresql+psycopg://postgres@127.0.0.1:$port/postgres" PEER_BROKER="redis://127.0.0.1:$((port + 1))/0" PEER=celery PEER_TIMES="$work/times"
+touch "$work/times"; chmod 777 "$work" "$work/times"
 "$peers/bin/python" -m celery -A tasks worker --pool prefork -c 4 --loglevel ERROR --without-gossip --without-mingle &
 worker=$!
 "$peers/bin/python" drive.py "-A tasks worker" "postgres:" "$work/pg" "redis-server" | tee "$work/celery.json"
 kill "$worker"; wait "$worker" 2>/dev/null || true; worker=
 
 export PEER_DATABASE="sqlite:///$work/huey-steps.db" PEER_BROKER="$work/huey.db" PEER=huey
-chmod 777 "$work"
+: >"$work/times"
 "$peers/bin/python" -m huey.bin.huey_consumer tasks.huey -w 4 -k thread -q &
 worker=$!
 "$peers/bin/python" drive.py "huey_consumer" | tee "$work/huey.json"
