@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from app.book.text import Chapter, Span
 
+MOST_HEADINGS = 20_000  # more is no book; lists of them stop one later, so that it is seen
 _SENTENCE_END = tuple('.!?。！？…”」』",;:，、；：')
 _LINE = re.compile(r"[^\n\r]+")
 
@@ -42,7 +44,7 @@ def tile(text: str, headings: Sequence[Heading]) -> tuple[Chapter, ...]:
 
 def title_line(text: str) -> Heading | None:
     """A short first line that stands alone above the story, such as its title."""
-    lines = [match for match in _LINE.finditer(text) if match.group().strip()]
+    lines = list(islice((match for match in _LINE.finditer(text) if match.group().strip()), 2))
     if len(lines) < 2 or not is_title(lines[0].group()):
         return None
     first, second = lines[0], lines[1]
@@ -61,7 +63,7 @@ def is_title(line: str) -> bool:
 
 def clean_title(line: str) -> str:
     """A heading's words without the marks around them."""
-    bare = re.sub(r"^#+\s*|\s*#+$", "", line.strip()).strip(" \t\u3000*_=-—～~")
+    bare = line.strip().strip("#").strip(" \t\u3000*_=-—～~")
     inside = re.fullmatch(r"[《〈【「『]([^》〉】」』]+)[》〉】」』]", bare)
     return " ".join((inside.group(1) if inside else bare).split())
 

@@ -8,6 +8,7 @@ from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
+from heapq import merge
 
 from app.book.text import Origin, Span
 from app.stories.wrapping import joins
@@ -92,7 +93,13 @@ def _led_on(first: Origin, second: Origin) -> Origin:
         return first
     if len(first.raw) == 1:
         return second
-    pairs = [(clean, first.span(Span(between, between)).start) for clean, between in zip(second.cleaned, second.raw, strict=True)]
-    pairs += [(second.cleaned_span(Span(between, between)).start, raw) for between, raw in zip(first.cleaned, first.raw, strict=True)]
-    furthest = dict(sorted(pairs))
-    return replace(first, cleaned=array("I", furthest), raw=array("I", furthest.values()))
+    older = ((second.cleaned_span(Span(at, at)).start, raw) for at, raw in zip(first.cleaned, first.raw, strict=True))
+    newer = ((clean, first.span(Span(at, at)).start) for clean, at in zip(second.cleaned, second.raw, strict=True))
+    cleaned, raw = array("I"), array("I")
+    for clean_at, raw_at in merge(older, newer):  # both rise
+        if cleaned and cleaned[-1] == clean_at:
+            raw[-1] = raw_at
+        else:
+            cleaned.append(clean_at)
+            raw.append(raw_at)
+    return replace(first, cleaned=cleaned, raw=raw)

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from app.book.text import Place, Span
 from app.errors import BadInput
-from app.stories.chapters import Heading, clean_title
+from app.stories.chapters import MOST_HEADINGS, Heading, clean_title
 from app.stories.kinds import LARGEST_TEXT
+from app.stories.wrapping import is_written_together
 
 TITLE = 0  # the level of a book's own title, above its chapters
+_LONGEST_HEADING = 400  # what is longer was given a heading's style by mistake
 _SPACES = re.compile(r"[ \t\r\n\f]+")
-# Where lines of a source break between two characters that are written without spaces, no space is meant.
-_EAST = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
-_BREAK_IN_EAST = re.compile(rf"(?<=[{_EAST}])[ \t]*[\r\n][ \t\r\n\f]*(?=[{_EAST}])")
+_BREAK = re.compile(r"[ \t]*[\r\n][ \t\r\n\f]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +62,14 @@ class Flow:
         words = "".join(self._open)
         self._open.clear()
         if fold:
-            words = "\n".join(_SPACES.sub(" ", _BREAK_IN_EAST.sub("", line)).strip(" ") for line in words.split("\v"))
+            words = "\n".join(_SPACES.sub(" ", _without_breaks(line)).strip(" ") for line in words.split("\v"))
         words = words.strip(" \t\r\n\f\v")
         if not words:
             return None
         span = Span(self._length, self._length + len(words))
         self._done += (words, "\n\n")
         self._length = span.end + 2
-        if level is not None and clean_title(words):
+        if level is not None and len(words) <= _LONGEST_HEADING and clean_title(words) and len(self.headings) <= MOST_HEADINGS:
             self.headings.append((level, Heading(span, clean_title(words))))
         return span
 
@@ -82,3 +82,13 @@ class Flow:
     def found(self, title: str = "") -> Found:
         self.end()
         return Found("".join(self._done).rstrip("\n"), " ".join(title.split()), tuple(self.headings), tuple(self.places))
+
+
+def _without_breaks(words: str) -> str:
+    """Where a source breaks its lines between characters that are written without spaces, no space is meant."""
+
+    def joined(found: re.Match[str]) -> str:
+        around = words[max(0, found.start() - 8) : found.start()], words[found.end() : found.end() + 8]
+        return "" if is_written_together(*around) else " "
+
+    return _BREAK.sub(joined, words)

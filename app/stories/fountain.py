@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from itertools import islice
 
 from app.book.text import Span
-from app.stories.chapters import Heading, clean_title
+from app.stories.chapters import MOST_HEADINGS, Heading, clean_title
 from app.stories.found import Found
 
 _TITLE_PAGE = re.compile(
@@ -13,7 +15,7 @@ _TITLE_PAGE = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(r"^title[^\S\n]*:[^\S\n]*(.*(?:\n[^\S\n]+\S.*)*)", re.IGNORECASE | re.MULTILINE)
-_NOTE = re.compile(r"\[\[[^\]]{0,5000}\]\]|^=(?!==)[^\n]*$|^===+[^\S\n]*$", re.MULTILINE)
+_NOTE = re.compile(r"\[\[[^\[\]]{0,5000}\]\]|^=(?!==)[^\n]*$|^===+[^\S\n]*$", re.MULTILINE)
 _SECTION = re.compile(r"^(#{1,6})(?!#)[^\S\n]*(\S[^\n]*)$", re.MULTILINE)
 
 
@@ -25,10 +27,15 @@ def read_text(text: str) -> Found:
     cuts += _cut_passages(text, page.end() if page else 0)
     headings = tuple(
         (len(one.group(1)), Heading(Span(*one.span()), clean_title(one.group(2))))
-        for one in _SECTION.finditer(text)
-        if not any(cut.start <= one.start() < cut.end for cut in cuts)
+        for one in islice(_SECTION.finditer(text), MOST_HEADINGS + 1)
+        if not _is_cut(one.start(), cuts)
     )
     return Found(text, _plain(title.group(1)) if title else "", headings, cuts=tuple(cuts))
+
+
+def _is_cut(at: int, cuts: list[Span]) -> bool:
+    index = bisect_right(cuts, at, key=lambda cut: cut.start) - 1
+    return index >= 0 and at < cuts[index].end
 
 
 def _cut_passages(text: str, at: int) -> list[Span]:

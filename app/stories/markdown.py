@@ -1,28 +1,68 @@
-"""Markdown: its headings are the chapters; the text stays as it was written."""
+"""Markdown: its headings are the chapters; the text stays as it was written.
+
+Only the lines that can be headings are looked at: a parser of the whole language makes an object of every line, which a long file
+turns into gigabytes, and it takes a paragraph above a "---" for a heading, where writers mean a break between scenes.
+"""
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from collections.abc import Iterator
+from itertools import islice
 
 from app.book.text import Span
-from app.stories.chapters import Heading, clean_title
+from app.stories.chapters import MOST_HEADINGS, Heading, clean_title, is_title
+
+_LINE = re.compile(r"([^\r\n]*)(?:\r\n|\n|\r|\Z)")
+_LONGEST = 400  # nobody heads a chapter with more, and patterns take their time with long lines
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_NUMBER_SIGNS = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(\S.*?))?(?:[ \t]+#+)?[ \t]*")
+_UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*")
+_NOT_A_PARAGRAPH = re.compile(r" {0,3}(?:[>#|]|[-+*][ \t]|\d{1,9}[.)][ \t]|[-*_=]{3,}[ \t]*$)|    |[ ]{0,3}\t|\s*$")
 
 
 def headings(text: str) -> list[tuple[int, Heading]]:
-    """(level, heading) for every heading that stands in the text itself, not in a list or a quotation."""
-    from markdown_it import MarkdownIt
-
-    # The parser counts lines at \n only after making \r\n and \r one, so ours are counted the same way.
-    starts = [0, *(match.end() for match in re.finditer(r"\r\n|\n|\r", text)), len(text)]
-    found: list[tuple[int, Heading]] = []
-    tokens = MarkdownIt("commonmark").parse(text)
-    for token, inline in pairwise(tokens):
-        if token.type != "heading_open" or token.map is None or token.level:
-            continue
-        start, end = starts[token.map[0]], starts[min(token.map[1], len(starts) - 1)]
-        found.append((int(token.tag[1:]), Heading(Span(start, end), clean_title(_plain(inline.content)))))
+    """(level, heading) for every heading that stands in the text itself, not in code, a comment, a list or a quotation."""
+    found = [(level, Heading(span, clean_title(_plain(words)))) for level, span, words in islice(_headings(text), MOST_HEADINGS + 1)]
     return [one for one in found if one[1].title]
+
+
+def _headings(text: str) -> Iterator[tuple[int, Span, str]]:
+    above: tuple[int, str] | None = None  # a paragraph of one line so far, which the next line may underline
+    alone = True
+    for start, line, end in _told_lines(text):
+        if len(line) > _LONGEST:
+            above, alone = None, False
+            continue
+        signs = _NUMBER_SIGNS.fullmatch(line)
+        under = _UNDERLINE.fullmatch(line)
+        if signs:
+            yield len(signs.group(1)), Span(start, end), signs.group(2) or ""
+        elif under and above and (under.group(1)[0] == "=" or is_title(above[1])):
+            yield 1 if under.group(1)[0] == "=" else 2, Span(above[0], end), above[1]
+        is_prose = not _NOT_A_PARAGRAPH.match(line) and not signs and not under
+        above = (start, line) if is_prose and alone else None
+        alone = not is_prose
+
+
+def _told_lines(text: str) -> Iterator[tuple[int, str, int]]:
+    """(start, line, end with its line end) of the lines outside of code and comments."""
+    fence = ""
+    comment = False
+    for match in _LINE.finditer(text):
+        line = match.group(1)
+        mark = _FENCE.match(line)
+        if fence:
+            if mark and mark.group(1).startswith(fence) and not line[mark.end() :].strip():
+                fence = ""
+            continue
+        if comment or line.lstrip().startswith("<!--"):
+            comment = "-->" not in line
+            continue
+        if mark:
+            fence = mark.group(1)
+            continue
+        yield match.start(), line, match.end()
 
 
 def _plain(words: str) -> str:

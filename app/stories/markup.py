@@ -10,6 +10,7 @@ from typing import Any
 from app.errors import BadInput
 
 DEEPEST = 200
+MOST_TAGS = 1_000_000  # a page is read as a whole, and each of them takes room
 # Elements may come in any namespace; readers look at the name only ("{http://…}p" is "p").
 _ENTITY = re.compile(rb"<!ENTITY", re.IGNORECASE)
 _NESTED = re.compile(r"depth|nest", re.IGNORECASE)
@@ -78,7 +79,11 @@ def walk_html(text: str, story: str) -> Iterator[tuple[str, Any]]:
     """("start" | "end", element) through a page of HTML, mended where it is not well made."""
     from lxml import etree
 
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=False)
+    tags = text.count("<")
+    if tags > MOST_TAGS:
+        raise BadInput("story-too-many-parts", name=story, count=tags, most=MOST_TAGS)
+    # Without huge_tree a text of more than 10 MB would be dropped without a word; how deep it goes is watched below.
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except (etree.LxmlError, ValueError) as error:

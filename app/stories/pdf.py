@@ -14,11 +14,11 @@ from app.book.text import Place, Span
 from app.errors import BadInput
 from app.stories.chapters import Heading, clean_title
 from app.stories.found import Flow, Found
+from app.stories.wrapping import is_written_together
 
 _MOST_PAGES = 5000
 _PAGE_NUMBER = re.compile(r"[-–—\s]*(?:\d{1,4}|[ivxlc]{1,6})[-–—\s]*(?:/\s*\d{1,4})?", re.IGNORECASE)
 _SENTENCE_ENDS = re.compile(r"[.!?。！？…][\"'”’」』）)》]*$")
-_EAST = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _SOFT_HYPHEN = ("\ufffe", "\x02", "\u00ad")  # what pdfium writes where a word was cut by the one who set the page
 _MADE_UP = re.compile(r"\.\w{2,4}$|^microsoft word|^untitled", re.IGNORECASE)
 
@@ -157,7 +157,7 @@ def _usual_gap(page: list[_Line]) -> float:
 
 def _append(before: str, words: str, flow: Flow) -> None:
     cut = words[-1:] in _SOFT_HYPHEN
-    if before and before[-1] not in _SOFT_HYPHEN and not (_EAST.match(before[-1]) and _EAST.match(words[0])):
+    if before and before[-1] not in _SOFT_HYPHEN and not is_written_together(before, words):
         flow.write(" ")
     flow.write(words[:-1] if cut else words)
 

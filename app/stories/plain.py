@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from app.book.text import Chapter, Span
-from app.stories.chapters import Heading, clean_title, is_title, tile, title_line
+from app.stories.chapters import MOST_HEADINGS, Heading, clean_title, is_title, tile, title_line
 
 _NUMBER = r"[0-9０-９〇○零一二三四五六七八九十百千万萬两兩廿卅壹贰叁肆伍陆柒捌玖拾佰仟壱弐参]+"
 _UNITS = "one|two|three|four|five|six|seven|eight|nine"
@@ -35,11 +36,12 @@ def chapters(text: str) -> tuple[str, tuple[Chapter, ...]]:
 
 
 def _headings(text: str) -> list[Heading]:
-    return [
+    found = (
         Heading(Span(match.start(), match.end()), clean_title(match.group()))
         for match in _LINE.finditer(text)
         if len(match.group()) <= _LONGEST and is_heading(match.group().strip().lstrip("\ufeff#*= \t").rstrip("#*= \t"))
-    ]
+    )
+    return list(islice(found, MOST_HEADINGS))  # the rest is told as text of the last chapter
 
 
 def is_heading(line: str) -> bool:

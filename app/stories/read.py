@@ -66,6 +66,8 @@ def read_file(data: bytes, name: str, language: Language | None = None, encoding
     else:
         detected = Detected("", kind.value)
         found = _PACKED[kind](data, path.name)
+    if len(found.headings) > chaptering.MOST_HEADINGS:
+        raise BadInput("story-too-many-parts", name=path.name, count=len(found.headings), most=chaptering.MOST_HEADINGS)
     story = _story(found, path, language, detected.encoding)
     return Reading(story, kind, detected.unsure, detected.candidates)
 

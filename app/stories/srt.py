@@ -6,13 +6,13 @@ import re
 
 from app.errors import BadInput
 from app.stories.found import Flow, Found
+from app.stories.wrapping import is_written_together
 
 _TIMES = re.compile(r"^[ \t]*(\d+:\d\d:\d\d)[,.]\d+ *--> *\d+:\d\d:\d\d[,.]\d+.*$", re.MULTILINE)
 _NUMBER_BELOW = re.compile(r"\n[ \t]*\d+[ \t]*\n?\s*\Z")
 _TAGS = re.compile(r"</?(?:i|b|u|s|font|c|v)\b[^<>]*>|\{\\[^{}]*\}", re.IGNORECASE)
 _SENTENCE_ENDS = re.compile(r"[.!?…。！？♪」』]+[\"'”’」』)）]*$")
 _NEW_VOICE = ("-", "–", "—", "♪", "(", "[", "（", "【", "「", "『")
-_EAST = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]")
 
 
 def read_text(text: str, name: str) -> Found:
@@ -34,7 +34,7 @@ def read_text(text: str, name: str) -> Found:
             if not last or _SENTENCE_ENDS.search(last) or bare.startswith(_NEW_VOICE):
                 flow.end()
                 flow.place(time.group(1))
-            elif not (_EAST.match(last[-1]) and _EAST.match(bare[0])):
+            elif not is_written_together(last, bare):
                 flow.write(" ")
             flow.write(bare)
             last = bare

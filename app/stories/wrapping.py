@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
 
 _LINE = re.compile(r"[^\n]+")
 _ENDS_A_SENTENCE = re.compile(r"[.!?。！？…:：;；][\"'”’」』）)》]*\s*$")
 _EAST = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _NOT_A_CONTINUATION = re.compile(r"[\s\u3000]|[-–—*•#>|+=~]|\d+[.)、]|第.{1,8}[章节節回话話卷部]|(?:chapter|part|book)\s", re.IGNORECASE)
 _OPENS_SPEECH = ("“", "「", "『", "‘", '"')
+# Marks that both kinds of writing share: the character beyond them tells which kind it is.
+_SHARED_MARKS = "“”‘’…—–·"
 _LINES_TO_BE_SURE = 6
+_SAMPLE = 20_000
 _WIDEST = 110
 
 
@@ -20,16 +24,16 @@ def joins(text: str, sure: bool = False) -> Iterator[tuple[int, int, str]]:
 
     sure: the lines are known to be wrapped. Otherwise nothing is joined unless the whole text looks like it.
     """
-    lines = list(_LINE.finditer(text))
-    words = [line.group().rstrip() for line in lines]
-    widths = [_width(one) for one in words]
+    sample = [line.group().rstrip() for line in islice(_LINE.finditer(text), _SAMPLE)]
+    widths = [_width(one) for one in sample]
     column = _column(widths)
-    if not column or not (sure or _is_wrapped(words, widths, column)):
+    if not column or not (sure or _is_wrapped(sample, widths, column)):
         return
-    for index in range(len(lines) - 1):
-        end, begin = lines[index].start() + len(words[index]), lines[index + 1].start()
-        if text.count("\n", end, begin) == 1 and _goes_on(words[index], words[index + 1], widths[index], column):
-            yield end, begin, "" if _without_space(words[index], words[index + 1]) else " "
+    for line, following in pairwise(_LINE.finditer(text)):
+        words, begin = line.group().rstrip(), following.start()
+        end = line.start() + len(words)
+        if text.count("\n", end, begin) == 1 and _goes_on(words, following.group().rstrip(), _width(words), column):
+            yield end, begin, "" if _without_space(words, following.group()) else " "
 
 
 def _width(line: str) -> int:
@@ -65,7 +69,13 @@ def _goes_on(line: str, following: str, width: int, column: int) -> bool:
     return width + 1 + _width(first_word) > column and width > column * 0.55
 
 
+def is_written_together(before: str, after: str) -> bool:
+    """Whether words cut apart at a line's end are East Asian, which has no space there."""
+    last, first = before.rstrip(_SHARED_MARKS)[-1:], after.lstrip(_SHARED_MARKS)[:1]
+    return bool(_EAST.match(last)) and bool(_EAST.match(first))
+
+
 def _without_space(line: str, following: str) -> bool:
     if line.endswith("-") and len(line) > 1 and line[-2].isalpha() and following[0].islower():
         return True  # a word cut at its hyphen; whether the hyphen belongs to it nobody can know, so it stays
-    return bool(line) and bool(_EAST.match(line[-1])) and bool(_EAST.match(following[0]))
+    return is_written_together(line, following)

@@ -124,6 +124,9 @@ _HOSTILE: list[tuple[str, bytes, str, str]] = [
     ("a book without its pages", packed({k: v for k, v in epub_parts(ENGLISH).items() if "part" not in k}), "a.epub", "story-damaged"),
     ("a zip of something else", packed({"readme.txt": "hello there"}), "a.zip", "story-kind-unknown"),
     ("a workbook", packed({"[Content_Types].xml": "", "xl/workbook.xml": ""}), "a.xlsx", "story-kind-unknown"),
+    ("a heading a line", b"# a\n" * 20_001, "a.md", "story-too-many-parts"),
+    ("a page of a million tags", b"<p>a" * 1_000_001, "a.html", "story-too-many-parts"),
+    ("a section a line", b"# a\n" * 20_001, "a.fountain", "story-too-many-parts"),
     ("subtitles without times", b"no times in here", "a.srt", "story-damaged"),
     ("an empty Word document", packed(word_parts("")), "a.docx", "story-empty"),
     ("an empty page", b"<html><body></body></html>", "a.html", "story-empty"),
@@ -196,3 +199,8 @@ def test_that_right_to_left_and_emoji_survive(kind: str, words: str) -> None:
 def test_that_a_mountain_of_spaces_is_refused_while_it_comes_in() -> None:
     many = '<text:s text:c="99999"/>' * 40_000
     assert code_of(packed(odt_parts(f"<text:p>{many}</text:p>")), "a.odt") == "story-too-long"
+
+
+def test_that_a_page_with_more_than_ten_megabytes_between_two_tags_is_read_whole() -> None:
+    words = "It rained. " * 1_000_000
+    assert read_story(f"<p>{words}</p>".encode(), "a.html").text == words.strip()
