@@ -5,7 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 from typing import Literal
 
-from PIL import Image
+from PIL import Image, ImageOps
 
 Coding = Literal["png", "webp"]
 
@@ -28,6 +28,35 @@ def thumb(picture: bytes, longest: int = 256) -> bytes:
     small.thumbnail((longest, longest), Image.Resampling.LANCZOS, reducing_gap=2.0)
     out = BytesIO()
     small.save(out, "JPEG", quality=85)
+    return out.getvalue()
+
+
+def bounded(picture: bytes, longest: int = 2048, most: int = 4_000_000) -> tuple[bytes, str]:
+    """A picture made small enough to be sent: its bytes and file ending. One that fits goes as it is.
+
+    Photographs lose what they say about the camera and the place; transparent parts become white paper. What is too big as PNG becomes
+    a JPEG of quality 92 with whole colours, then smaller, until it fits. Raises ValueError for what is no picture.
+    """
+    found = measured(picture)
+    if found is None:
+        raise ValueError("not a picture")
+    kind, width, height = found
+    with Image.open(BytesIO(picture)) as opened:
+        told = bool(opened.getexif())
+        if max(width, height) <= longest and len(picture) <= most and not told:
+            return picture, kind
+        paper = _on_white(ImageOps.exif_transpose(opened))
+    paper.thumbnail((longest, longest), Image.Resampling.LANCZOS, reducing_gap=2.0)
+    if kind == "png" and len(coded := encode(paper)) <= most:
+        return coded, "png"
+    while len(coded := _as_jpeg(paper)) > most:
+        paper = paper.resize((max(1, paper.width * 3 // 4), max(1, paper.height * 3 // 4)), Image.Resampling.LANCZOS)
+    return coded, "jpg"
+
+
+def _as_jpeg(picture: Image.Image) -> bytes:
+    out = BytesIO()
+    picture.save(out, "JPEG", quality=92, subsampling=0)
     return out.getvalue()
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -262,6 +262,17 @@ def price(model: ModelInfo, usage: Usage, size: str, today: date) -> int | None:
     return _sum((picture, _tokens(usage.tokens_in, prices.text_in) or Decimal(0), beyond or Decimal(0)))
 
 
+def price_of_failure(model: ModelInfo, usage: Usage, size: str, today: date) -> int | None:
+    """What an answer without a picture cost, in millionths of a dollar: its words; all of it where as much came out as a picture takes."""
+    prices = prices_on(model, today)
+    picture = _picture(model, prices, size)
+    came_out = usage.tokens_out or 0
+    if prices.free or (picture is not None and prices.image_out and came_out >= picture / prices.image_out):
+        return price(model, usage, size, today)
+    known = [cost for cost in (_tokens(usage.tokens_in, prices.text_in), _tokens(usage.tokens_out, prices.text_out)) if cost is not None]
+    return math.ceil(sum(known, Decimal(0))) if known else None
+
+
 def estimate_picture(model: ModelInfo, size: str, references: int, today: date) -> int | None:
     """What drawing one picture will about cost, in millionths of a US dollar; None where nobody says. 0 is free."""
     prices = prices_on(model, today)
@@ -336,8 +347,12 @@ def standing(model: ModelInfo, today: date) -> Fine | EndsSoon | Gone:
 
 def nearest_ratio(model: ModelInfo, width: int, height: int) -> str:
     """Of the ratios a model draws, the one nearest to these sides; "" where it is not known which it draws."""
+    return nearest_of(model.ratios, width, height)
+
+
+def nearest_of(ratios: Sequence[str], width: int, height: int) -> str:
     wished = math.log(width / height)
-    return min(model.ratios, key=lambda ratio: abs(math.log(_proportion(ratio)) - wished), default="")
+    return min(ratios, key=lambda ratio: abs(math.log(_proportion(ratio)) - wished), default="")
 
 
 def _proportion(ratio: str) -> float:

@@ -4,66 +4,88 @@ from __future__ import annotations
 
 import hashlib
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
+from app.ai import catalogue, pricing
 from app.ai.artist import Drawing, DrawRequest
+from app.ai.brief import DRAFT, Brief, Order, brief
+from app.ai.catalogue import Limits
 from app.ai.draft.artist import draw
 from app.ai.fingerprint import fingerprint
-from app.errors import Unusable
-from app.pictures import measured, thumb
+from app.errors import BadInput, Rejected, Unusable
+from app.pictures import bounded, measured, thumb
 from app.steps.call import Asked, Call
 from app.steps.desk import Desk
 from app.store.moves import Sending
-from app.work.results import PanelDrawn
+from app.work.results import PLACEHOLDER, PanelDrawn
 from app.work.tasks import Claimed
 
-DRAFT = "draft"
+LONGEST_SENT = 2048  # pixels: models look at no more
+LARGEST_SENT = 4_000_000  # bytes of one picture
+LARGEST_REQUEST = 18_000_000  # bytes of all pictures as they travel; services end a request at 20 MB
+_ON_THE_WAY = 4 / 3  # pictures travel as text
+# What a service calls a picture, but nobody can use: smaller than a thumb, or flatter than any model draws.
+SHORTEST_TAKE = 256  # pixels of its longer side
+FLATTEST_TAKE = 8.5  # the longer side by the shorter one
 
 
 def run(desk: Desk, step: Claimed) -> PanelDrawn:
     """By the draft artist, in a child process."""
     began = time.monotonic()
-    request = request_for(desk, step)
+    order = _order(step)
+    book, panel = desk.store.books.head(step.book_id), desk.store.panels.card(order.panel_id).panel
+    cast = desk.store.books.cast(step.book_id)
+    request = DrawRequest(panel, cast, book.style, book.language, order.seed, order.listed("changes"))
     drawing, small = desk.in_child(draw_with_thumb, request)
     return PanelDrawn(
-        panel_id=int(step.target),
+        panel_id=order.panel_id,
         picture=desk.store.pictures.keep(drawing.picture, small),
         width=drawing.width,
         height=drawing.height,
         marks=drawing.marks,
         artist=DRAFT,
         seed=request.seed,
-        words=_words(step),
+        words=order.words,
         changes=request.changes,
         fingerprint=fingerprint(request),
         seconds=time.monotonic() - began,
+        model=PLACEHOLDER if step.choices.get("placeholder") is True else "",
     )
 
 
 def prepare(desk: Desk, step: Claimed) -> Call:
-    """The call for a service that draws; nothing is sent here."""
-    name = step.lane
-    request = request_for(desk, step)
-    estimate = desk.services.provider(name).estimate(request)
-    sending = Sending(name, request.model, fingerprint(request), estimate)
+    """The call for a service that draws; nothing is sent here. Raises Rejected for a model that is gone."""
+    name, day = step.lane, pricing.today()
+    asked = brief(desk.store, desk.services, _order(step))
+    check_model(name, asked.model, day)
+    request = request_for(desk, asked)
+    estimate = pricing.estimate(desk.services.provider(name), request, day)
     artist = desk.services.artist(name, step.task.limit_s)
-    return Call(sending, request.prompt, lambda: artist.ask(request))
+    sending = Sending(name, request.model, fingerprint(request), estimate)
+    return Call(sending, request.prompt, lambda: pricing.asked(artist, name, request, day))
 
 
 def adopt(desk: Desk, step: Claimed, answer: Asked) -> PanelDrawn:
-    """The bytes a service gave become a take, as they came. Raises Unusable for what is no picture."""
+    """The bytes a service gave become a take, as they came. Raises Unusable for what is no picture, or one that nobody can use.
+
+    A picture of another ratio than was asked for stays whole and undistorted: a frame shows the part of it around its focal point.
+    """
     looked = desk.in_child(look_at, str(answer.body))
+    check_size(looked.width, looked.height)
+    order = _order(step)
     return PanelDrawn(
-        panel_id=int(step.target),
+        panel_id=order.panel_id,
         picture=desk.store.pictures.adopt(answer.body, looked.digest, looked.thumb, looked.kind),
         width=looked.width,
         height=looked.height,
         marks=(),
         artist=answer.receipt.provider,
-        seed=_seed(step),
-        words=_words(step),
-        changes=_changes(step),
+        seed=order.seed,
+        words=order.words,
+        changes=order.listed("changes"),
         fingerprint=answer.receipt.fingerprint,
         seconds=answer.seconds,
         model=answer.receipt.model,
@@ -71,27 +93,56 @@ def adopt(desk: Desk, step: Claimed, answer: Asked) -> PanelDrawn:
     )
 
 
-def request_for(desk: Desk, step: Claimed) -> DrawRequest:
-    """Everything about the drawing, from the step's own choices and the book."""
-    book = desk.store.books.head(step.book_id)
-    panel = desk.store.panels.card(int(step.target)).panel
-    cast = desk.store.books.cast(step.book_id)
-    model = step.task.artist_model
-    return DrawRequest(panel, cast, book.style, book.language, _seed(step), _changes(step), model, prompt=panel.text)
+def _order(step: Claimed) -> Order:
+    return Order(step.book_id, int(step.target), step.lane, step.task, step.choices)
 
 
-def _seed(step: Claimed) -> int:
-    seed = step.choices.get("seed")
-    return seed if isinstance(seed, int) else 0
+def request_for(desk: Desk, asked: Brief) -> DrawRequest:
+    """Everything about the drawing, its pictures made small enough to be sent; those that help least stay out where all are too many."""
+    limits = asked.info.limits if asked.info else Limits()
+    largest = min(LARGEST_SENT, limits.picture_bytes or LARGEST_SENT)
+    room = min(LARGEST_REQUEST, limits.request_bytes or LARGEST_REQUEST)
+    names = tuple(dict.fromkeys(one.name for one in asked.pictures))
+    if not names:
+        return asked.request({})
+    paths = tuple(str(desk.store.pictures.path(name)) for name in names)
+    small = desk.in_child(read_bounded, paths, LONGEST_SENT, largest)
+    kept = within(room, [len(data) for data, _ in small])
+    return asked.request(dict(zip(names[:kept], small[:kept], strict=True)))
 
 
-def _words(step: Claimed) -> str:
-    return str(step.choices.get("words", ""))
+def within(room: int, sizes: Sequence[int]) -> int:
+    """How many of the pictures, from the first on, travel in `room` bytes."""
+    taken = 0.0
+    for count, size in enumerate(sizes):
+        taken += size * _ON_THE_WAY
+        if taken > room:
+            return count
+    return len(sizes)
 
 
-def _changes(step: Claimed) -> tuple[str, ...]:
-    asked = step.choices.get("changes")
-    return tuple(str(one) for one in asked) if isinstance(asked, list) else ()
+def read_bounded(paths: Sequence[str], longest: int, largest: int) -> list[tuple[bytes, str]]:
+    """For a child process: some of the pictures are a person's own. Raises BadInput "picture-unreadable"."""
+    found = []
+    for path in paths:
+        try:
+            found.append(bounded(Path(path).read_bytes(), longest, largest))
+        except (OSError, ValueError):
+            raise BadInput("picture-unreadable", path=path) from None
+    return found
+
+
+def check_model(provider: str, model: str, day: date) -> None:
+    """Raises Rejected "model-ended" for a model that is known to be gone: the service would only say so itself."""
+    info = catalogue.find(provider, model)
+    if info is not None and isinstance(end := catalogue.standing(info, day), catalogue.Gone) and end.sure:
+        raise Rejected("model-ended", provider=provider, model=model, on=end.on.isoformat(), successor=end.successor)
+
+
+def check_size(width: int, height: int) -> None:
+    """Raises Unusable "answer-wrong-size"."""
+    if max(width, height) < SHORTEST_TAKE or max(width, height) > FLATTEST_TAKE * min(width, height):
+        raise Unusable("answer-wrong-size", width=width, height=height, least=SHORTEST_TAKE)
 
 
 def draw_with_thumb(request: DrawRequest) -> tuple[Drawing, bytes]:

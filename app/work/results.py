@@ -29,6 +29,9 @@ class StoryboardPlanned:
     pages: tuple[Page, ...]
 
 
+PLACEHOLDER = "placeholder"  # model of a take that the draft artist drew in place of a service that would not
+
+
 @dataclass(frozen=True, slots=True)
 class PanelDrawn:
     """A take. picture: content name of the file, which is already on disk. seconds: of drawing."""
