@@ -28,6 +28,9 @@ class Purpose(StrEnum):
     LETTERING = "lettering"  # a part of the two above
     SHEET = "sheet"
     CLEANING = "cleaning"
+    SCRIPT = "script"  # these three are what a writer is told before its text
+    CAST = "cast"
+    STORYBOARD = "storyboard"
 
 
 _PICTURE = ("style", "what", "pictures", "notes", "own", "lettering", "balloons")
@@ -37,6 +40,9 @@ PARTS: Mapping[Purpose, tuple[str, ...]] = {
     Purpose.LETTERING: ("balloons",),
     Purpose.SHEET: ("name", "look", "style", "pictures", "notes", "own"),
     Purpose.CLEANING: ("start", "own"),
+    Purpose.SCRIPT: ("own",),
+    Purpose.CAST: ("own",),
+    Purpose.STORYBOARD: ("count", "own"),
 }
 
 

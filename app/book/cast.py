@@ -120,7 +120,10 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Character:
-    """A member of the cast. `name` is the story's main name for them, `aliases` the other names it uses."""
+    """A member of the cast. `name` is the story's main name for them, `aliases` the other names it uses.
+
+    appearance: how they look in words, for models that draw; "" where nobody has described them.
+    """
 
     name: str
     aliases: tuple[str, ...] = ()
@@ -130,3 +133,4 @@ class Character:
     mentions: int = 0
     first: Span = Span(0, 0)
     look: Look = Look()
+    appearance: str = ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.book.script import Outline, Scene
+from app.book.script import NO_OUTLINE, Outline, Scene
 from app.book.storyboard import Actor, Prop, Shot
 from app.book.text import Span
 
@@ -20,7 +20,7 @@ class ScriptPart:
     asked: tuple[Span, ...]
     scenes: tuple[Scene, ...]
     missing: tuple[Span, ...] = ()
-    outline: Outline = Outline()
+    outline: Outline = NO_OUTLINE
     cut: bool = False
     invented_lines: int = 0
     invented_names: tuple[str, ...] = ()

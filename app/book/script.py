@@ -160,10 +160,13 @@ class Outline:
     tone: str = ""
 
 
+NO_OUTLINE = Outline()
+
+
 @dataclass(frozen=True, slots=True)
 class Script:
     """The script of one chapter; the scenes follow each other without gap through the chapter's body."""
 
     chapter: int
     scenes: tuple[Scene, ...]
-    outline: Outline = Outline()
+    outline: Outline = NO_OUTLINE

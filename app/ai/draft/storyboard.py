@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -67,12 +68,23 @@ def plan_panels(
     elif len(units) < count:
         units = split_units(units, text, language, count)
     ranges = cut(units, None if count is None else max(1, min(count, len(units))), language)
-    stage = _Stage(text, body, spoken, script, cast, language, style)
+    starts = [units[first].span.start for first, _ in ranges]
+    return panels_at(text, script, cast, language, style, starts, first_number)
+
+
+def panels_at(
+    text: str, script: Script, cast: Sequence[Character], language: Language, style: Style, starts: Sequence[int], first_number: int
+) -> tuple[Panel, ...]:
+    """The panels of a chapter that begin at these places, in rising order; the first one takes what stands before it too."""
+    if not script.scenes or not starts:
+        return ()
+    body = Span(script.scenes[0].span.start, script.scenes[-1].span.end)
+    stage = _Stage(text, body, quotes(text, body, language), script, cast, language, style)
+    opens = [scene.span.start for scene in script.scenes]
     found: list[Panel] = []
-    for index, (first, last) in enumerate(ranges):
-        end = units[last].span.start if last < len(units) else body.end
-        start = body.start if index == 0 else units[first].span.start
-        scene = script.scenes[units[first].scene]
+    for index, end in enumerate([*starts[1:], body.end]):
+        start = body.start if index == 0 else starts[index]
+        scene = script.scenes[max(0, bisect_right(opens, starts[index]) - 1)]
         found.append(stage.panel(first_number + index, script.chapter, scene, Span(start, end)))
     return tuple(found)
 

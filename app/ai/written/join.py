@@ -69,7 +69,7 @@ def _tiling(text: str, body: Span, language: Language, given: Sequence[Scene], d
     for scene in (*given, None):
         gap = Span(at, scene.span.start if scene else body.end)
         bare = [one for one in sentences(text, gap, language) if tells(text, one)]
-        if bare and (len(bare) >= _OWN_SCENE or not starts and scene is None):
+        if bare and (len(bare) >= _OWN_SCENE or (not starts and scene is None)):
             starts += [(max(gap.start, one.span.start), _bare(one)) for one in drafted if _overlap(one.span, gap)]
         if scene is not None:
             starts.append((scene.span.start, scene))

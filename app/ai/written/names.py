@@ -9,7 +9,8 @@ _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 # Who is no character by these words, though they are in every story.
 _NOBODY = frozenset(
     "he she they it him her them his hers we us you narrator narration unknown none nobody everyone someone text sfx system "
-    "他 她 它 他们 她们 它们 我们 你 你们 您 旁白 叙述 叙述者 无 众人 某人 未知 彼 彼女 彼ら 彼女たち あなた 君 ナレーター ナレーション 語り手 語り なし 不明 地の文".split()
+    "他 她 它 他们 她们 它们 我们 你 你们 您 旁白 叙述 叙述者 无 众人 某人 未知 "
+    "彼 彼女 彼ら 彼女たち あなた 君 ナレーター ナレーション 語り手 語り なし 不明 地の文".split()
 )
 
 
