@@ -19,6 +19,7 @@ from app.store import control, moves, results
 from app.store.moves import Settled
 from app.store.recovery import Recovered
 from app.store.store import Connection, Store
+from app.work.retries import LONGEST_HINT_S
 from app.work.states import Event, Held, StepState
 from app.work.tasks import COMPUTE, Claimed, News, StepKind
 from workers import attempt as attempts
@@ -32,7 +33,7 @@ log = logging.getLogger("mangakai.queue")
 NEWS_MS = 20
 GUI_TURN_S = 0.0005  # how soon the GUI thread gets the interpreter back from a worker; 5 ms would be felt with four of them
 PATIENCE_MS = 8000  # how long a close waits for paid calls that are out
-_BUSY_LIBRARY_MS = 5000
+_BUSY_LIBRARY_S = 5.0
 _LONGEST_NAP_MS = 60_000  # a clock that was set back must not put anything off for longer
 _SOONER = 1  # priority in a pool: an answer that lies there goes before new work
 
@@ -174,8 +175,7 @@ class Queue(QObject):
             self.finished.emit(news)
         if trouble:
             self.troubled.emit(trouble)
-            if trouble.code == "library-busy":
-                self._nap.start(_BUSY_LIBRARY_MS)
+            self._wants_nap = True
         if self._wants_nap:
             self._wants_nap = False
             self._take_nap()
@@ -185,12 +185,18 @@ class Queue(QObject):
                 self.idle.emit()
 
     def _take_nap(self) -> None:
-        """Wake again when the first step that rests may go."""
+        """Wake again when the first step that rests may go, or the first lane, or the library may be free again."""
         due = self._store.tasks.next_due(self._woke, self.only)
-        if due is None or not self._open:
-            self._nap.stop()
+        waits = [] if due is None else [due - time.time()]
+        if resting := {lane.name: lane.rests_s for lane in self._lanes.values() if lane.rests_s}:
+            waits += [resting[name] for name in self._store.tasks.lanes() if name in resting]
+        with self._lock:
+            if self._trouble is not None and self._trouble.code == "library-busy":
+                waits.append(_BUSY_LIBRARY_S)
+        if waits and self._open:
+            self._nap.start(min(_LONGEST_NAP_MS, max(10, round(min(waits) * 1000) + 5)))
         else:
-            self._nap.start(min(_LONGEST_NAP_MS, max(10, round((due - time.time()) * 1000) + 5)))
+            self._nap.stop()
 
     def _heed_cancels(self) -> None:
         if not self.running():
@@ -223,7 +229,8 @@ class Queue(QObject):
                 asked = lane.asked
             if places:
                 claim = partial(moves.claim, lane=name, places=places, only=self.only)
-                self._store.submit(claim, partial(self._claimed, lane, places, asked))
+                # Lazy: a claim that a power cut undoes is a step that waits, and nothing was sent before `send` is on disk.
+                self._store.submit(claim, partial(self._claimed, lane, places, asked), lazy=True)
 
     def _claimed(self, lane: Lane, places: int, asked: int, claimed: list[Claimed] | None, error: BaseException | None) -> None:
         """On the writer's thread: begin what was claimed, give back the places for which there was nothing."""
@@ -314,7 +321,8 @@ class Queue(QObject):
         """One transaction: how it ended, and the next step for the place that becomes free."""
         with self._lock:
             next_lane = lane if lane and self._open and self._trouble is None and lane.may_go_on else None
-            if lane and outcome.problem and isinstance(hint := outcome.problem.facts.get("retry_after_s"), int | float):
+            hint = outcome.problem.facts.get("retry_after_s") if outcome.problem else None
+            if lane and isinstance(hint, int | float) and hint <= LONGEST_HINT_S:
                 lane.rest(float(hint))
                 next_lane = None
             asked = lane.asked if lane else 0
@@ -350,6 +358,8 @@ class Queue(QObject):
         )
         self._mailbox.tell(news)
         begun = [self._begin(one) for one in following]
+        if outcome.event is Event.TRY_AGAIN or (lane and lane.rests_s):
+            self._wants_nap = True  # before it counts as ended, or the queue may be called idle in between
         with self._lock:
             self._live.pop(claimed.id, None)
             if lane:
@@ -358,8 +368,6 @@ class Queue(QObject):
         for one in begun:
             assert lane is not None
             self._start(lane, one)
-        if outcome.event is Event.TRY_AGAIN:
-            self._wants_nap = True
         if settled.opened:
             self._fill(list(self._lanes))
         elif missed and lane:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import Connection, Engine, Integer, Select, delete, func, insert, select, update
-
 from sqlalchemy.orm import InstrumentedAttribute
 
 from app.book.cast import Character

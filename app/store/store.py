@@ -55,18 +55,21 @@ class Store:
         """Run inside one transaction; returns after it is on disk. Not for the GUI thread."""
         return self._writer.write(run)
 
-    def submit(self, run: Callable[[Connection], T], tell: Callable[[Any, BaseException | None], None]) -> None:
-        """The same without waiting: `tell(value, error)` is called on the writer's thread after the commit; it must be short."""
-        self._writer.submit(run, tell)
+    def submit(self, run: Callable[[Connection], T], tell: Callable[[Any, BaseException | None], None], lazy: bool = False) -> None:
+        """The same without waiting: `tell(value, error)` is called on the writer's thread after the commit; it must be short.
+
+        lazy: need not be on disk before anybody hears of it, because a power cut that undoes it loses nothing.
+        """
+        self._writer.submit(run, tell, lazy)
 
     def statistics(self, since: float = 0.0, most: int = MOST) -> Statistics:
         """Not for the GUI thread."""
         return look(self._reading, since, most)
 
     @property
-    def commits(self) -> int:
-        """Transactions so far, each synced to disk once."""
-        return self._writer.commits
+    def syncs(self) -> int:
+        """Transactions so far that were synced to disk."""
+        return self._writer.syncs
 
     def close(self) -> None:
         self._writer.close()

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
 
 from app.errors import Conflict, StorageError
-from app.store.engine import is_integrity, known_errors
+from app.store.engine import is_integrity, known_errors, lowest
 
 T = TypeVar("T")
 Tell = Callable[[Any, BaseException | None], None]
@@ -28,6 +28,7 @@ log = logging.getLogger("mangakai.store")
 class _Unit:
     run: Callable[[Connection], Any]
     tell: Tell
+    lazy: bool
     value: Any = None
     error: BaseException | None = None
 
@@ -44,16 +45,20 @@ class Writer:
         self._path = path
         self._closed = False
         self._units: queue.SimpleQueue[_Unit | None] = queue.SimpleQueue()
-        self.commits = 0  # transactions so far, each synced to disk once
+        self.syncs = 0  # transactions that were synced to disk
+        self._synced = True
         self._thread = threading.Thread(target=self._work, name="store-writer", daemon=True)
         self._thread.start()
 
-    def submit(self, run: Callable[[Connection], T], tell: Callable[[Any, BaseException | None], None]) -> None:
-        """Run `run` inside a transaction; `tell(value, error)` is called on the writer's thread once the commit is on disk."""
+    def submit(self, run: Callable[[Connection], T], tell: Callable[[Any, BaseException | None], None], lazy: bool = False) -> None:
+        """Run `run` inside a transaction; `tell(value, error)` is called on the writer's thread once the commit is on disk.
+
+        lazy: a power cut may undo it, and nothing would be lost by that; it is on disk with the next unit that is not.
+        """
         if self._closed:
             tell(None, Conflict("library-closed", path=str(self._path)))
         else:
-            self._units.put(_Unit(run, tell))
+            self._units.put(_Unit(run, tell, lazy))
 
     def write(self, run: Callable[[Connection], T]) -> T:
         future: Future[T] = Future()
@@ -113,10 +118,18 @@ class Writer:
                 unit.error = error
 
     def _in_one(self, connection: Connection, group: list[_Unit], run: Callable[[Connection, _Unit], None]) -> None:
-        with known_errors(self._path), connection.begin():
-            for unit in group:
-                run(connection, unit)
-        self.commits += 1
+        with known_errors(self._path):
+            self._sync_next(connection, not all(unit.lazy for unit in group))
+            with connection.begin():
+                for unit in group:
+                    run(connection, unit)
+        self.syncs += self._synced
+
+    def _sync_next(self, connection: Connection, wanted: bool) -> None:
+        """SQLite takes this between transactions only."""
+        if wanted != self._synced:
+            lowest(connection).execute(f"PRAGMA synchronous={'FULL' if wanted else 'NORMAL'}")
+            self._synced = wanted
 
     def _tell(self, group: list[_Unit]) -> None:
         for unit in group:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import time
+from pathlib import Path
 
 from sqlalchemy import create_engine, event
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
@@ -48,7 +49,7 @@ def do(step_id: int) -> None:
         step = session.query(Step).filter(Step.id == step_id).one()
         step.state, step.result = "done", '{"ok": true}'
         session.commit()
-    with open(os.environ["PEER_TIMES"], "a") as times:  # after the commit: only then it is done
+    with Path(os.environ["PEER_TIMES"]).open("a") as times:  # after the commit: only then it is done
         times.write(f"{step_id} {time.time()}\n")
 
 
