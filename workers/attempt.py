@@ -12,10 +12,9 @@ from pathlib import Path
 from random import Random
 from typing import TypeVar
 
-from app.ai.answer import Answer
 from app.ai.services import Services
 from app.errors import AccountStop, AppError, Cancelled, CapReached, Lost, Problem, Refused, StorageError
-from app.steps.call import Call, asked, note_of
+from app.steps.call import Asked, Call, asked, note_of
 from app.steps.doing import Doing
 from app.store import moves
 from app.store.store import Store
@@ -129,10 +128,7 @@ def _ask(bench: Bench, doing: Doing, attempt: Attempt) -> Outcome:
         raise Cancelled
     bench.store.write(lambda connection: moves.send(connection, claimed, call.sending, month_cap))
     attempt.sent = True
-    began = time.monotonic()
-    answer = _answer_of(call)
-    note = note_of(call, answer, time.monotonic() - began)
-    keep = partial(bench.store.answers.keep, claimed.attempt_id, answer.body, note)
+    keep = _answered(bench, claimed, call)
     try:
         keep()
     except AppError as error:
@@ -140,28 +136,40 @@ def _ask(bench: Bench, doing: Doing, attempt: Attempt) -> Outcome:
     return _ANSWERED
 
 
-def _answer_of(call: Call) -> Answer:
-    """What an adapter does not know is a lost call: it was sent, and what became of it nobody can say."""
+def _answered(bench: Bench, claimed: Claimed, call: Call) -> Callable[[], None]:
+    """Asks; what keeps the answer. What an adapter does not know, or gives that is no answer, is a lost call: it was sent."""
+    began = time.monotonic()
     try:
-        return call.ask()
-    except (AppError, Cancelled):
+        answer = call.ask()
+        note = note_of(call, answer, time.monotonic() - began)
+        return partial(bench.store.answers.keep, claimed.attempt_id, bytes(memoryview(answer.body)), note)
+    except AppError:
         raise
-    except Exception as error:
+    except (Exception, Cancelled) as error:
         log.exception("a call to %s broke", call.sending.provider)
         raise Lost("service-lost", provider=call.sending.provider) from error
 
 
 def adopt(bench: Bench, doing: Doing, attempt: Attempt) -> Outcome:
     """Look into an answer that lies on disk and make the step's result of it. It was paid for: a cancel does not stop it."""
-    kept = bench.store.answers.find(attempt.claimed.attempt_id)
-    if kept is None or doing.adopt is None:
-        return Outcome(Event.LOSE, problem=Problem("outcome-unknown", {"provider": attempt.claimed.lane}))
-    answer, desk = asked(kept), AttemptDesk(bench, attempt, heeds_stop=False)
+    answer, desk = _kept(bench.store, attempt.claimed), AttemptDesk(bench, attempt, heeds_stop=False)
     finish = doing.adopt
+    if answer is None or finish is None:
+        return Outcome(Event.LOSE, problem=Problem("outcome-unknown", {"provider": attempt.claimed.lane}))
     outcome = _judged(bench, attempt, lambda: Outcome(Event.SUCCEED, finish(desk, attempt.claimed, answer)))
     if outcome.event is Event.FAIL and outcome.problem and outcome.problem.code in _OUR_OWN_TROUBLE:
         return Outcome(Event.LOSE, problem=outcome.problem)  # the answer stays on disk, and the next start adopts it
     return replace(outcome, receipt=answer.receipt)
+
+
+def _kept(store: Store, claimed: Claimed) -> Asked | None:
+    """The answer on disk; None where there is none that can be read."""
+    try:
+        kept = store.answers.find(claimed.attempt_id)
+        return asked(kept) if kept else None
+    except Exception:
+        log.exception("the answer of attempt %s cannot be read", claimed.attempt_id)
+        return None
 
 
 def _judged(bench: Bench, attempt: Attempt, work: Callable[[], Outcome]) -> Outcome:
@@ -196,4 +204,6 @@ def _meaning(error: AppError, claimed: Claimed, random: Random) -> Outcome:
 
 def is_of_the_library(store: Store, error: AppError) -> bool:
     """An export's own target may be full or read-only too; that fails the export and nothing else."""
+    if error.code == "library-busy":
+        return True
     return isinstance(error, StorageError) and Path(str(error.facts.get("path", ""))).is_relative_to(store.paths.root)

@@ -22,7 +22,7 @@ class Lane:
 
     def take_free(self) -> int:
         """All places that are free, now taken."""
-        free = 0 if time.monotonic() < self._rests_until else max(0, self.places - self.busy)
+        free = 0 if self.rests_s else max(0, self.places - self.busy)
         self.busy += free
         return free
 
@@ -31,5 +31,10 @@ class Lane:
         self._rests_until = max(self._rests_until, time.monotonic() + seconds)
 
     @property
+    def rests_s(self) -> float:
+        """How long it still rests; 0 where it does not."""
+        return max(0.0, self._rests_until - time.monotonic())
+
+    @property
     def may_go_on(self) -> bool:
-        return self.busy <= self.places and time.monotonic() >= self._rests_until
+        return self.busy <= self.places and not self.rests_s
