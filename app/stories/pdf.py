@@ -135,7 +135,7 @@ def _write(pages: list[list[_Line]], flow: Flow) -> None:
 
 
 def _goes_on(last: _Line, line: _Line, left: float, right: float, size: float, gap: float | None) -> bool:
-    if last.right < right - size * 2.5:
+    if last.right + _room_for_first_word(line, size) < right:
         return False
     if line.left > left + size * 0.8:
         return False
@@ -144,10 +144,18 @@ def _goes_on(last: _Line, line: _Line, left: float, right: float, size: float, g
     return last.bottom - line.top <= gap + size * 0.5 and (line.top - line.bottom) < size * 1.4
 
 
+def _room_for_first_word(line: _Line, size: float) -> float:
+    """A line ends short because its paragraph does, or because the next word was too long for it."""
+    first = line.words.split(maxsplit=1)[0]
+    if is_written_together(first, first):  # East Asian lines break between any two characters but for a few marks
+        return size * 2.5
+    return (len(first) + 1) * (line.right - line.left) / len(line.words)
+
+
 def _usual(values: Iterable[float]) -> float:
     """Where most long lines end."""
     ordered = sorted(values)
-    return ordered[len(ordered) * 3 // 4] if ordered else 0.0
+    return ordered[len(ordered) * 9 // 10] if ordered else 0.0
 
 
 def _usual_gap(page: list[_Line]) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from pathlib import Path
 
 import pytest
 
@@ -98,3 +99,13 @@ def test_that_what_is_in_a_file_counts_and_not_its_name(ending: str, tale: Tale)
     for kind in ("docx", "odt", "rtf", "epub", "pdf"):
         story = read_story(makers.MAKERS[kind](tale), f"a.{ending}")
         assert (story.encoding, len(story.chapters)) == (kind, 2)
+
+
+@pytest.mark.parametrize(
+    ("file", "tale", "with_title"),
+    [("word.docx", CHINESE, True), ("opendocument.odt", JAPANESE, False), ("latin.pdf", ENGLISH, False), ("chinese.pdf", CHINESE, False)],
+)
+def test_that_what_other_programs_write_reads_the_same(file: str, tale: Tale, with_title: bool) -> None:
+    """Made with python-docx, odfdo and ReportLab; the PDFs with a Latin and an Asian standard font and ragged lines."""
+    data = (Path(__file__).parent / "corpus" / file).read_bytes()
+    check(data, file, tale, tale.title, tale.text(title=with_title))
