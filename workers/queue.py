@@ -159,6 +159,7 @@ class Queue(QObject):
         waited.start()
         for lane in reversed(self._lanes.values()):  # what services answered is adopted in the first lane
             lane.pool.waitForDone(max(0, patience_ms - waited.elapsed()))
+        self._store.write(_nothing)  # behind everything the workers had kept last
         self.write_off()
         return self.finish_close()
 
@@ -409,6 +410,10 @@ def _keep(connection: Connection, claimed: Claimed, outcome: Outcome) -> Settled
         again_in_s=outcome.again_in_s,
         lost=outcome.lost,
     )
+
+
+def _nothing(_connection: Connection) -> None:
+    """A unit that only waits for its turn."""
 
 
 def _begun(claimed: Claimed) -> News:
