@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from pathlib import Path
 
 from app import settings
+from app.ai import catalogue
 from app.ai.services import Services
+from app.errors import BadInput, Problem
 from app.log import start_log
 from app.paths import LibraryPaths
 from app.settings import Settings
@@ -35,7 +38,7 @@ class Program:
         self.store = Store(paths)
         loaded = settings.load(paths)
         self.settings: Settings = loaded.settings
-        self.settings_problem = loaded.problem
+        self.settings_problem = loaded.problem or _use_catalogue(self.settings)
         self.services = Services(lambda: self.settings)
         self.steps = STEPS
         self.recovered = Recovered((), (), False)
@@ -57,7 +60,9 @@ class Program:
         self._ours = True
 
     def choose(self, chosen: Settings) -> None:
-        """Keep new settings; they hold from the next call on. Raises StorageError."""
+        """Keep new settings; they hold from the next call on. Raises StorageError, BadInput for a catalogue that cannot be used."""
+        if chosen.catalogue != self.settings.catalogue:
+            _use(chosen)
         settings.save(self.paths, chosen)
         self.settings = chosen
 
@@ -72,3 +77,17 @@ class Program:
         self.store.close()
         logging.getLogger("mangakai").removeHandler(self._log)
         self._log.close()
+
+
+def _use_catalogue(chosen: Settings) -> Problem | None:
+    """A person's catalogue that cannot be used does not keep them from their library: the built-in one holds, and it is said."""
+    try:
+        _use(chosen)
+    except BadInput as broken:
+        catalogue.use(None)
+        return broken.problem
+    return None
+
+
+def _use(chosen: Settings) -> None:
+    catalogue.use(Path(chosen.catalogue) if chosen.catalogue else None)

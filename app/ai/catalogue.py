@@ -161,7 +161,7 @@ def load(override: Path | None = None) -> Catalogue:
 
 def use(override: Path | None) -> None:
     """From now on the functions below look into this one. Raises BadInput as `load`; then the one before stays."""
-    _in_use[:] = [load(override)]
+    _in_use[:] = [load(override)] if override else []
 
 
 def models(provider: str, role: Role) -> tuple[ModelInfo, ...]:

@@ -57,9 +57,9 @@ class Services:
         return wished or self._settings().provider(name).artist_size or ""
 
     def own_words(self, mode: str = "", text: str = "") -> Own:
-        """What a person wants in every prompt: their task's words, else those of the settings."""
+        """What a person wants in every prompt: their task's words in the task's mode, else those of the settings."""
         prompts = self._settings().prompts
-        return Own(Mode(mode or prompts.mode), text or prompts.own)
+        return Own(Mode(mode), text) if mode else Own(Mode(prompts.mode), text or prompts.own)
 
     def next_artist(self, name: str) -> str | None:
         """Who draws when this service cannot or will not; None for nobody."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.ai.services import Services
 from app.book.page import Direction
 from app.book.style import CHOICES, Style, values_of
+from app.commands import artists
 from app.errors import BadInput, Conflict
 from app.files import storage_errors
 from app.store import books, planning
@@ -30,12 +32,14 @@ class Choices:
     cap_micros: int | None = None
 
 
-def make_manga(store: Store, book_id: int, choices: Choices) -> int:
+def make_manga(store: Store, book_id: int, choices: Choices, services: Services | None = None) -> int:
     """Plan the whole way from the story to the exports; the task's id.
 
+    services: they settle who draws with which model, and one that is gone is refused before anything is made (Rejected "model-ended").
     Raises BadInput "panels-out-of-range", "unknown-value" or "unknown-format", Conflict "already-made", StorageError.
     """
     check_style(choices.style)
+    task = artists.settled(services, choices.task) if services else choices.task
     story = store.books.story(book_id)
     if store.panels.count(book_id) or store.tasks.cards(book_id, limit=1):
         raise Conflict("already-made", title=story.title)
@@ -47,7 +51,7 @@ def make_manga(store: Store, book_id: int, choices: Choices) -> int:
     def plan(connection: Connection) -> int:
         books.choose(connection, book_id, choices.style, choices.direction, choices.panels)
         steps = plan_manga(chapters, choices.exports)
-        return planning.plan_task(connection, TaskKind.MAKE_MANGA, book_id, steps, choices.task, choices.cap_micros).task_id
+        return planning.plan_task(connection, TaskKind.MAKE_MANGA, book_id, steps, task, choices.cap_micros).task_id
 
     return store.write(plan)
 

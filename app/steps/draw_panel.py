@@ -6,16 +6,16 @@ import hashlib
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
-from app.ai import catalogue, pricing
+from app.ai import pricing
 from app.ai.artist import Drawing, DrawRequest
 from app.ai.brief import DRAFT, Brief, Order, brief
 from app.ai.catalogue import Limits
 from app.ai.draft.artist import draw
 from app.ai.fingerprint import fingerprint
-from app.errors import BadInput, Rejected, Unusable
+from app.ai.standing import check_model
+from app.errors import BadInput, Unusable
 from app.pictures import bounded, measured, thumb
 from app.steps.call import Asked, Call
 from app.steps.desk import Desk
@@ -130,13 +130,6 @@ def read_bounded(paths: Sequence[str], longest: int, largest: int) -> list[tuple
         except (OSError, ValueError):
             raise BadInput("picture-unreadable", path=path) from None
     return found
-
-
-def check_model(provider: str, model: str, day: date) -> None:
-    """Raises Rejected "model-ended" for a model that is known to be gone: the service would only say so itself."""
-    info = catalogue.find(provider, model)
-    if info is not None and isinstance(end := catalogue.standing(info, day), catalogue.Gone) and end.sure:
-        raise Rejected("model-ended", provider=provider, model=model, on=end.on.isoformat(), successor=end.successor)
 
 
 def check_size(width: int, height: int) -> None:
