@@ -22,7 +22,10 @@ class Lane:
 
     def take_free(self) -> int:
         """All places that are free, now taken."""
-        free = 0 if self.rests_s else max(0, self.places - self.busy)
+        if self.rests_s:
+            return 0
+        self._rests_until = 0.0
+        free = max(0, self.places - self.busy)
         self.busy += free
         return free
 
@@ -31,9 +34,9 @@ class Lane:
         self._rests_until = max(self._rests_until, time.monotonic() + seconds)
 
     @property
-    def rests_s(self) -> float:
-        """How long it still rests; 0 where it does not."""
-        return max(0.0, self._rests_until - time.monotonic())
+    def rests_s(self) -> float | None:
+        """How long it still rests: 0 when that is over and nobody has looked for work since, None when it does not rest."""
+        return max(0.0, self._rests_until - time.monotonic()) if self._rests_until else None
 
     @property
     def may_go_on(self) -> bool:

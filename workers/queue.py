@@ -189,7 +189,8 @@ class Queue(QObject):
         """Wake again when the first step that rests may go, or the first lane, or the library may be free again."""
         due = self._store.tasks.next_due(self._woke, self.only)
         waits = [] if due is None else [due - time.time()]
-        if resting := {lane.name: lane.rests_s for lane in self._lanes.values() if lane.rests_s}:
+        resting = {lane.name: rests for lane in self._lanes.values() if (rests := lane.rests_s) is not None}
+        if resting:
             waits += [resting[name] for name in self._store.tasks.lanes() if name in resting]
         with self._lock:
             if self._trouble is not None and self._trouble.code == "library-busy":
@@ -359,7 +360,7 @@ class Queue(QObject):
         )
         self._mailbox.tell(news)
         begun = [self._begin(one) for one in following]
-        if outcome.event is Event.TRY_AGAIN or (lane and lane.rests_s):
+        if outcome.event is Event.TRY_AGAIN or (lane and lane.rests_s is not None):
             self._wants_nap = True  # before it counts as ended, or the queue may be called idle in between
         with self._lock:
             self._live.pop(claimed.id, None)
