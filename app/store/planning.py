@@ -105,3 +105,11 @@ def wait_for(connection: Connection, task_id: int, kind: StepKind, needed: Seque
     for step_id in connection.scalars(waiting).all():
         for needs_id in needed:
             add_need(connection, step_id, needs_id)
+
+
+def wait_for_key(connection: Connection, task_id: int, key: str, needed: Sequence[int]) -> None:
+    """The task's step of that key, if it still waits, stands behind `needed` too: a chapter behind what is asked once more."""
+    found = execute(connection, "SELECT id FROM step WHERE task_id = ? AND key = ? AND state = ?", (task_id, key, StepState.WAITING))
+    for (step_id,) in found.fetchall():
+        for needs_id in needed:
+            add_need(connection, step_id, needs_id)

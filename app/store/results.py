@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import Connection
 
-from app.store import books, codec, control, moves, panels, planning
+from app.errors import Problem
+from app.store import books, codec, control, moves, panels, planning, segments
 from app.work import plan
 from app.work.money import Receipt
-from app.work.results import CastRecognised, Exported, PanelDrawn, Result, ScriptWritten, StoryboardPlanned
+from app.work.results import (
+    BoardPartPlanned,
+    CastRecognised,
+    Exported,
+    PanelDrawn,
+    Result,
+    ScriptPartWritten,
+    ScriptWritten,
+    StoryboardPlanned,
+)
 from app.work.states import RUNNING, Event, StepState, origins
-from app.work.tasks import Claimed, StepKind
+from app.work.tasks import Claimed, NewStep, StepKind
 
 
 def succeed(connection: Connection, claimed: Claimed, result: Result, receipt: Receipt | None = None) -> moves.Settled:
@@ -22,7 +34,7 @@ def succeed(connection: Connection, claimed: Claimed, result: Result, receipt: R
     ends = newest and state in origins(event)
     kept = _keep(connection, claimed, result, receipt) if ends or isinstance(result, PanelDrawn) else None
     settled = moves.settle(connection, claimed, event, result=kept, receipt=receipt or _own_receipt(result))
-    if not (ends and isinstance(result, StoryboardPlanned)):
+    if not (ends and isinstance(result, (StoryboardPlanned, ScriptPartWritten))):
         return settled
     if state is StepState.CANCELLING:
         control.cancel_task(connection, claimed.task_id)  # the result is kept; what follows from it was cancelled with the task
@@ -36,17 +48,36 @@ def _own_receipt(result: Result) -> Receipt | None:
 def _keep(connection: Connection, claimed: Claimed, result: Result, receipt: Receipt | None) -> str | None:
     books.touch(connection, claimed.book_id)
     match result:
-        case ScriptWritten(script):
+        case ScriptWritten(script, problems):
             books.keep_script(connection, claimed.book_id, script)
-        case CastRecognised(cast):
+            return _told(problems)
+        case ScriptPartWritten(chapter, part, value, again):
+            segments.keep(connection, claimed.book_id, claimed.kind, chapter, part, value)
+            _ask_again(connection, claimed, plan.script_again(claimed, again))
+        case BoardPartPlanned(chapter, part, board):
+            segments.keep(connection, claimed.book_id, claimed.kind, chapter, part, board)
+        case CastRecognised(cast, problems):
             books.keep_cast(connection, claimed.book_id, cast)
-        case StoryboardPlanned(_, found, pages):
+            return _told(problems)
+        case StoryboardPlanned(_, found, pages, problems):
             ids = panels.add_storyboard(connection, claimed.book_id, found, pages)
             wanted = [plan.first_drawing(panel_id, claimed.task) for panel_id in ids]
             drawings = planning.add_steps(connection, claimed.task_id, claimed.book_id, wanted)
             planning.wait_for(connection, claimed.task_id, StepKind.EXPORT, drawings)
+            return _told(problems)
         case PanelDrawn():
             panels.add_take(connection, result, claimed, receipt.price_micros if receipt else 0)
         case Exported():
             return codec.dump(result)
     return None
+
+
+def _told(problems: Sequence[Problem]) -> str | None:
+    return codec.dump(tuple(problems), tuple[Problem, ...]) if problems else None
+
+
+def _ask_again(connection: Connection, claimed: Claimed, steps: Sequence[NewStep]) -> None:
+    """Follow-ups of a part: its chapter is joined behind them."""
+    added = planning.add_steps(connection, claimed.task_id, claimed.book_id, steps)
+    if added:
+        planning.wait_for_key(connection, claimed.task_id, f"script-{claimed.target}", added)

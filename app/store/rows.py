@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Computed, ForeignKey, Index, MetaData, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-SCHEMA = 2  # the newest migration's number; kept as PRAGMA user_version
+SCHEMA = 3  # the newest migration's number; kept as PRAGMA user_version
 
 # Written out, not as parameters: SQLite uses a partial index only where it can read the condition.
 LIVE = text("step.state IN ('running', 'cancelling')")
@@ -67,6 +67,17 @@ class ScriptRow(Base):
     __tablename__ = "script"
     book_id: Mapped[int] = mapped_column(ForeignKey("book.id", ondelete="CASCADE"), primary_key=True)
     chapter: Mapped[int] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
+class SegmentRow(Base):
+    """What a service answered about a part of a chapter; kept, because it was paid for. part: "2", and "2.1" for a follow-up of it."""
+
+    __tablename__ = "segment"
+    book_id: Mapped[int] = mapped_column(ForeignKey("book.id", ondelete="CASCADE"), primary_key=True)
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    chapter: Mapped[int] = mapped_column(primary_key=True)
+    part: Mapped[str] = mapped_column(primary_key=True)
     value: Mapped[str]
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.work.tasks import COMPUTE, NewStep, StepKind, TaskChoices
+from app.book.text import Span
+from app.work.tasks import COMPUTE, Claimed, NewStep, StepKind, TaskChoices
 
 MOST_PANELS_A_CHAPTER = 100
 FORMATS = ("png", "webp", "cbz", "pdf")
 CAST = "cast"
+MOST_ROUNDS = 2  # how often a service is asked again for what its answers left out
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +24,14 @@ class ExportOrder:
 
 @dataclass(frozen=True, slots=True)
 class ChapterPlan:
-    """What is asked of one chapter. panels: how many, or None for as many as the story wants."""
+    """What is asked of one chapter. panels: how many, or None for as many as the story wants.
+
+    parts: what a service is asked about at once, tiling the chapter; () where the draft writer does all of it.
+    """
 
     number: int
     panels: int | None
+    parts: tuple[Span, ...] = ()
 
 
 def share_panels(total: int | None, lengths: Sequence[int]) -> tuple[int | None, ...]:
@@ -45,21 +51,87 @@ def share_panels(total: int | None, lengths: Sequence[int]) -> tuple[int | None,
     return tuple(shares)
 
 
-def plan_manga(chapters: Sequence[ChapterPlan], exports: Sequence[ExportOrder]) -> tuple[NewStep, ...]:
-    """Script by chapter, then the cast of all, then the storyboards one after the other: each needs the last one's numbers."""
-    scripts = [NewStep(StepKind.WRITE_SCRIPT, f"script-{one.number}", str(one.number)) for one in chapters]
-    cast = NewStep(StepKind.RECOGNISE_CAST, CAST, after=tuple(step.key for step in scripts))
+def plan_manga(
+    chapters: Sequence[ChapterPlan], exports: Sequence[ExportOrder], choices: TaskChoices = TaskChoices()
+) -> tuple[NewStep, ...]:
+    """Script by chapter, then the cast of all, then the storyboards one after the other: each needs the last one's numbers.
+
+    A service is asked about a chapter's parts, each a paid call and a step of its own; a step here joins what it answered.
+    """
+    lane = writing_lane(choices)
+    scripts = [_script(one) for one in chapters]
+    cast = NewStep(StepKind.RECOGNISE_CAST, CAST, after=tuple(step.key for step in scripts), lane=lane)
     boards: list[NewStep] = []
     for one in chapters:
-        before = boards[-1].key if boards else CAST
-        boards.append(
-            NewStep(StepKind.PLAN_STORYBOARD, f"storyboard-{one.number}", str(one.number), (before,), {"panels": one.panels}),
-        )
-    return (*scripts, cast, *boards, *(export_step(order, (boards[-1].key,)) for order in exports))
+        boards.append(_board(one, boards[-1].key if boards else CAST))
+    script_parts = [step for one in chapters for step in _script_parts(one, lane)]
+    board_parts = [step for one in chapters for step in _board_parts(one, lane)]
+    return (*script_parts, *scripts, cast, *board_parts, *boards, *(export_step(order, (boards[-1].key,)) for order in exports))
+
+
+def _script(chapter: ChapterPlan) -> NewStep:
+    parts = tuple(f"script-{chapter.number}.{part}" for part in range(1, len(chapter.parts) + 1))
+    joins: dict[str, object] | None = {"borders": spans_told(chapter.parts)} if parts else None
+    return NewStep(StepKind.WRITE_SCRIPT, f"script-{chapter.number}", str(chapter.number), parts, joins)
+
+
+def _script_parts(chapter: ChapterPlan, lane: str) -> Iterator[NewStep]:
+    for part, span in enumerate(chapter.parts, 1):
+        yield _script_part(chapter.number, str(part), (span,), lane, 0)
+
+
+def _script_part(chapter: int, part: str, spans: Sequence[Span], lane: str, round_: int) -> NewStep:
+    asked: dict[str, object] = {"part": part, "spans": spans_told(spans), "round": round_}
+    return NewStep(StepKind.WRITE_SCRIPT, f"script-{chapter}.{part}", str(chapter), choices=asked, lane=lane)
+
+
+def script_again(step: Claimed, groups: Sequence[Sequence[Span]]) -> tuple[NewStep, ...]:
+    """The follow-ups of a part whose answer left something out, as long as it has not been asked too often."""
+    round_ = step.choices.get("round", 0)
+    if not isinstance(round_, int) or round_ >= MOST_ROUNDS:
+        return ()
+    part = step.choices.get("part", "")
+    return tuple(_script_part(int(step.target), f"{part}.{number}", spans, step.lane, round_ + 1) for number, spans in enumerate(groups, 1))
+
+
+def _board(chapter: ChapterPlan, before: str) -> NewStep:
+    parts = tuple(f"storyboard-{chapter.number}.{part}" for part in range(1, len(chapter.parts) + 1))
+    asked: dict[str, object] = {"panels": chapter.panels}
+    if parts:
+        asked["borders"] = spans_told(chapter.parts)
+    return NewStep(StepKind.PLAN_STORYBOARD, f"storyboard-{chapter.number}", str(chapter.number), (before, *parts), asked)
+
+
+def _board_parts(chapter: ChapterPlan, lane: str) -> Iterator[NewStep]:
+    for part, (span, panels) in enumerate(zip(chapter.parts, _panels_by_part(chapter), strict=True), 1):
+        asked: dict[str, object] = {"part": str(part), "spans": spans_told((span,)), "panels": panels}
+        yield NewStep(StepKind.PLAN_STORYBOARD, f"storyboard-{chapter.number}.{part}", str(chapter.number), (CAST,), asked, lane)
+
+
+def _panels_by_part(chapter: ChapterPlan) -> tuple[int | None, ...]:
+    """At least one each: where there are fewer panels than parts, the chapter's join puts some together."""
+    if chapter.panels is None or not chapter.parts:
+        return (None,) * len(chapter.parts)
+    return share_panels(max(chapter.panels, len(chapter.parts)), [len(span) for span in chapter.parts])
+
+
+def spans_told(spans: Sequence[Span]) -> list[list[int]]:
+    """Spans as plain JSON, for a step's choices."""
+    return [[span.start, span.end] for span in spans]
+
+
+def spans_of(told: object) -> tuple[Span, ...]:
+    """The way back."""
+    return tuple(Span(int(start), int(end)) for start, end in told) if isinstance(told, list) else ()
 
 
 def export_step(order: ExportOrder, after: tuple[str, ...] = ()) -> NewStep:
     return NewStep(StepKind.EXPORT, f"export-{order.format}", order.format, after, {"path": order.path})
+
+
+def writing_lane(choices: TaskChoices) -> str:
+    """The draft writer works on this machine's processor; every other one is waited for."""
+    return COMPUTE if choices.writer == "draft" else choices.writer
 
 
 def drawing_lane(choices: TaskChoices) -> str:
@@ -72,7 +144,15 @@ def first_drawing(panel_id: int, choices: TaskChoices = TaskChoices()) -> NewSte
     return NewStep(StepKind.DRAW_PANEL, f"draw-{panel_id}", str(panel_id), choices=asked, lane=drawing_lane(choices))
 
 
-def redrawing(panel_id: int, seed: int, words: str, changes: Sequence[str], references: Sequence[str], choices: TaskChoices) -> NewStep:
-    """changes: everything asked for since the first drawing, the new words last."""
-    asked: dict[str, object] = {"seed": seed, "words": words, "changes": list(changes), "references": list(references)}
+def redrawing(
+    panel_id: int,
+    seed: int,
+    words: str,
+    changes: Sequence[str],
+    references: Sequence[str],
+    choices: TaskChoices,
+    start: int | None = None,
+) -> NewStep:
+    """changes: everything asked for since the first drawing, the new words last. start: id of the take that is changed."""
+    asked: dict[str, object] = {"seed": seed, "words": words, "changes": list(changes), "references": list(references), "start": start}
     return NewStep(StepKind.DRAW_PANEL, f"draw-{panel_id}", str(panel_id), choices=asked, lane=drawing_lane(choices))

@@ -6,18 +6,47 @@ from dataclasses import dataclass
 
 from app.book.cast import Character
 from app.book.page import Page
+from app.book.parts import BoardPart, ScriptPart
 from app.book.script import Script
 from app.book.storyboard import Mark, Panel
+from app.book.text import Span
+from app.errors import Problem
 
 
 @dataclass(frozen=True, slots=True)
 class ScriptWritten:
+    """problems: what a person has to know about a script that is there all the same, such as what a service left out."""
+
     script: Script
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptPartWritten:
+    """A service's answer about one part of a chapter, kept until the chapter is joined.
+
+    again: stretches it said nothing about, as they are asked for once more: a step for each group.
+    """
+
+    chapter: int
+    part: str
+    value: ScriptPart
+    again: tuple[tuple[Span, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class CastRecognised:
     cast: tuple[Character, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BoardPartPlanned:
+    """A service's panels for one part of a chapter, kept until the chapter is joined."""
+
+    chapter: int
+    part: str
+    value: BoardPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +56,7 @@ class StoryboardPlanned:
     chapter: int
     panels: tuple[Panel, ...]
     pages: tuple[Page, ...]
+    problems: tuple[Problem, ...] = ()
 
 
 PLACEHOLDER = "placeholder"  # model of a take that the draft artist drew in place of a service that would not
@@ -61,4 +91,4 @@ class Exported:
     missing: tuple[int, ...]
 
 
-Result = ScriptWritten | CastRecognised | StoryboardPlanned | PanelDrawn | Exported
+Result = ScriptWritten | ScriptPartWritten | CastRecognised | BoardPartPlanned | StoryboardPlanned | PanelDrawn | Exported
