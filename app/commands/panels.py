@@ -1,23 +1,115 @@
-"""Panels: drawn again, an earlier take chosen."""
+"""Panels: drawn again, drawn in another way after a refusal, an earlier take chosen; what would be sent, seen before."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from app.store import books, panels, planning
+from app.ai import pricing, rewording
+from app.ai.brief import Order, brief
+from app.ai.rewording import Rewording
+from app.ai.services import Services
+from app.ai.standing import check_model
+from app.commands import artists
+from app.errors import BadInput
+from app.store import books, control, panels, planning
 from app.store.store import Connection, Store
 from app.work.plan import redrawing
-from app.work.tasks import TaskChoices, TaskKind
+from app.work.tasks import COMPUTE, News, NewStep, TaskChoices, TaskKind
 
 
-def redraw(store: Store, panel_id: int, words: str, references: Sequence[str] = (), choices: TaskChoices = TaskChoices()) -> int:
-    """Draw a panel again, beginning with the chosen take and the person's words; the task's id. The old takes stay."""
+def redraw(
+    store: Store,
+    panel_id: int,
+    words: str,
+    references: Sequence[str] = (),
+    choices: TaskChoices = TaskChoices(),
+    services: Services | None = None,
+) -> int:
+    """Draw a panel again, beginning with the chosen take and the person's words; the task's id. The old takes stay.
+
+    references: names of pictures in the library. services: they settle who draws with which model (Rejected "model-ended").
+    """
+    task = artists.settled(services, choices) if services else choices
+    step = _redrawing(store, panel_id, words, references, task)
+    book_id = store.panels.book_of(panel_id)
+    return store.write(lambda connection: planning.plan_task(connection, TaskKind.REDRAW_PANEL, book_id, [step], task)).task_id
+
+
+def _redrawing(store: Store, panel_id: int, words: str, references: Sequence[str], task: TaskChoices) -> NewStep:
     card = store.panels.card(panel_id)
     said = words.strip()
     changes = (*store.takes.asked_of(card.take), *([said] if said else []))
-    step = redrawing(panel_id, store.takes.next_seed(panel_id), said, changes, references, choices)
-    book_id = store.panels.book_of(panel_id)
-    return store.write(lambda connection: planning.plan_task(connection, TaskKind.REDRAW_PANEL, book_id, [step], choices)).task_id
+    return redrawing(panel_id, store.takes.next_seed(panel_id), said, changes, references, task, card.take)
+
+
+# ------------------------------------------------------------------ seen before it is sent
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a drawing would be asked with. pictures: what the shown ones are, in their order. estimate_micros: None is unknown."""
+
+    artist: str
+    model: str
+    prompt: str
+    pictures: tuple[str, ...] = ()
+    ratio: str = ""
+    size: str = ""
+    estimate_micros: int | None = 0
+
+
+def prompt_of(
+    store: Store, services: Services, panel_id: int, words: str = "", references: Sequence[str] = (), choices: TaskChoices = TaskChoices()
+) -> Preview:
+    """The final prompt of a redraw with these words, or of a new drawing without any; nothing is sent. The draft artist reads no prompt."""
+    if choices.artist == artists.DRAFT:
+        return Preview(artists.DRAFT, "", "")
+    asked = _redrawing(store, panel_id, words, references, choices).choices or {}
+    found = brief(store, services, Order(store.panels.book_of(panel_id), panel_id, choices.artist, choices, asked))
+    shown = {one.name: (b"", "png") for one in found.pictures}
+    estimate = pricing.estimate(services.provider(choices.artist), found.request(shown), pricing.today())
+    labels = tuple(one.label for one in found.pictures)
+    return Preview(choices.artist, found.model, found.prompt, labels, found.ratio, found.size, estimate)
+
+
+# ------------------------------------------------------------------ after a refusal
+
+
+def rewordings(store: Store, panel_id: int) -> tuple[Rewording, ...]:
+    """Two or three ways to say what the panel shows that are declined less often, at once and for nothing."""
+    return rewording.rewordings(store.panels.card(panel_id).panel, store.books.head(store.panels.book_of(panel_id)).language)
+
+
+def redraw_as(store: Store, services: Services, panel_id: int, text: str | None = None, artist: str = "") -> list[News]:
+    """Send a declined or failed drawing again: with other words for what happens (a rewording, or the person's own), or elsewhere.
+
+    With other words everything else in the prompt is put mildly too. artist: another service, "" for the same.
+    Raises BadInput "panel-not-stuck", "unknown-provider", Rejected "model-ended".
+    """
+    changed: dict[str, object] = {} if text is None else {"what": text.strip(), "softened": True}
+    if artist:
+        services.provider(artist)
+        check_model(artist, services.model(artist, "artist"), pricing.today())
+    return _differently(store, panel_id, changed, artist or None)
+
+
+def placeholder(store: Store, panel_id: int) -> list[News]:
+    """Let the draft artist draw a declined or failed panel, so that its chapter can be finished; the take says that it stands in.
+
+    Raises BadInput "panel-not-stuck".
+    """
+    return _differently(store, panel_id, {}, COMPUTE)
+
+
+def _differently(store: Store, panel_id: int, changed: dict[str, object], lane: str | None) -> list[News]:
+    news = store.write(lambda connection: control.draw_differently(connection, panel_id, changed, lane))
+    if not news:
+        raise BadInput("panel-not-stuck", panel=store.panels.card(panel_id).panel.number)
+    return news
+
+
+# ------------------------------------------------------------------ takes
 
 
 def choose_take(store: Store, take_id: int) -> int:

@@ -52,7 +52,7 @@ def run(desk: Desk, step: Claimed) -> PanelDrawn:
         changes=request.changes,
         fingerprint=fingerprint(request),
         seconds=time.monotonic() - began,
-        model=PLACEHOLDER if step.choices.get("placeholder") is True else "",
+        model="" if step.task.artist == DRAFT else PLACEHOLDER,
     )
 
 

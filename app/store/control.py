@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from graphlib import TopologicalSorter
 from typing import Any
 
@@ -68,6 +68,21 @@ def draw_again(connection: Connection, task_id: int) -> list[News]:
     """The steps whose outcome nobody knows are sent once more; the person knows that it may cost twice."""
     of = "task_id = :task AND state = 'unknown'"
     return _move_all(connection, Event.RETRY, of, {"task": task_id}, "error = NULL, retries = 0, due = :now")
+
+
+def draw_differently(connection: Connection, panel_id: int, changed: Mapping[str, object], lane: str | None = None) -> list[News]:
+    """The newest drawing of a panel, declined or failed, waits again with some of its choices changed; [] where it is in no such state.
+
+    lane: who draws it now; None for who did before. It is the same step, so what waits for it goes on when it is done.
+    """
+    wanted = "SELECT step.id, step.choices, step.lane FROM panel JOIN step ON step.id = panel.step_id WHERE panel.id = ?"
+    row = connection.exec_driver_sql(wanted, (panel_id,)).first()
+    if row is None:
+        return []
+    step_id, choices, before = row
+    values = {"one": step_id, "choices": json.dumps({**json.loads(choices), **changed}, ensure_ascii=False), "lane": lane or before}
+    of = "id = :one AND state IN ('failed', 'refused')"
+    return _move_all(connection, Event.RETRY, of, values, "error = NULL, retries = 0, due = :now, choices = :choices, lane = :lane")
 
 
 def skip(connection: Connection, task_id: int) -> list[News]:
