@@ -11,6 +11,8 @@ from typing import NoReturn
 from app.errors import BadInput
 from ui.words import tell
 
+_COUNT = range(1_000_001)
+
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
@@ -75,6 +77,7 @@ def _add_making(command: _Commands) -> None:
     redraw.add_argument("book")
     redraw.add_argument("panel")
     redraw.add_argument("words")
+    redraw.add_argument("--reference", action="append", default=[], metavar="IMG", type=command.place)
     export = command("export")
     export.add_argument("book")
     export.add_argument("--to", required=True, metavar="FORMAT")
@@ -85,16 +88,42 @@ def _add_looking(command: _Commands) -> None:
     command("books")
     command("show").add_argument("book")
     tasks = command("tasks")
-    tasks.add_argument("--limit", type=int, choices=range(1_000_001), default=50, metavar="N")
+    tasks.add_argument("--limit", type=int, choices=_COUNT, default=50, metavar="N")
     tasks.add_argument("--state")
-    command("doctor")
+    tasks.add_argument("--kind")
+    tasks.add_argument("--search", default="", metavar="TEXT", help=tell("cli.help.search"))
+    tasks.add_argument("--before", metavar="TASK", help=tell("cli.help.before"))
+    receipts = command("receipts")
+    receipts.add_argument("--csv", metavar="FILE", type=command.place, help=tell("cli.help.csv"))
+    receipts.add_argument("--task")
+    receipts.add_argument("--book")
+    receipts.add_argument("--limit", type=int, choices=_COUNT, metavar="N")
+    command("stats").add_argument("--days", type=int, choices=range(1, 36_501), default=30, metavar="N", help=tell("cli.help.days"))
+    doctor = command("doctor")
+    doctor.add_argument("--online", action="store_true", help=tell("cli.help.online"))
+    doctor.add_argument("--check", action="store_true", help=tell("cli.help.check"))
 
 
 def _add_steering(command: _Commands) -> None:
     for name in ("resume", "pause"):
         command(name).add_argument("task", nargs="?")
-    for name in ("cancel", "retry", "delete"):
+    for name in ("cancel", "retry", "rerun", "delete"):
         command(name).add_argument("task")
+    decide = command("decide")
+    decide.add_argument("task")
+    what = decide.add_mutually_exclusive_group(required=True)
+    what.add_argument("--draw-again", action="store_true", help=tell("cli.help.draw-again"))
+    what.add_argument("--skip", action="store_true", help=tell("cli.help.skip"))
+    move = command("move")
+    move.add_argument("task")
+    where = move.add_mutually_exclusive_group(required=True)
+    where.add_argument("--first", action="store_true")
+    where.add_argument("--last", action="store_true")
+    where.add_argument("--before", metavar="TASK")
+    cap = command("cap")
+    cap.add_argument("task")
+    cap.add_argument("money", metavar="MONEY", help=tell("cli.help.cap"))
+    command("sweep")
 
 
 def _common(parser: argparse.ArgumentParser, default: object) -> None:
@@ -110,8 +139,8 @@ def _make(parser: argparse.ArgumentParser, place: Callable[[str], str]) -> None:
     parser.add_argument("stories", nargs="+", metavar="STORY", type=place)
     parser.add_argument("-o", "--output", required=True, metavar="DIR", type=place)
     parser.add_argument("--panels", default="auto", metavar="N|auto", help=tell("cli.help.panels"))
-    parser.add_argument("--writer", default="draft")
-    parser.add_argument("--artist", default="draft")
+    parser.add_argument("--writer", default="draft", metavar="NAME", help=tell("cli.help.writer"))
+    parser.add_argument("--artist", default="draft", metavar="NAME", help=tell("cli.help.artist"))
     _reading(parser)
     parser.add_argument("--direction", help=tell("cli.help.direction"))
     parser.add_argument("--style", action="append", default=[], metavar="KEY=VALUE", help=tell("cli.help.style"))
@@ -120,3 +149,7 @@ def _make(parser: argparse.ArgumentParser, place: Callable[[str], str]) -> None:
     parser.add_argument("--reference", action="append", default=[], metavar="IMG", type=place)
     parser.add_argument("--export", default="cbz", metavar="FORMAT,…", help=tell("cli.help.export"))
     parser.add_argument("--title")
+    parser.add_argument("--cap", default="none", metavar="MONEY", help=tell("cli.help.cap"))
+    parser.add_argument("--retries", type=int, choices=range(11), metavar="N", help=tell("cli.help.retries"))
+    parser.add_argument("--limit", type=float, metavar="SECONDS", help=tell("cli.help.limit"))
+    parser.add_argument("--resend-unknown", action="store_true", help=tell("cli.help.resend-unknown"))

@@ -36,6 +36,15 @@ def redraw(
     return store.write(lambda connection: planning.plan_task(connection, TaskKind.REDRAW_PANEL, book_id, [step], task)).task_id
 
 
+def choices_for(store: Store, panel_id: int) -> TaskChoices:
+    """How the panel's book was made last; where that is no longer known, with whoever drew the take that is shown."""
+    made = store.tasks.cards(store.panels.book_of(panel_id), limit=1, kind=TaskKind.MAKE_MANGA)
+    if made:
+        return made[0].choices
+    take = store.panels.card(panel_id).take
+    return TaskChoices(artist=store.takes.card(take).artist) if take is not None else TaskChoices()
+
+
 def _redrawing(store: Store, panel_id: int, words: str, references: Sequence[str], task: TaskChoices) -> NewStep:
     card = store.panels.card(panel_id)
     said = words.strip()

@@ -13,12 +13,13 @@ from typing import Any
 from sqlalchemy import Connection
 
 from app.errors import Problem
+from app.store.clock import now
 from app.store.control import hold_all
 from app.store.moves import choices_of, settle
 from app.work.states import Event, Held, StepState
 from app.work.tasks import Claimed, News, StepKind
 
-_OPEN, _CRASHES = "open", "crashes"
+_OPEN, _CRASHES, _CRASHED = "open", "crashes", "crashed"
 MOST_CRASHES = 2
 
 _LEFT = """
@@ -66,11 +67,20 @@ def close_session(connection: Connection) -> None:
     connection.exec_driver_sql("DELETE FROM meta WHERE key IN (?, ?)", (_OPEN, _CRASHES))
 
 
+def last_crash(connection: Connection) -> float | None:
+    """When it was last found that the program had not ended as it should; None for never."""
+    found = connection.exec_driver_sql("SELECT value FROM meta WHERE key = ?", (_CRASHED,)).scalar()
+    return float(found) if found else None
+
+
 def _count_crash(connection: Connection, was_working: bool) -> bool:
     rows = connection.exec_driver_sql("SELECT key, value FROM meta WHERE key IN (?, ?)", (_OPEN, _CRASHES)).all()
     known: dict[str, str] = {row.key: row.value for row in rows}
     crashes = int(known.get(_CRASHES, "0")) + 1 if known.get(_OPEN) and was_working else 0
-    for key, value in ((_OPEN, "1"), (_CRASHES, str(crashes))):
+    left = {_OPEN: "1", _CRASHES: str(crashes)}
+    if known.get(_OPEN):
+        left[_CRASHED] = str(now())
+    for key, value in left.items():
         connection.exec_driver_sql("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
     if crashes >= MOST_CRASHES:
         hold_all(connection, Held.CRASHES)

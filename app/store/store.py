@@ -9,12 +9,13 @@ from sqlalchemy import Connection
 
 from app.errors import StorageError
 from app.paths import LibraryPaths
-from app.store import engine
+from app.store import engine, health
 from app.store.answers import Answers
 from app.store.books import Books
 from app.store.panels import Panels, Takes
 from app.store.pictures import Pictures
 from app.store.receipts import Receipts
+from app.store.segments import Segments
 from app.store.statistics import MOST, Statistics, look
 from app.store.sweeper import Sweeper
 from app.store.tasks import Tasks
@@ -42,6 +43,7 @@ class Store:
         self._reading = engine.reader(paths.database)
         self._writer = Writer(self._writing, paths.database)
         self.books = Books(self._reading)
+        self.segments = Segments(self._reading)
         self.panels = Panels(self._reading)
         self.takes = Takes(self._reading)
         self.tasks = Tasks(self._reading)
@@ -65,6 +67,10 @@ class Store:
     def statistics(self, since: float = 0.0, most: int = MOST) -> Statistics:
         """Not for the GUI thread."""
         return look(self._reading, since, most)
+
+    def health(self, check: bool = False) -> health.Health:
+        """Not for the GUI thread. check: read the whole database for damage."""
+        return health.look(self._reading, self.paths, check, len(self.answers.known()))
 
     @property
     def syncs(self) -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +14,13 @@ from app.book.style import Style
 from app.book.text import Language, Story
 from app.commands import books, manga
 from app.errors import BadInput
+from app.settings import WorkSettings
 from app.work.plan import FORMATS
+from app.work.tasks import LEAST_LIMIT_S, MOST_LIMIT_S, TaskChoices
 from ui.commands.call import Session
+
+_MOST_DOLLARS = 1_000_000
+_NO_CAP = "none"
 
 
 def one_of(option: str, value: str, valid: Sequence[str]) -> str:
@@ -23,14 +30,59 @@ def one_of(option: str, value: str, valid: Sequence[str]) -> str:
 
 
 def wish_of(options: Namespace) -> manga.Choices:
-    """The choices of `make`, all but its pictures."""
-    for name in ("writer", "artist"):
-        one_of(f"--{name}", getattr(options, name), ("draft",))
+    """The choices of `make`, all but its pictures and what the settings of the library say."""
+    _check_services(options)
     for form in formats_of(options.export):
         if form not in FORMATS:
             raise BadInput("unknown-format", value=form, valid=", ".join(FORMATS))
     direction = Direction(one_of("--direction", options.direction, tuple(Direction))) if options.direction else Direction.LEFT_TO_RIGHT
-    return manga.Choices(_panels(options.panels), _style(options), direction)
+    cap = micros_of("--cap", options.cap)
+    return manga.Choices(_panels(options.panels), _style(options), direction, task=_task(options), cap_micros=cap)
+
+
+def micros_of(option: str, text: str) -> int | None:
+    """5, 5.00 or $5 in millionths of a dollar; None for "none". Raises BadInput "unknown-value"."""
+    said = text.strip().removeprefix("$").strip()
+    if said.lower() == _NO_CAP:
+        return None
+    try:
+        dollars = Decimal(said)
+    except InvalidOperation:
+        dollars = Decimal(-1)
+    if not (dollars.is_finite() and 0 <= dollars <= _MOST_DOLLARS and dollars == round(dollars, 6)):
+        raise BadInput("unknown-value", option=option, value=text, valid=f"0.00 – {_MOST_DOLLARS}.00, {_NO_CAP}")
+    return int(dollars * 1_000_000)
+
+
+def patience_of(options: Namespace, chosen: TaskChoices, settings: WorkSettings) -> TaskChoices:
+    """What was not typed is as the library's settings have it."""
+    return replace(
+        chosen,
+        limit_s=settings.limit_s if options.limit is None else options.limit,
+        retries=settings.retries if options.retries is None else options.retries,
+        resend_unknown=options.resend_unknown or settings.resend_unknown,
+    )
+
+
+def _task(options: Namespace) -> TaskChoices:
+    if options.limit is not None and not LEAST_LIMIT_S <= options.limit <= MOST_LIMIT_S:
+        raise BadInput("unknown-value", option="--limit", value=str(options.limit), valid=f"{LEAST_LIMIT_S:.0f} – {MOST_LIMIT_S:.0f}")
+    return TaskChoices(writer=options.writer, artist=options.artist)
+
+
+def _check_services(options: Namespace) -> None:
+    from app.ai import providers
+
+    for option, name in (("--writer", options.writer), ("--artist", options.artist)):
+        if one_of(option, name, providers.names()) == providers.DRAFT:
+            continue
+        found = providers.provider(name)
+        if found is None:
+            raise BadInput("unknown-provider", provider=name)
+        if option == "--artist" and found.artist is None:
+            raise BadInput("no-artist", provider=name)
+        if option == "--writer" and found.scribe is None:
+            raise BadInput("no-writer", provider=name)
 
 
 def formats_of(text: str) -> list[str]:

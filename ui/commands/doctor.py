@@ -1,15 +1,77 @@
-"""What this machine has."""
+"""What this machine has, and how the library is."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
+from app.errors import AppError, Problem
 from ui.commands.call import Call
+from ui.console import Console
 from ui.status import Status
+from ui.words import tell, tell_problem
 
 
 def doctor(call: Call) -> int:
+    """A library that is not there yet is not made, and one of another version is left as it is."""
+    from app import settings
+    from app.store.engine import is_current
+    from ui.commands import checkup
     from ui.doctor import look
 
-    found = look(call.session.paths)
-    call.console.table(list(found.items()))
-    call.console.result(**found)
-    return Status.DONE
+    console, paths, options = call.console, call.session.paths, call.options
+    facts: dict[str, Any] = dict(look(paths))
+    console.table(list(facts.items()))
+    try:
+        if is_current(paths):
+            with call.session.looking() as program:
+                chosen, problem = program.settings, program.settings_problem
+                facts["database"] = checkup.library(program, options.check)
+            _tell_library(console, facts["database"])
+        else:
+            loaded = settings.load(paths)
+            chosen, problem = loaded.settings, loaded.problem
+    except AppError as error:
+        chosen, problem = settings.Settings(), error.problem
+    facts["providers"] = checkup.services(chosen, options.online)
+    _tell_services(console, facts["providers"])
+    if problem:
+        console.error(problem)
+    damaged = bool(facts.get("database", {}).get("damage"))
+    status = Status.FAILED if damaged else Status.DONE
+    console.result(status=status, problem=problem.code if problem else None, **facts)
+    return status
+
+
+def _tell_library(console: Console, facts: Mapping[str, Any]) -> None:
+    counts = ", ".join(f"{tell(f'cli.state.{state}')} {count}" for state, count in facts["tasks"].items())
+    console.line(tell("cli.doctor.tasks", counts=counts or "0"))
+    if why := facts["held"]["queue"]:
+        console.line(tell(f"cli.doctor.held.{why}"))
+    for name, code in facts["held"]["services"].items():
+        console.line(tell("cli.doctor.service-held", provider=name, why=_what(code, name)))
+    crashed, backup = facts["crashed"], facts["backup"]
+    console.line(tell("cli.doctor.crashed", when=crashed) if crashed else tell("cli.doctor.never-crashed"))
+    console.line(tell("cli.doctor.backup", name=backup) if backup else tell("cli.doctor.no-backup"))
+    if facts["answers"]:
+        console.line(tell("cli.doctor.answers", n=facts["answers"]))
+    if facts["damage"] is not None:
+        console.line(tell("cli.doctor.damaged", what="; ".join(facts["damage"])) if facts["damage"] else tell("cli.doctor.whole"))
+
+
+def _tell_services(console: Console, services: Mapping[str, Mapping[str, Any]]) -> None:
+    for name, one in services.items():
+        key = tell(f"cli.doctor.key.{one['key']}", variable=one["variable"])
+        answer = one.get("answer")
+        told = (
+            ""
+            if answer is None
+            else tell(f"cli.doctor.{answer}")
+            if answer in ("ok", "not-checked")
+            else _what(answer, name, one["variable"])
+        )
+        console.table([(name, key, told)])
+
+
+def _what(code: str, provider: str, variable: str = "") -> str:
+    return tell_problem(Problem(code, {"provider": provider, "variable": variable})).what

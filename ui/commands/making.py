@@ -15,7 +15,7 @@ from app.commands import books, exports, manga, pictures
 from app.program import Program
 from app.work.plan import ExportOrder
 from ui.commands.call import Call
-from ui.commands.choices import formats_of, read_story, wish_of
+from ui.commands.choices import formats_of, patience_of, read_story, wish_of
 from ui.commands.outcome import follow
 from ui.console import Console
 from ui.status import Status
@@ -29,10 +29,11 @@ def make(call: Call) -> int:
     for _, story in stories:
         manga.panels_by_chapter(wish.panels, [len(chapter.body) for chapter in story.chapters])
     with call.session.library() as program:
-        style = replace(wish.style, **_pictures(program, options, call.console))
+        task = patience_of(options, wish.task, program.settings.work)
+        wish = replace(wish, task=task, style=replace(wish.style, **_pictures(program, options, call.console)))
         orders = _orders(stories, options)
         task_ids = [
-            _plan(program, path, story, replace(wish, style=style, exports=exports_of), options)
+            _plan(program, path, story, replace(wish, exports=exports_of), options)
             for (path, story), exports_of in zip(stories, orders, strict=True)
         ]
         return follow(call, program, task_ids)
@@ -72,7 +73,7 @@ def _pictures(program: Program, options: Namespace, console: Console) -> dict[st
         kept["template"] = pictures.add_picture(program.store, Path(options.template))
     if options.reference:
         kept["references"] = tuple(pictures.add_picture(program.store, Path(one)) for one in options.reference)
-    if kept:
+    if kept and options.artist == "draft":
         console.warning("pictures-unused")
     return kept
 
@@ -81,7 +82,7 @@ def _plan(program: Program, path: Path, story: Story, wish: manga.Choices, optio
     titled = replace(story, title=options.title) if options.title else story
     book_id = books.add_book(program.store, titled, str(path))
     direction = wish.direction if options.direction else _usual_direction(story.language)
-    return manga.make_manga(program.store, book_id, replace(wish, direction=direction))
+    return manga.make_manga(program.store, book_id, replace(wish, direction=direction), program.services)
 
 
 def _orders(stories: Sequence[tuple[Path, Story]], options: Namespace) -> list[tuple[ExportOrder, ...]]:

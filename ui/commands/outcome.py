@@ -11,6 +11,7 @@ from app.program import Program
 from app.store.views import TaskCard
 from app.work.states import TaskState
 from app.work.tasks import StepKind, TaskKind
+from ui.commands import holds
 from ui.commands.call import Call
 from ui.console import Console
 from ui.status import Status
@@ -36,11 +37,10 @@ _WORST_FIRST = (
 )
 
 
-def follow(call: Call, program: Program, task_ids: Sequence[int]) -> Status:
-    """Work on the tasks, say how far they are and how they ended; the status of the worst."""
+def follow(call: Call, program: Program, task_ids: Sequence[int], **facts: object) -> Status:
+    """Work on the tasks, say how far they are and how they ended; the status of the worst. facts: also said in the result."""
     console = call.console
-    if program.store.tasks.queue_held():
-        console.warning("queue-paused")
+    holds.warn_of_queue(program.store, console)
     followed = call.session.follow(program, console, task_ids)
     for card in followed.cards:
         _tell_outcome(program, console, card)
@@ -48,13 +48,13 @@ def follow(call: Call, program: Program, task_ids: Sequence[int]) -> Status:
         console.error(followed.trouble)
     if followed.interrupted:
         console.line(tell("cli.interrupted"))
-    status = Status.INTERRUPTED if followed.interrupted else _STATUS[_worst(followed.cards)]
+    status = Status.INTERRUPTED if followed.interrupted else _status(program, followed.cards)
     if followed.trouble:
         status = Status.FAILED
     elif status is Status.DONE and any(written["missing"] for card in followed.cards for written in _written(program, card.id)):
         status = Status.GAPS
     tasks = [task_facts(card) for card in followed.cards]
-    console.result(status=status, tasks=tasks, books=[_book_facts(program, card) for card in followed.cards])
+    console.result(status=status, tasks=tasks, books=[_book_facts(program, card) for card in followed.cards], **facts)
     return status
 
 
@@ -77,8 +77,21 @@ def task_facts(card: TaskCard) -> dict[str, Any]:
         "total": card.total,
         "elapsed_s": round(card.elapsed_s, 2),
         "made": card.made.isoformat(),
+        "held": card.held,
+        "spent_micros": card.spent_micros,
+        "reserved_micros": card.reserved_micros,
+        "cap_micros": card.cap_micros,
+        "unpriced": card.unpriced,
+        "unknown": card.unknown,
         "error": card.error.code if card.error else None,
     }
+
+
+def _status(program: Program, cards: Sequence[TaskCard]) -> Status:
+    worst = _worst(cards)
+    if worst is not TaskState.FAILED and any(holds.needs_decision(program.store, card) for card in cards):
+        return Status.NEEDS_YOU
+    return _STATUS[worst]
 
 
 def _worst(cards: Sequence[TaskCard]) -> TaskState:
@@ -94,6 +107,9 @@ def _tell_outcome(program: Program, console: Console, card: TaskCard) -> None:
         console.warning("gaps", panels=", ".join(map(str, gaps)), book=card.book_title)
     if card.error:
         console.error(card.error)
+    if card.unknown:
+        console.warning("unknown", n=card.unknown, book=card.book_title, task=card.uid)
+    holds.tell_holds(program.store, console, card)
     for written in _written(program, card.id):
         console.line(written["path"])
         if written["missing"]:

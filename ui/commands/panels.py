@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from app.commands import panels
+from pathlib import Path
+
+from app.commands import panels, pictures
 from ui.commands.call import Call
 from ui.commands.outcome import follow
 from ui.status import Status
@@ -12,8 +14,13 @@ from ui.words import tell
 def redraw(call: Call) -> int:
     options = call.options
     with call.session.library() as program:
-        panel_id = program.store.panels.find(program.store.books.find(options.book), options.panel)
-        status = follow(call, program, [panels.redraw(program.store, panel_id, options.words)])
+        store = program.store
+        panel_id = store.panels.find(store.books.find(options.book), options.panel)
+        references = [pictures.add_picture(store, Path(one)) for one in options.reference]
+        choices = panels.choices_for(store, panel_id)
+        if references and choices.artist == "draft":
+            call.console.warning("pictures-unused")
+        status = follow(call, program, [panels.redraw(store, panel_id, options.words, references, choices, program.services)])
         if status is not Status.DONE:
             return status
         take = program.store.takes.of_panel(panel_id)[-1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from ui.commands import doctor, exports, library, making, panels, tasks
+from ui.commands import doctor, exports, library, making, panels, receipts, tasks, upkeep
 from ui.commands.call import Call
 
 
@@ -28,8 +28,15 @@ COMMANDS: Mapping[str, Command] = {
     "pause": Command(tasks.pause),
     "cancel": Command(tasks.cancel),
     "retry": Command(tasks.retry),
+    "rerun": Command(tasks.rerun),
+    "decide": Command(tasks.decide),
+    "move": Command(tasks.move),
+    "cap": Command(tasks.cap),
     "delete": Command(library.delete),
     "redraw": Command(panels.redraw),
     "export": Command(exports.export),
+    "receipts": Command(receipts.receipts),
+    "stats": Command(receipts.stats),
+    "sweep": Command(upkeep.sweep),
     "doctor": Command(doctor.doctor, needs_library=False),
 }

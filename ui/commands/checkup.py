@@ -1,0 +1,57 @@
+"""How services and library are, as facts."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from app.ai import providers
+from app.ai.provider import Provider
+from app.ai.services import Services
+from app.errors import AppError
+from app.program import Program
+from app.secrets import places
+from app.settings import Settings
+from ui.commands.holds import hold_facts
+
+_LIMIT_S = 30.0
+
+
+def services(settings: Settings, online: bool) -> dict[str, dict[str, Any]]:
+    """Every service known: what it can do, where its key is, and with `online`, whether it answers."""
+    found = {name: loaded for name in providers.names() if (loaded := providers.provider(name)) is not None}
+    keys = {place.name: place.where for place in places(one.key_name for one in found.values() if one.key_name)}
+    opened = Services(lambda: settings)
+    return {
+        name: {
+            "draws": one.artist is not None,
+            "writes": one.scribe is not None,
+            "key": str(keys[one.key_name]) if one.key_name else "not-needed",
+            "variable": one.key_name,
+            **({"answer": _answer(opened, one)} if online else {}),
+        }
+        for name, one in found.items()
+    }
+
+
+def library(program: Program, check: bool) -> dict[str, Any]:
+    """The open library: what is held and why, how much there is, how it last ended."""
+    health = program.store.health(check)
+    return {
+        **asdict(health),
+        "crashed": health.crashed.isoformat() if health.crashed else None,
+        "held": hold_facts(program.store),
+        "tasks": {str(state): count for state, count in program.store.tasks.tally().items()},
+    }
+
+
+def _answer(opened: Services, one: Provider) -> str:
+    """ "ok", or the code of what is wrong; one call that costs nothing."""
+    try:
+        access = opened.access(one.name, _LIMIT_S)
+        if one.check is None:
+            return "not-checked"
+        one.check(access)
+    except AppError as error:
+        return error.code
+    return "ok"
