@@ -177,6 +177,8 @@ def _judged(bench: Bench, attempt: Attempt, work: Callable[[], Outcome]) -> Outc
     claimed = attempt.claimed
     try:
         return work()
+    except LibraryTrouble:
+        raise
     except Cancelled:
         return Outcome(Event.GIVE_BACK if attempt.shutdown else Event.CONFIRM_CANCEL)
     except AppError as error:
