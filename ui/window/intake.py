@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.book.text import Language
 from app.commands.books import add_book, read_file
 from app.commands.manga import Choices, make_manga
 from app.commands.pictures import add_picture
@@ -16,7 +15,7 @@ from app.errors import AppError
 from app.steps.read_story import StoryRead, read_and_count
 from app.stories.read import supported_suffixes
 from ui.window.kit.sheet import Sheet
-from ui.window.library.new_book import NewBookSheet, Order
+from ui.window.library.new_book import NewBookSheet, Order, Wish
 from ui.window.library.paste import PasteSheet
 from ui.window.studio import Studio
 from ui.words import tell
@@ -84,12 +83,15 @@ class Intake(QObject):
         told = tell("new.and_more", name=source, n=len(others)) if others else source
         sheet = NewBookSheet(self._window, read, told)
         sheet.made.connect(lambda order: self._studio.start(self._make(sheet, order, source, others)))
-        sheet.language_wanted.connect(lambda tongue: self._studio.start(self._again(sheet, data, name, tongue)))
+        sheet.reading_wanted.connect(lambda wish: self._studio.start(self._again(sheet, data, name, wish)))
         self.opened.emit(sheet)
 
-    async def _again(self, sheet: NewBookSheet, data: bytes, name: str, tongue: Language) -> None:
-        """The person knows the language better: sentences and chapters are found anew."""
-        sheet.show_read(await self._studio.background.run_in_child(read_and_count, data, name, tongue))
+    async def _again(self, sheet: NewBookSheet, data: bytes, name: str, wish: Wish) -> None:
+        """The person knows the language or the encoding better: characters, sentences and chapters are found anew."""
+        try:
+            sheet.show_read(await self._studio.background.run_in_child(read_and_count, data, name, wish.language, wish.encoding))
+        except AppError as error:
+            sheet.error.tell("error.title.command", error.problem)
 
     async def _make(self, sheet: Sheet, order: Order, source: str, others: list[Path]) -> None:
         """The book asked about, then the other files with the same choices."""

@@ -43,9 +43,17 @@ class Order:
     references: tuple[Path, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How the person wants the file read; None where that is to be found out."""
+
+    language: Language | None
+    encoding: str | None
+
+
 class NewBookSheet(Sheet):
     made = Signal(object)  # Order
-    language_wanted = Signal(object)  # Language: read the same bytes again in it
+    reading_wanted = Signal(object)  # Wish: the same bytes again, in another language or encoding
 
     def __init__(self, window: QWidget, read: StoryRead, source: str) -> None:
         super().__init__(window, "new.title", (880, 640))
@@ -59,6 +67,7 @@ class NewBookSheet(Sheet):
         self.panel_count = QSpinBox()
         self.direction = Choice("new.direction")
         self.story_language = Choice("new.language")
+        self.encoding = Choice("new.encoding")
         self.styles = {key: Choice(f"style.{key}") for key in CHOICES}
         self.notes = TextArea("new.notes.hint", "new.notes")
         self.error = ErrorCard()
@@ -94,6 +103,10 @@ class NewBookSheet(Sheet):
         self._facts = Text(role="label", colour="ink-2", wrap=True)
         inside.addWidget(self._facts)
         inside.addLayout(labelled("new.language", self.story_language))
+        unsure = QWidget()
+        unsure.setLayout(labelled("new.encoding", self.encoding))
+        inside.addWidget(unsure)
+        unsure.setVisible(self._read.unsure)
         panels = QHBoxLayout()
         panels.setSpacing(8)
         panels.addWidget(self.panel_kind, 2)
@@ -140,8 +153,10 @@ class NewBookSheet(Sheet):
     def _fill_choices(self) -> None:
         for one in Language:
             self.story_language.addItem(tell(f"language.{one}"), one)
-        self.story_language.setCurrentIndex(list(Language).index(self._read.story.language))
-        self.story_language.activated.connect(lambda at: self.language_wanted.emit(self.story_language.itemData(at)))
+        self.story_language.activated.connect(lambda _: self._ask_again(Language(self.story_language.currentData())))
+        for candidate in self._read.candidates:
+            self.encoding.addItem(f"{candidate.encoding.upper()} · {candidate.preview}", candidate.encoding)
+        self.encoding.activated.connect(lambda _: self._ask_again(None))  # in other characters it may be another language
         for way in Direction:
             self.direction.addItem(tell(f"direction.{way}"), way)
         self.direction.setCurrentIndex(self.direction.findData(_USUAL_DIRECTION[self._read.story.language]))
@@ -154,8 +169,11 @@ class NewBookSheet(Sheet):
             _fill_style(choice, key)
 
     def show_read(self, read: StoryRead) -> None:
-        """What was found in the story; more chapters need more panels."""
+        """What was found in the story; more chapters need more panels. A title the person wrote stays."""
+        if self.title_field.text() == self._read.story.title:
+            self.title_field.setText(read.story.title)
         self._read = read
+        self.story_language.setCurrentIndex(list(Language).index(read.story.language))
         counts = (("characters", read.characters), ("sentences", read.sentences), ("chapters", len(read.story.chapters)))
         found = [tell_n(f"new.read.{name}", n) for name, n in counts]
         unsay(self._facts.setText, f"{tell('list.join').join(found)} · {read.story.encoding.upper()}")
@@ -163,6 +181,10 @@ class NewBookSheet(Sheet):
         self.panel_count.setRange(chapters, chapters * MOST_PANELS_A_CHAPTER)
         if not self.panel_count.isEnabled():
             self.panel_count.setValue(max(chapters, 8))
+
+    def _ask_again(self, language: Language | None) -> None:
+        found_out = self.encoding.currentIndex() <= 0  # the first one is what was found out
+        self.reading_wanted.emit(Wish(language, None if found_out else self.encoding.currentData()))
 
     # pictures
 
