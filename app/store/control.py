@@ -85,6 +85,11 @@ def draw_differently(connection: Connection, panel_id: int, changed: Mapping[str
     return _move_all(connection, Event.RETRY, of, values, "error = NULL, retries = 0, due = :now, choices = :choices, lane = :lane")
 
 
+def ask_elsewhere(connection: Connection, step_id: int, lane: str) -> None:
+    """A step that was just put back to waiting is asked of another service, with retries of its own: being asked at all is the first."""
+    connection.exec_driver_sql("UPDATE step SET lane = ?, retries = 1 WHERE id = ? AND state = 'waiting'", (lane, step_id))
+
+
 def skip(connection: Connection, task_id: int) -> list[News]:
     """What nobody knows the outcome of is left out; an export does not wait for it any more, and says that it is missing."""
     news = _move_all(connection, Event.SKIP, "task_id = :task AND state = 'unknown'", {"task": task_id})

@@ -75,7 +75,7 @@ class FakeComfyUI(FakeService):
 
         def behave(call: Call) -> Reply:
             name = f"MangakAI_{next(self._count):05}.png"
-            drawn = a_picture(8, 12, of=str(prompt_of(call.json["prompt"]))) if picture is None else picture
+            drawn = a_picture(192, 288, of=str(prompt_of(call.json["prompt"]))) if picture is None else picture
             self.pictures[name] = drawn
             image = {"filename": name, "subfolder": "", "type": kind}
             return self._start(call, {"outputs": {"9": {"images": [image]}}, "status": succeeded()}, looks)

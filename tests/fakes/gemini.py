@@ -32,7 +32,7 @@ _SERVER_ERRORS = {500: "INTERNAL", 503: "UNAVAILABLE", 504: "DEADLINE_EXCEEDED"}
 class FakeGemini(FakeService):
     """key: the one it takes. models: what the account has; all others are gone. scale: 1.0 for pictures of real size."""
 
-    def __init__(self, key: str = KEY, models: Sequence[str] = (ARTIST, SCRIBE), scale: float = 0.1) -> None:
+    def __init__(self, key: str = KEY, models: Sequence[str] = (ARTIST, SCRIBE), scale: float = 0.25) -> None:
         super().__init__()
         self.key = key
         self.models = tuple(models)
@@ -104,7 +104,7 @@ def asked(call: Call) -> Asked:
 
 
 def picture(
-    scale: float = 0.1,
+    scale: float = 0.25,
     kind: str = "png",
     called: str = "",
     drafts: int = 0,

@@ -25,7 +25,7 @@ class FakeOpenAI(FakeService):
 
     def usual(self, call: Call) -> Reply:
         if call.path == "/files/picture.png":
-            return Reply(body=a_picture(8, 12, of="fetched"), kind="image/png")
+            return Reply(body=a_picture(192, 288, of="fetched"), kind="image/png")
         if self.key and call.headers.get("authorization") != f"Bearer {self.key}":
             return failed(401, "Incorrect API key provided.", "invalid_api_key")(call)
         if call.path == "/v1/models":
@@ -72,7 +72,7 @@ def drawn(picture: bytes | None = None, fields: dict[str, object] | None = None)
     """picture: another than the one its prompt stands for. fields: what the answer holds in the place of a picture."""
 
     def answer(call: Call) -> Reply:
-        coded = base64.b64encode(a_picture(8, 12, of=prompt_of(call)) if picture is None else picture).decode()
+        coded = base64.b64encode(a_picture(192, 288, of=prompt_of(call)) if picture is None else picture).decode()
         body = {
             "created": 1760000000,
             "background": "opaque",

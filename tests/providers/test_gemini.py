@@ -129,12 +129,12 @@ def test_that_the_model_of_the_request_is_asked_and_the_one_that_answered_is_tol
 
 def test_that_drafts_among_the_thoughts_are_not_the_picture(service: FakeGemini, access: Access) -> None:
     service.next(does.picture(drafts=2))
-    assert picture_size(ask_artist(access, drawing()).body) == (89, 118)
+    assert picture_size(ask_artist(access, drawing()).body) == (222, 296)
 
 
 def test_that_the_last_picture_is_taken_where_the_model_calls_all_of_them_thoughts(service: FakeGemini, access: Access) -> None:
     service.next(does.picture(drafts=2, all_thoughts=True))
-    assert picture_size(ask_artist(access, drawing()).body) == (89, 118)
+    assert picture_size(ask_artist(access, drawing()).body) == (222, 296)
 
 
 def test_that_the_last_of_several_pictures_is_taken_whatever_is_said_after_it(service: FakeGemini, access: Access) -> None:

@@ -235,7 +235,7 @@ def test_that_a_first_drawing_is_generated_in_the_size_of_its_model(service: Fak
     call = service.calls[0]
     assert call.path == "/v1/images/generations"
     assert call.json == {"model": "gpt-image-1.5", "prompt": "A cat", "size": "1024x1536", "n": 1}
-    assert (answer.body, answer.kind, answer.request_id) == (a_picture(8, 12, of="A cat"), "png", REQUEST_ID)
+    assert (answer.body, answer.kind, answer.request_id) == (a_picture(192, 288, of="A cat"), "png", REQUEST_ID)
     assert (answer.usage.tokens_in, answer.usage.tokens_out) == (50, 1584)
 
 
@@ -286,7 +286,7 @@ def test_that_a_picture_that_is_none_is_told_with_what_it_cost(service: FakeOpen
 
 def test_that_a_picture_given_by_its_address_is_fetched_and_the_key_stays_at_home(service: FakeOpenAI, access: Access) -> None:
     service.next(does.drawn(fields={"url": f"{service.url}/files/picture.png"}))
-    assert OpenAIArtist(access).ask(drawing()).body == a_picture(8, 12, of="fetched")
+    assert OpenAIArtist(access).ask(drawing()).body == a_picture(192, 288, of="fetched")
     assert service.calls[1].path == "/files/picture.png"
     assert "authorization" not in service.calls[1].headers
 
