@@ -13,16 +13,18 @@ from random import Random
 from typing import TypeVar
 
 from app.ai.services import Services
-from app.errors import AccountStop, AppError, Cancelled, CapReached, Lost, Problem, Refused, StorageError
+from app.errors import AccountStop, AppError, Busy, Cancelled, CapReached, Lost, Problem, Refused, StorageError
 from app.steps.call import Asked, Call, asked, note_of
 from app.steps.doing import Doing
 from app.store import moves
 from app.store.store import Store
+from app.work.fall_back import falls_back
 from app.work.money import Receipt
+from app.work.plan import drawing_lane
 from app.work.results import Result
-from app.work.retries import wait_before_again
+from app.work.retries import asks_too_long, wait_before_again
 from app.work.states import Event
-from app.work.tasks import MOST_LIMIT_S, Claimed, Progress
+from app.work.tasks import MOST_LIMIT_S, Claimed, Progress, StepKind
 from workers.children import Children
 from workers.mailbox import Mailbox
 
@@ -52,6 +54,7 @@ class Outcome:
     problem: Problem | None = None
     receipt: Receipt | None = None
     again_in_s: float | None = None
+    lane: str | None = None  # with TRY_AGAIN: who is asked instead
     lost: bool = False  # the call may have been billed, whatever the event
     holds_task: bool = False
     holds_lane: bool = False
@@ -184,10 +187,18 @@ def _judged(bench: Bench, attempt: Attempt, work: Callable[[], Outcome]) -> Outc
     except AppError as error:
         if is_of_the_library(bench.store, error):
             raise LibraryTrouble(error) from error
-        return _meaning(error, claimed, bench.random)
+        return _elsewhere(error, claimed, bench) or _meaning(error, claimed, bench.random)
     except Exception as error:
         log.exception("step %s (%s %s) broke", claimed.id, claimed.kind, claimed.target)
         return Outcome(Event.FAIL, problem=Problem("bug", {"details": f"{type(error).__name__}: {error}"}))
+
+
+def _elsewhere(error: AppError, claimed: Claimed, bench: Bench) -> Outcome | None:
+    """Another service gets a drawing at once, where the person named one and this one, asked often enough, cannot or will not."""
+    other = bench.services.next_artist(claimed.lane) if claimed.kind is StepKind.DRAW_PANEL and falls_back(error) else None
+    if other is None or wait_before_again(error, claimed.retries, claimed.task, bench.random) is not None:
+        return None
+    return Outcome(Event.TRY_AGAIN, problem=error.problem, again_in_s=0.0, lane=drawing_lane(replace(claimed.task, artist=other)))
 
 
 def _meaning(error: AppError, claimed: Claimed, random: Random) -> Outcome:
@@ -195,6 +206,8 @@ def _meaning(error: AppError, claimed: Claimed, random: Random) -> Outcome:
         case CapReached():
             return Outcome(Event.GIVE_BACK, problem=error.problem, holds_task=True)
         case AccountStop():
+            return Outcome(Event.GIVE_BACK, problem=error.problem, holds_lane=True)
+        case Busy() if asks_too_long(error):  # the others would only hear the same, one by one
             return Outcome(Event.GIVE_BACK, problem=error.problem, holds_lane=True)
     wait = wait_before_again(error, claimed.retries, claimed.task, random)
     if wait is not None:

@@ -19,7 +19,7 @@ from app.store import control, moves, results
 from app.store.moves import Settled
 from app.store.recovery import Recovered
 from app.store.store import Connection, Store
-from app.work.retries import LONGEST_HINT_S
+from app.work.retries import LONGEST_HINT_S, asked_wait
 from app.work.states import Event, Held, StepState
 from app.work.tasks import COMPUTE, Claimed, News, StepKind
 from workers import attempt as attempts
@@ -35,6 +35,7 @@ GUI_TURN_S = 0.0005  # how soon the GUI thread gets the interpreter back from a 
 PATIENCE_MS = 8000  # how long a close waits for paid calls that are out
 _BUSY_LIBRARY_S = 5.0
 _LONGEST_NAP_MS = 60_000  # a clock that was set back must not put anything off for longer
+_CLOCK_SET_S = 2.0  # a clock that went back by more was set, not corrected
 _SOONER = 1  # priority in a pool: an answer that lies there goes before new work
 
 
@@ -64,12 +65,14 @@ class Queue(QObject):
         self._lock = threading.Lock()
         self._lanes = {COMPUTE: Lane(COMPUTE, children.count)}
         self._live: dict[int, Attempt] = {}
+        self._adopting: set[int] = set()  # steps whose answers a dead process left
         self._left: list[Callable[[], None]] = []  # ended, but not kept: to be settled as soon as the library can be written
         self._open = True
         self._trouble: Problem | None = None
         self._told_trouble = True
         self._wants_nap = False
         self._woke = 0.0
+        self._clock = _clock()
         self._timer = _timer(self, self._deliver, NEWS_MS)
         self._nap = _timer(self, self.wake, 0, once=True)
 
@@ -79,7 +82,9 @@ class Queue(QObject):
         """Once at start, before the first wake: tell what was put right, and adopt the answers that a dead process left."""
         for news in recovered.news:
             self._mailbox.tell(news)
+        self._adopting = {claimed.id for claimed in recovered.adoptable}
         for claimed in recovered.adoptable:
+            self._lane(claimed.lane)
             self._adopt(self._begin(claimed, told=False))
 
     def wake(self) -> None:
@@ -87,6 +92,7 @@ class Queue(QObject):
         if not self._open:
             return
         self._woke = time.time()
+        self._heed_clock()
         self._heed_cancels()
         with self._lock:
             self._trouble = None
@@ -157,10 +163,14 @@ class Queue(QObject):
         self.begin_close()
         waited = QElapsedTimer()
         waited.start()
-        for lane in reversed(self._lanes.values()):  # what services answered is adopted in the first lane
-            lane.pool.waitForDone(max(0, patience_ms - waited.elapsed()))
-        self._store.write(_nothing)  # behind everything the workers had kept last
-        self.write_off()
+        try:
+            while not (self.quiet or self._left or waited.elapsed() > patience_ms):
+                for lane in reversed(self._lanes.values()):  # what services answered is adopted in the first lane
+                    lane.pool.waitForDone(max(0, patience_ms - waited.elapsed()))
+                self._store.write(_nothing)  # what ended is settled now, and what was being claimed has begun, to be given back
+            self.write_off()
+        except AppError as error:
+            log.error("what still ran is left to the next start: %s", error)  # noqa: TRY400 - a known situation, not a bug
         return self.finish_close()
 
     def _deliver(self) -> None:
@@ -200,6 +210,13 @@ class Queue(QObject):
         else:
             self._nap.stop()
 
+    def _heed_clock(self) -> None:
+        """A clock that was set back must not put off what rests."""
+        before, self._clock = self._clock, _clock()
+        if before - self._clock > _CLOCK_SET_S:
+            pull = partial(moves.pull_rests, seconds=before - self._clock)
+            self._store.submit(pull, lambda _value, _error: setattr(self, "_wants_nap", True))
+
     def _heed_cancels(self) -> None:
         if not self.running():
             return
@@ -227,25 +244,37 @@ class Queue(QObject):
             with self._lock:
                 lane = self._lanes[name]
                 lane.asked += 1
-                places = lane.take_free() if self._open and self._trouble is None else 0
+                places = self._take(lane)
                 asked = lane.asked
-            if places:
-                claim = partial(moves.claim, lane=name, places=places, only=self.only)
-                # Lazy: a claim that a power cut undoes is a step that waits, and nothing was sent before `send` is on disk.
-                self._store.submit(claim, partial(self._claimed, lane, places, asked), lazy=True)
+            self._look(lane, places, asked)
+
+    def _take(self, lane: Lane) -> int:
+        """With the lock held: a lane's free places, to be claimed for."""
+        return lane.take_free() if self._open and self._trouble is None else 0
+
+    def _look(self, lane: Lane, places: int, asked: int) -> None:
+        if places:
+            claim = partial(moves.claim, lane=lane.name, places=places, only=self.only, but=self._adopting)
+            # Lazy: a claim that a power cut undoes is a step that waits, and nothing was sent before `send` is on disk.
+            self._store.submit(claim, partial(self._claimed, lane, places, asked), lazy=True)
 
     def _claimed(self, lane: Lane, places: int, asked: int, claimed: list[Claimed] | None, error: BaseException | None) -> None:
-        """On the writer's thread: begin what was claimed, give back the places for which there was nothing."""
+        """On the writer's thread: begin what was claimed, give back the places for which there was nothing.
+
+        Where somebody asked meanwhile it looks once more, with places that are never free in between, or the queue might be called
+        idle just then. To look again is not to ask: two looks would call each other for ever.
+        """
         found = claimed or []
+        if error is not None:
+            self._stop_for(error)
         with self._lock:
             lane.busy -= places - len(found)
             missed = len(found) < places and lane.asked != asked  # somebody asked meanwhile, and this claim did not see it
+            again = self._take(lane) if missed else 0
+            asked = lane.asked
         for one in found:
             self._start(lane, self._begin(one))
-        if error is not None:
-            self._stop_for(error)
-        elif missed:
-            self._fill([lane.name])
+        self._look(lane, again, asked)
 
     def _begin(self, claimed: Claimed, told: bool = True) -> Attempt:
         attempt = Attempt(claimed)
@@ -323,15 +352,15 @@ class Queue(QObject):
         """One transaction: how it ended, and the next step for the place that becomes free."""
         with self._lock:
             next_lane = lane if lane and self._open and self._trouble is None and lane.may_go_on else None
-            hint = outcome.problem.facts.get("retry_after_s") if outcome.problem else None
-            if lane and isinstance(hint, int | float) and hint <= LONGEST_HINT_S:
-                lane.rest(float(hint))
+            hint = asked_wait(outcome.problem.facts) if outcome.problem else 0.0
+            if lane and 0.0 < hint <= LONGEST_HINT_S:
+                lane.rest(hint)
                 next_lane = None
             asked = lane.asked if lane else 0
 
         def unit(connection: Connection) -> tuple[Settled, list[Claimed]]:
             settled = _keep(connection, attempt.claimed, outcome)
-            return settled, moves.claim(connection, next_lane.name, 1, self.only) if next_lane else []
+            return settled, moves.claim(connection, next_lane.name, 1, self.only, self._adopting) if next_lane else []
 
         self._store.submit(unit, partial(self._settled, attempt, lane, outcome, asked))
 
@@ -344,7 +373,7 @@ class Queue(QObject):
         value: tuple[Settled, list[Claimed]] | None,
         error: BaseException | None,
     ) -> None:
-        """On the writer's thread, after the commit."""
+        """On the writer's thread, after the commit. The step is live until what follows from it is under way."""
         if value is None:
             if outcome.result is not None and not isinstance(error, AppError):
                 self._fail(attempt, lane, error)
@@ -353,27 +382,30 @@ class Queue(QObject):
             return
         settled, following = value
         claimed, news = attempt.claimed, settled.news
-        if outcome.receipt and settled.moved and news.state is StepState.DONE:
-            self._store.answers.drop(claimed.attempt_id)
+        if outcome.receipt and news.state is not StepState.UNKNOWN:
+            self._store.answers.drop(claimed.attempt_id)  # it is kept, or good for nothing
         log.info(
             "task=%s step=%s attempt=%s %s %s: %s", claimed.task_id, claimed.id, claimed.attempt, claimed.kind, claimed.target, news.state
         )
         self._mailbox.tell(news)
         begun = [self._begin(one) for one in following]
         if outcome.event is Event.TRY_AGAIN or (lane and lane.rests_s is not None):
-            self._wants_nap = True  # before it counts as ended, or the queue may be called idle in between
+            self._wants_nap = True
+        self._adopting.discard(claimed.id)
         with self._lock:
-            self._live.pop(claimed.id, None)
             if lane:
                 lane.busy -= 1 - len(begun)
             missed = lane is not None and not begun and lane.asked != asked
         for one in begun:
             assert lane is not None
             self._start(lane, one)
-        if settled.opened:
+        if settled.opened or not settled.moved:
             self._fill(list(self._lanes))
         elif missed and lane:
             self._fill([lane.name])
+        with self._lock:
+            if self._live.get(claimed.id) is attempt:
+                del self._live[claimed.id]
 
     def _fail(self, attempt: Attempt, lane: Lane | None, error: BaseException | None) -> None:
         """What the step gave cannot be kept: a bug, of this step alone. A paid answer stays on disk, and the next start adopts it."""
@@ -402,7 +434,7 @@ def _keep(connection: Connection, claimed: Claimed, outcome: Outcome) -> Settled
         control.hold_task(connection, claimed.task_id, Held.CAP)
     if outcome.holds_lane and outcome.problem:
         control.hold_lane(connection, claimed.lane, outcome.problem)
-    return moves.settle(
+    settled = moves.settle(
         connection,
         claimed,
         outcome.event,
@@ -411,6 +443,14 @@ def _keep(connection: Connection, claimed: Claimed, outcome: Outcome) -> Settled
         again_in_s=outcome.again_in_s,
         lost=outcome.lost,
     )
+    if outcome.lane:
+        control.ask_elsewhere(connection, claimed.id, outcome.lane)
+    return settled
+
+
+def _clock() -> float:
+    """How far the clock that can be set is ahead of the one that cannot."""
+    return time.time() - time.monotonic()
 
 
 def _nothing(_connection: Connection) -> None:

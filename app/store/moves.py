@@ -89,17 +89,21 @@ class Sending:
     estimate_micros: int | None
 
 
-def claim(connection: Connection, lane: str, places: int = 1, only: Collection[int] | None = None) -> list[Claimed]:
+def claim(
+    connection: Connection, lane: str, places: int = 1, only: Collection[int] | None = None, but: Collection[int] = ()
+) -> list[Claimed]:
     """The next steps of a lane, now running for this process: by their tasks' order, then as they were planned.
 
     only: steps of these tasks alone, where the command line does one thing and leaves the rest for the window.
+    but: not these steps, whose answers are here already.
     """
     if is_held(connection, lane):
         return []
     moment = now()
-    wanted = {"lane": lane, "now": moment, "far": moment + _FAR_S, "places": places}
+    wanted = {"lane": lane, "now": moment, "far": moment + _FAR_S, "places": places + len(but)}
     rows = execute(connection, _next(None if only is None else frozenset(only)), wanted).fetchall()
-    return [_begin(connection, row, lane, moment) for row in rows]
+    free = [row for row in rows if row[0] not in but]
+    return [_begin(connection, row, lane, moment) for row in free[:places]]
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from random import Random
 
 from app.errors import AppError, Busy, Lost, Unreachable, Unusable
@@ -21,12 +22,22 @@ def wait_before_again(error: AppError, retries: int, choices: TaskChoices, rando
     """
     if retries >= _most(error, choices):
         return None
-    hint = error.facts.get("retry_after_s")
-    least = float(hint) if isinstance(hint, int | float) and hint > 0 else 0.0
-    if least > LONGEST_HINT_S:
+    if asks_too_long(error):
         return None
+    least = asked_wait(error.facts)
     usual = min(LONGEST_WAIT_S, FIRST_WAIT_S * 2.0**retries)
     return max(least, usual / 2) + random.random() * usual / 2
+
+
+def asks_too_long(error: AppError) -> bool:
+    """Does the service want more patience than anybody has?"""
+    return asked_wait(error.facts) > LONGEST_HINT_S
+
+
+def asked_wait(facts: Mapping[str, object]) -> float:
+    """Seconds that the service asked to be left alone for; 0 where it did not."""
+    hint = facts.get("retry_after_s")
+    return float(hint) if isinstance(hint, int | float) and hint > 0 else 0.0
 
 
 def _most(error: AppError, choices: TaskChoices) -> int:
