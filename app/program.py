@@ -21,9 +21,9 @@ from app.store.store import Store
 from app.work.tasks import StepKind
 
 STEPS: Mapping[StepKind, Doing] = {
-    StepKind.WRITE_SCRIPT: Doing(write_script.run),
-    StepKind.RECOGNISE_CAST: Doing(recognise_cast.run),
-    StepKind.PLAN_STORYBOARD: Doing(plan_storyboard.run),
+    StepKind.WRITE_SCRIPT: Doing(write_script.run, write_script.prepare, write_script.adopt),
+    StepKind.RECOGNISE_CAST: Doing(recognise_cast.run, recognise_cast.prepare, recognise_cast.adopt),
+    StepKind.PLAN_STORYBOARD: Doing(plan_storyboard.run, plan_storyboard.prepare, plan_storyboard.adopt),
     StepKind.DRAW_PANEL: Doing(draw_panel.run, draw_panel.prepare, draw_panel.adopt),
     StepKind.EXPORT: Doing(export.run),
 }

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from app.errors import Problem
-from ui.words import about, clock, tell, tell_error
+from ui.words import about, clock, known, tell, tell_error
 
 Say = Callable[[str, dict[str, Any]], None]
 _FOR_PROGRAMS = frozenset({"result", "progress", "warning", "error"})
@@ -69,7 +69,7 @@ class Screen:
             print(facts["text"])
         elif event == "warning":
             self._clear()
-            print(tell(f"cli.warning.{facts['code']}", **facts), file=sys.stderr)
+            print(_warning(str(facts["code"]), facts), file=sys.stderr)
         elif event == "error":
             self._clear()
             print(f"{facts['what']}\n{facts['todo']}", file=sys.stderr)
@@ -94,3 +94,11 @@ class Screen:
         if self._drawn:
             print("\r\x1b[2K", end="", file=sys.stderr, flush=True)
             self._drawn = False
+
+
+def _warning(code: str, facts: Mapping[str, Any]) -> str:
+    """What is said of a command's outcome, or of what a step kept beside its result."""
+    if known(f"cli.warning.{code}"):
+        return tell(f"cli.warning.{code}", **facts)
+    told = tell_error(code, facts)
+    return f"{told.what} {told.todo}"

@@ -10,6 +10,7 @@ from app.ai.answer import Answer, Usage
 from app.ai.artist import Artist, DrawRequest
 from app.ai.catalogue import ModelInfo
 from app.ai.provider import Provider
+from app.ai.scribe import Scribe, WriteRequest
 from app.errors import ProviderError
 
 
@@ -37,6 +38,19 @@ def asked(artist: Artist, provider: str, request: DrawRequest, day: date) -> Ans
         if answer.price_micros is not None:
             return answer
         return replace(answer, price_micros=price(provider, answer.model, request.model, answer.usage, request.size, day))
+    raise failure
+
+
+def written(scribe: Scribe, provider: str, request: WriteRequest, day: date) -> Answer:
+    """The same for words."""
+    try:
+        answer = scribe.ask(request)
+    except ProviderError as error:
+        failure = with_price(error, provider, request.model, "", day)
+    else:
+        if answer.price_micros is not None:
+            return answer
+        return replace(answer, price_micros=price(provider, answer.model, request.model, answer.usage, "", day))
     raise failure
 
 

@@ -12,6 +12,7 @@ from app.ai.catalogue import Role
 from app.ai.prompts import Mode, Own
 from app.ai.provider import Access, Provider
 from app.ai.providers import provider
+from app.ai.scribe import Scribe
 from app.errors import AccountStop, BadInput
 from app.settings import Settings
 from app.work.fall_back import next_of
@@ -24,6 +25,7 @@ class Services:
     def __init__(self, settings: Callable[[], Settings]) -> None:
         self._settings = settings
         self._artist = lru_cache(maxsize=16)(_open_artist)
+        self._scribe = lru_cache(maxsize=16)(_open_scribe)
 
     def provider(self, name: str) -> Provider:
         """Raises BadInput "unknown-provider"."""
@@ -35,6 +37,10 @@ class Services:
     def artist(self, name: str, limit_s: float | None = None) -> Artist:
         """The service ready to draw; opened once for each way to reach it. limit_s: the longest one call may take."""
         return self._artist(self.provider(name), self.access(name, limit_s))
+
+    def scribe(self, name: str, limit_s: float | None = None) -> Scribe:
+        """The service ready to write, in the same way."""
+        return self._scribe(self.provider(name), self.access(name, limit_s))
 
     def access(self, name: str, limit_s: float | None = None) -> Access:
         """Raises AccountStop "key-missing"."""
@@ -77,3 +83,9 @@ def _open_artist(found: Provider, access: Access) -> Artist:
     if found.artist is None:
         raise BadInput("no-artist", provider=found.name)
     return found.artist(access)
+
+
+def _open_scribe(found: Provider, access: Access) -> Scribe:
+    if found.scribe is None:
+        raise BadInput("no-writer", provider=found.name)
+    return found.scribe(access)

@@ -7,14 +7,16 @@ from pathlib import Path
 
 from app.ai.services import Services
 from app.book.page import Direction
+from app.book.segments import segments
 from app.book.style import CHOICES, Style, values_of
-from app.commands import artists
+from app.book.text import Chapter, Span, Story
+from app.commands import artists, writers
 from app.errors import BadInput, Conflict
 from app.files import storage_errors
 from app.store import books, planning
 from app.store.store import Connection, Store
-from app.work.plan import FORMATS, MOST_PANELS_A_CHAPTER, ChapterPlan, ExportOrder, plan_manga, share_panels
-from app.work.tasks import TaskChoices, TaskKind
+from app.work.plan import FORMATS, MOST_PANELS_A_CHAPTER, ChapterPlan, ExportOrder, plan_manga, share_panels, writing_lane
+from app.work.tasks import COMPUTE, TaskChoices, TaskKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,25 +37,31 @@ class Choices:
 def make_manga(store: Store, book_id: int, choices: Choices, services: Services | None = None) -> int:
     """Plan the whole way from the story to the exports; the task's id.
 
-    services: they settle who draws with which model, and one that is gone is refused before anything is made (Rejected "model-ended").
+    services: they settle who writes and draws with which model; one that is gone is refused first (Rejected "model-ended").
     Raises BadInput "panels-out-of-range", "unknown-value" or "unknown-format", Conflict "already-made", StorageError.
     """
     check_style(choices.style)
-    task = artists.settled(services, choices.task) if services else choices.task
+    task = writers.settled(services, artists.settled(services, choices.task)) if services else choices.task
     story = store.books.story(book_id)
     if store.panels.count(book_id) or store.tasks.cards(book_id, limit=1):
         raise Conflict("already-made", title=story.title)
     shares = panels_by_chapter(choices.panels, [len(chapter.body) for chapter in story.chapters])
     for order in choices.exports:
         check_target(order)
-    chapters = [ChapterPlan(chapter.number, share) for chapter, share in zip(story.chapters, shares, strict=True)]
+    parts = [_parts(story, chapter, task) for chapter in story.chapters]
+    chapters = [ChapterPlan(one.number, share, cut) for one, share, cut in zip(story.chapters, shares, parts, strict=True)]
 
     def plan(connection: Connection) -> int:
         books.choose(connection, book_id, choices.style, choices.direction, choices.panels)
-        steps = plan_manga(chapters, choices.exports)
+        steps = plan_manga(chapters, choices.exports, task)
         return planning.plan_task(connection, TaskKind.MAKE_MANGA, book_id, steps, task, choices.cap_micros).task_id
 
     return store.write(plan)
+
+
+def _parts(story: Story, chapter: Chapter, choices: TaskChoices) -> tuple[Span, ...]:
+    """What a service is asked about at once; the draft writer needs no parts."""
+    return () if writing_lane(choices) == COMPUTE else segments(story.text, chapter.body, story.language)
 
 
 def panels_by_chapter(panels: int | None, lengths: list[int]) -> tuple[int | None, ...]:

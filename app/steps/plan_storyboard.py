@@ -1,36 +1,110 @@
-"""A chapter's script becomes panels on pages; numbers go on from the chapter before."""
+"""A chapter's script becomes panels on pages; numbers go on from the chapter before. A service may say where each begins."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.ai import failures, pricing
 from app.ai.draft.storyboard import plan_panels
 from app.book.cast import Character
 from app.book.layout import lay_out
+from app.book.parts import BoardPart
 from app.book.script import Script
+from app.book.text import Language, Span
+from app.errors import Problem
+from app.steps.call import Asked, Call
 from app.steps.desk import Desk
+from app.steps.write_script import named
+from app.steps.written import call_for, model_of
 from app.store.views import BookHead
-from app.work.results import StoryboardPlanned
-from app.work.tasks import Claimed
+from app.work.plan import spans_of
+from app.work.results import BoardPartPlanned, StoryboardPlanned
+from app.work.tasks import Claimed, StepKind
+
+
+@dataclass(frozen=True, slots=True)
+class Cutting:
+    """What is cut into panels, how many are wanted, and the numbers of the first panel and page."""
+
+    text: str
+    script: Script
+    cast: tuple[Character, ...]
+    book: BookHead
+    count: int | None
+    number: int
+    page: int
 
 
 def run(desk: Desk, step: Claimed) -> StoryboardPlanned:
+    """By the rules, in a child process; of what a service answered about the parts, where there are any. The layout is always ours."""
     books, panels = desk.store.books, desk.store.panels
     chapter = int(step.target)
-    count = step.choices.get("panels")
-    return desk.in_child(
-        plan,
+    borders = spans_of(step.choices.get("borders"))
+    order = Cutting(
         books.story(step.book_id).text,
         books.script(step.book_id, chapter),
         books.cast(step.book_id),
         books.head(step.book_id),
-        count if isinstance(count, int) else None,
+        _count(step),
         panels.count(step.book_id) + 1,
         panels.page_count(step.book_id) + 1,
     )
+    if not borders:
+        return desk.in_child(plan, order)
+    return desk.in_child(join, order, desk.store.segments.of(step.book_id, StepKind.PLAN_STORYBOARD, chapter, BoardPart), borders)
 
 
-def plan(
-    text: str, script: Script, cast: tuple[Character, ...], book: BookHead, count: int | None, number: int, page: int
-) -> StoryboardPlanned:
-    cut = plan_panels(text, script, cast, book.language, book.style, count, number)
-    panels, pages = lay_out(cut, book.direction, page)
+def prepare(desk: Desk, step: Claimed) -> Call:
+    """The call about one part of a chapter; nothing is sent here."""
+    from app.ai.written import request as asking
+
+    books = desk.store.books
+    story, cast, span = books.story(step.book_id), books.cast(step.book_id), _span(step)
+    count, language = _count(step), story.language
+    request = asking.board_request(story.text, span, cast, count, language, model_of(desk, step), desk.store.paths.prompts)
+    tokens = asking.board_tokens(span, count, language)
+    return call_for(desk, step, request, lambda name, one: asking.estimate(name, one, tokens, language, pricing.today()))
+
+
+def adopt(desk: Desk, step: Claimed, answer: Asked) -> BoardPartPlanned:
+    """Raises Unusable for an answer in which no panel can be placed in the story."""
+    story, cast = desk.store.books.story(step.book_id), desk.store.books.cast(step.book_id)
+    part = desk.in_child(check, str(answer.body), story.text, _span(step), cast, story.language)
+    if part is None:
+        raise failures.broken(step.lane, "not-json")
+    return BoardPartPlanned(int(step.target), str(step.choices.get("part", "1")), part)
+
+
+def _count(step: Claimed) -> int | None:
+    count = step.choices.get("panels")
+    return count if isinstance(count, int) else None
+
+
+def _span(step: Claimed) -> Span:
+    return spans_of(step.choices.get("spans"))[0]
+
+
+def plan(order: Cutting) -> StoryboardPlanned:
+    script, book = order.script, order.book
+    cut = plan_panels(order.text, script, order.cast, book.language, book.style, order.count, order.number)
+    panels, pages = lay_out(cut, book.direction, order.page)
     return StoryboardPlanned(script.chapter, panels, pages)
+
+
+def check(path: str, text: str, span: Span, cast: tuple[Character, ...], language: Language) -> BoardPart | None:
+    """For a child process: the bytes are a stranger's."""
+    from app.ai.written.storyboard import board_part
+
+    return board_part(Path(path).read_bytes(), text, span, cast, language)
+
+
+def join(order: Cutting, parts: tuple[BoardPart, ...], borders: tuple[Span, ...]) -> StoryboardPlanned:
+    from app.ai.written.storyboard import BoardOrder, join_board
+
+    script, book = order.script, order.book
+    wanted = BoardOrder(order.text, script, order.cast, book.language, book.style, order.count, order.number)
+    board = join_board(wanted, parts, borders)
+    panels, pages = lay_out(board.panels, book.direction, order.page)
+    invented = [Problem("storyboard-invented-names", {"chapter": script.chapter, "names": named(board.invented)})] if board.invented else []
+    return StoryboardPlanned(script.chapter, panels, pages, tuple(invented))

@@ -1,21 +1,74 @@
-"""All scripts of a book become its cast, each member with a look of their own."""
+"""All scripts of a book become its cast, each member with a look of their own: by the rules, or asked of a service and checked."""
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.ai import failures, pricing
 from app.ai.draft.cast import recognise_cast
 from app.ai.draft.looks import dress
 from app.book.cast import Character
 from app.book.script import Script
-from app.book.text import Language
+from app.book.text import Chapter, Language
+from app.errors import Problem
+from app.steps.call import Asked, Call
 from app.steps.desk import Desk
+from app.steps.write_script import named
+from app.steps.written import call_for, model_of
 from app.work.results import CastRecognised
 from app.work.tasks import Claimed
 
+if TYPE_CHECKING:
+    from app.ai.written.candidates import Candidate
+
 
 def run(desk: Desk, step: Claimed) -> CastRecognised:
+    """By the rules, in a child process."""
     story = desk.store.books.story(step.book_id)
     return CastRecognised(desk.in_child(dressed_cast, story.text, desk.store.books.scripts(step.book_id), story.language))
 
 
+def prepare(desk: Desk, step: Claimed) -> Call:
+    """One call for the whole book: about everybody who may be in it, not about all of its text. Nothing is sent here."""
+    from app.ai.written import request as asking
+
+    story, scripts = desk.store.books.story(step.book_id), desk.store.books.scripts(step.book_id)
+    language = story.language
+    found = desk.in_child(look_for, story.text, scripts, story.chapters, language)
+    request = asking.cast_request(found, language, model_of(desk, step), desk.store.paths.prompts)
+    tokens = asking.cast_tokens(found)
+    return call_for(desk, step, request, lambda name, one: asking.estimate(name, one, tokens, language, pricing.today()))
+
+
+def adopt(desk: Desk, step: Claimed, answer: Asked) -> CastRecognised:
+    """Raises Unusable for an answer in which no character can be read."""
+    story, scripts = desk.store.books.story(step.book_id), desk.store.books.scripts(step.book_id)
+    checked = desk.in_child(check, str(answer.body), story.text, scripts, story.language)
+    if checked is None:
+        raise failures.broken(step.lane, "not-json")
+    return checked
+
+
 def dressed_cast(text: str, scripts: tuple[Script, ...], language: Language) -> tuple[Character, ...]:
     return dress(recognise_cast(text, scripts, language))
+
+
+def look_for(text: str, scripts: tuple[Script, ...], chapters: tuple[Chapter, ...], language: Language) -> tuple[Candidate, ...]:
+    from app.ai.written.candidates import candidates, found_by_rules
+
+    return candidates(text, found_by_rules(text, scripts, language), chapters, language)
+
+
+def check(path: str, text: str, scripts: tuple[Script, ...], language: Language) -> CastRecognised | None:
+    """For a child process: the bytes are a stranger's."""
+    from app.ai.written.candidates import found_by_rules
+    from app.ai.written.cast import checked_cast
+
+    checked = checked_cast(Path(path).read_bytes(), text, scripts, found_by_rules(text, scripts, language), language)
+    if checked is None:
+        return None
+    problems = [Problem("cast-cut")] if checked.cut else []
+    if checked.invented:
+        problems.append(Problem("cast-invented-names", {"names": named(checked.invented)}))
+    return CastRecognised(dress(checked.characters), tuple(problems))

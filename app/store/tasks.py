@@ -19,6 +19,8 @@ from app.work.tasks import StepKind, TaskKind
 
 _FEW_BOOKS = 200
 
+_TOLD_BY = (StepKind.WRITE_SCRIPT, StepKind.RECOGNISE_CAST, StepKind.PLAN_STORYBOARD)
+
 
 class Tasks:
     """Reads: any thread."""
@@ -108,6 +110,11 @@ class Tasks:
         wanted = select(StepRow.result).where(StepRow.task_id == task_id, StepRow.kind == kind, StepRow.result.is_not(None))
         with self._engine.connect() as connection:
             return [value for value in connection.scalars(wanted.order_by(StepRow.id)) if value is not None]
+
+    def notices(self, task_id: int) -> tuple[Problem, ...]:
+        """What a person has to know about scripts, cast and storyboards that are there all the same."""
+        told = [result for kind in _TOLD_BY for result in self.results(task_id, kind)]
+        return tuple(problem for result in told for problem in codec.load(tuple[Problem, ...], result))
 
     def gaps(self, task_id: int) -> list[int]:
         """Numbers of the panels this task was to draw and will not by itself."""

@@ -103,6 +103,8 @@ def _tell_outcome(program: Program, console: Console, card: TaskCard) -> None:
     asked = program.store.books.head(card.book_id).asked
     if card.kind is TaskKind.MAKE_MANGA and asked and made and made < asked:
         console.warning("fewer-panels", made=made, asked=asked, book=card.book_title)
+    for problem in program.store.tasks.notices(card.id):
+        console.warning(problem.code, **problem.facts)
     if gaps := program.store.tasks.gaps(card.id):
         console.warning("gaps", panels=", ".join(map(str, gaps)), book=card.book_title)
     if card.error:

@@ -14,6 +14,7 @@ from app.ai.written.names import Names
 from app.book.finding import Finder
 from app.book.parts import ScriptPart
 from app.book.script import Line, LineKind, Outline, Scene, Setting
+from app.book.segments import halves
 from app.book.sentences import sentences
 from app.book.text import Language, Sentence, Span
 
@@ -207,6 +208,20 @@ def _missing(text: str, asked: Sequence[Span], language: Language, scenes: Seque
                 found.append(Span(run[0].span.start, run[-1].span.end))
             run = []
     return tuple(found)
+
+
+def asked_again(text: str, part: ScriptPart, language: Language) -> tuple[tuple[Span, ...], ...]:
+    """The missing stretches as they are asked for once more: a question for each group, smaller ones where the answer broke off."""
+    if not part.missing or not part.cut:
+        return (part.missing,) if part.missing else ()
+    room = max(1, sum(len(span) for span in part.asked) // 2)
+    groups: list[list[Span]] = []
+    for piece in (one for span in part.missing for one in (halves(text, span, language) if len(span) > room else (span,))):
+        if groups and sum(map(len, groups[-1])) + len(piece) <= room:
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+    return tuple(map(tuple, groups))
 
 
 class Covered:
