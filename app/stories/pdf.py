@@ -7,7 +7,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from statistics import median
 from typing import Any
 
 from app.book.text import Place, Span
@@ -117,7 +116,7 @@ def _write(pages: list[list[_Line]], flow: Flow) -> None:
     lines = [line for page in pages for line in page]
     if not lines:
         return
-    size = median(max(1.0, line.top - line.bottom) for line in lines)
+    size = sorted(max(1.0, line.top - line.bottom) for line in lines)[len(lines) // 2]
     right = _usual(line.right for line in lines if line.right - line.left > size * 8)
     last: _Line | None = None
     for number, page in enumerate(pages, start=1):
