@@ -26,6 +26,7 @@ from ui.window.book.panel_model import CARD, PanelListModel
 from ui.window.book.takes import TakeListModel
 from ui.window.kit.ribbon import runs
 from ui.window.library.book_model import BookListModel
+from ui.window.tasks.rows import TaskRow
 from ui.window.tasks.table import TaskTableModel
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
@@ -78,6 +79,16 @@ def shown(model: QAbstractItemModel) -> list[int]:
     return [model.index(row, 0).data(CARD).id for row in range(model.rowCount())]
 
 
+@given(st.lists(st.lists(st.integers(1, 12), unique=True, max_size=12), max_size=5))
+def test_that_the_table_of_tasks_keeps_qt_s_promises_whatever_order_they_come_in(qapp: QApplication, orders: list[list[int]]) -> None:
+    model = TaskTableModel()
+    tester = strictly(model)
+    for order in orders:
+        model.show([TaskRow(task(one)) for one in order], 0.0)
+        assert [row.card.id for row in model.rows()] == order
+    assert tester.model() is model
+
+
 @pytest.mark.parametrize("kind", ["takes", "tasks", "books"])
 def test_that_the_other_models_keep_qt_s_promises(kind: str, qapp: QApplication) -> None:
     if kind == "takes":
@@ -88,8 +99,8 @@ def test_that_the_other_models_keep_qt_s_promises(kind: str, qapp: QApplication)
     elif kind == "tasks":
         tasks = TaskTableModel()
         tester = strictly(tasks)
-        tasks.show([task(2), task(1, TaskState.DONE)], 0.0)
-        tasks.show([task(2, TaskState.DONE), task(1, TaskState.DONE)], 0.0)
+        tasks.show([TaskRow(task(2)), TaskRow(task(1, TaskState.DONE))], 0.0)
+        tasks.show([TaskRow(task(2, TaskState.DONE)), TaskRow(task(1, TaskState.DONE))], 0.0)
         assert tasks.row_of(1) == 1
     else:
         books = BookListModel()

@@ -18,6 +18,7 @@ _MOST_ENDED = 1000  # ended tasks whose last card is remembered, so that a late 
 class Overview:
     """All that is worked on, and the books it is for. tasks: the open ones, in the order in which they are worked on.
 
+    asking: the newest of those that have ended and cannot go on without the person.
     held: why nothing at all is begun; lanes: services that are not called, and why. read_at: the monotonic time of reading.
     """
 
@@ -27,6 +28,7 @@ class Overview:
     held: Held | None = None
     lanes: Mapping[str, Problem] = field(default_factory=dict)
     read_at: float = 0.0
+    asking: tuple[TaskCard, ...] = ()
 
     @property
     def paused(self) -> bool:
@@ -59,6 +61,7 @@ class Found:
     tasks: tuple[TaskCard, ...]
     books: tuple[BookCard, ...]
     panels: tuple[PanelCard, ...]
+    asking: tuple[TaskCard, ...]
     tally: Mapping[TaskState, int]
     held: Held | None
     lanes: Mapping[str, Problem]
@@ -92,7 +95,8 @@ class Board:
             self._open.pop(gone, None)
         self._take_books(found)
         newest_first = sorted(self._books.values(), key=lambda book: book.changed, reverse=True)
-        self.overview = Overview(tuple(self._open.values()), tuple(newest_first), found.tally, found.held, found.lanes, found.at)
+        books, tasks = tuple(newest_first), tuple(self._open.values())
+        self.overview = Overview(tasks, books, found.tally, found.held, found.lanes, found.at, found.asking)
         return tuple(moves)
 
     @property

@@ -101,7 +101,10 @@ class MainWindow(QMainWindow):
         self.strip.tasks_wanted.connect(self.toggle_tasks)
         self.strip.needs_wanted.connect(self._show_needs)
         self.strip.ribbon.pressed.connect(self._go_to_panel)
-        self.dock.open_book.connect(self.open_book)
+        self.dock.deeds.open_book.connect(self.open_book)
+        self.dock.deeds.sheet.connect(self.open_sheet)
+        self.dock.deeds.done.connect(lambda done: self.toast.tell(done.text, done.action, done.back))
+        self.dock.urgent.connect(self._yield_red)
         self.intake.opened.connect(self.open_sheet)
         self.intake.made.connect(self.open_book)
         self.intake.failed.connect(lambda told: self.show_problem("error.title.story", told[1], name=told[0]))
@@ -203,11 +206,16 @@ class MainWindow(QMainWindow):
 
     def press_primary(self) -> None:
         """The one red button, wherever it is."""
-        within = self._sheet or (self.book if self.in_book else self.library)
+        within = self._sheet or (self.dock if self.dock.has_red else self.book if self.in_book else self.library)
         for button in within.findChildren(Button):
             if button.kind is Kind.PRIMARY and button.isVisible() and button.isEnabled():
                 button.click()
                 return
+
+    def _yield_red(self, urgent: bool) -> None:
+        """One red button a window: that of a banner goes before the others."""
+        for button in (self.library.new_button, self.library.first_run.choose_button, self.book.panels.inspector.box.button):
+            button.set_kind(Kind.PLAIN if urgent else Kind.PRIMARY)
 
     def _overview(self, overview: Overview) -> None:
         self._retitle()
@@ -216,7 +224,8 @@ class MainWindow(QMainWindow):
 
     def _retitle(self) -> None:
         book = self.book.facts.head.title if self.in_book and self.book.facts is not None else ""
-        self.setWindowTitle(f"{book or tell('library.name')} — {tell('app.name')}")
+        short = self.strip.short
+        self.setWindowTitle(f"{f'▸ {short} · ' if short else ''}{book or tell('library.name')} — {tell('app.name')}")
 
     # sheets, problems
 
@@ -291,6 +300,7 @@ class MainWindow(QMainWindow):
         use_language(code)
         self._apply_look()
         say_again()
+        self.dock.bar.say_again()
         self._retitle()
 
     def set_scheme(self, scheme: str) -> None:

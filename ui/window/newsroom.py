@@ -16,13 +16,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.errors import AppError
 from app.store.store import Store
 from app.store.views import PanelCard
-from app.work.states import StepState
+from app.work.states import StepState, TaskState
 from app.work.tasks import News, Progress, StepKind
 from ui.window.board import OPEN, Board, Found, Overview, Wanted
 from workers.background import Background
 from workers.queue import Queue
 
 MOST_PANELS = 400  # read at once: what else moved comes with the next read, and the GUI thread has room between
+MOST_ASKING = 20
 _TRY_AGAIN_MS = 1000
 
 
@@ -200,8 +201,9 @@ def find(store: Store, wanted: Wanted) -> Found:
     at = time.monotonic()
     books = store.books.cards(only=None if wanted.whole else wanted.books) if wanted.whole or wanted.books else []
     panels = store.panels.cards_of(wanted.panels.keys()) if wanted.panels else []
-    held, lanes = store.tasks.queue_held(), store.tasks.held_lanes()
-    return Found(wanted, tuple(tasks), tuple(books), tuple(panels), store.tasks.tally(), held, lanes, at)
+    held, lanes, tally = store.tasks.queue_held(), store.tasks.held_lanes(), store.tasks.tally()
+    asking = store.tasks.cards(limit=MOST_ASKING, state=TaskState.NEEDS_YOU) if tally.get(TaskState.NEEDS_YOU) else []
+    return Found(wanted, tuple(tasks), tuple(books), tuple(panels), tuple(asking), tally, held, lanes, at)
 
 
 def _by_book(found: Found) -> list[PanelsMoved]:

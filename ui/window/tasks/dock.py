@@ -1,172 +1,223 @@
-"""The task dock: everything asked for, and what can be done about it."""
+"""The task dock: everything asked for, why it does not go on, and what can be done about it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QDockWidget, QFrame, QHeaderView, QMenu, QStackedWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QDockWidget, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from app.commands import tasks as commands
 from app.store.views import TaskCard
-from app.work.states import TaskState
-from ui.window.board import OPEN, STUCK, Overview
-from ui.window.kit.buttons import CloseButton
-from ui.window.kit.grounds import Ground, Line, row
+from ui.window.board import OPEN, STUCK, Overview, TaskMove
+from ui.window.kit.banner import Banner
+from ui.window.kit.grounds import Ground, Line
 from ui.window.kit.notes import EmptyState, ErrorCard
 from ui.window.kit.speech import say
-from ui.window.kit.text import Text
 from ui.window.studio import Studio
-from ui.window.tasks.table import CARD, ELAPSED, LEFT, MENU, PROGRESS, STATE, TASK, TaskDelegate, TaskTableModel
+from ui.window.tasks.alarms import LOOKS, Alarm, AlarmKind, alarm_of
+from ui.window.tasks.deeds import Deeds
+from ui.window.tasks.history import History
+from ui.window.tasks.rows import ENDED, Deed, Query, Shown, arrange, counted, possible
+from ui.window.tasks.table import TaskTableModel
+from ui.window.tasks.tool_bar import TaskBar
+from ui.window.tasks.view import TaskTable
 from ui.window.tasks.words import task_name
-from ui.window.theme.colours import ROLES, height
-from ui.window.theme.fonts import font
 from ui.words import tell
 
-
-class TaskTable(QTableView):
-    asked = Signal(object)  # (TaskCard, QPoint): a menu for this task here
-
-    def __init__(self, model: TaskTableModel) -> None:
-        super().__init__()
-        self.setModel(model)
-        self._delegate = TaskDelegate(model)
-        self.setItemDelegate(self._delegate)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setBackgroundRole(ROLES["surface"])
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(height("task-row"))
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head.setSectionResizeMode(TASK, QHeaderView.ResizeMode.Stretch)
-        for column, wide in ((STATE, 150), (PROGRESS, 160), (ELAPSED, 90), (LEFT, 120), (MENU, 48)):
-            head.resizeSection(column, wide)
-        head.setFont(font("caption"))
-        head.setFixedHeight(30)
-        say(self.setAccessibleName, "tasks.name")
-        self.clicked.connect(self._clicked)
-
-    def current(self) -> TaskCard | None:
-        card: TaskCard | None = self.currentIndex().data(CARD)
-        return card
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index = self.indexAt(event.pos()) if event.reason() == QContextMenuEvent.Reason.Mouse else self.currentIndex()
-        card: TaskCard | None = index.data(CARD)
-        if card is not None:
-            self.selectRow(index.row())
-            self.asked.emit((card, event.globalPos()))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        card = self.current()
-        if card is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            spot = self.visualRect(self.currentIndex()).bottomLeft()
-            self.asked.emit((card, self.viewport().mapToGlobal(spot)))
-            return
-        super().keyPressEvent(event)
-
-    def _clicked(self, index: QModelIndex) -> None:
-        if index.column() == MENU:
-            self.asked.emit((index.data(CARD), self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())))
+_EMPTY, _TABLE = 0, 1
 
 
 class TaskDock(QDockWidget):
-    open_book = Signal(object)  # id
+    urgent = Signal(bool)  # a banner of ours has the window's red button, or has it no longer
 
-    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
+    def __init__(self, studio: Studio, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("tasks")
         say(self.setWindowTitle, "tasks.name")
         say(self.setAccessibleName, "tasks.name")
         self._studio = studio
+        self._overview = Overview()
+        self._alarm: Alarm | None = None
+        self._stale = True
+        self._urgent = False
+        self._holders: dict[QWidget, QWidget] = {}
+        self.deeds = Deeds(studio, parent)
+        self.history = History(studio)
         self.model = TaskTableModel()
         self.table = TaskTable(self.model)
+        self.bar = TaskBar()
+        self.banner = Banner()
         self.error = ErrorCard()
-        self.error.dismissed.connect(self.error.hide)
+        self._empty = EmptyState("tasks.empty")
         self._inside = QStackedWidget()
-        self._inside.addWidget(EmptyState("tasks.empty"))
-        self._inside.addWidget(self.table)
-        self._build()
-        self.table.asked.connect(lambda asked: self._menu(*asked))
-        self.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._show_error())
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
-        self._clock.timeout.connect(self.table.viewport().update)
-        studio.news.overview.connect(self._show)
+        self._build()
+        self._connect()
 
     def _build(self) -> None:
+        self._inside.addWidget(self._empty)
+        self._inside.addWidget(self.table)
         whole = Ground()
-        bar = Ground()
-        bar.setFixedHeight(height("tool-bar"))
-        shut = CloseButton()
-        shut.clicked.connect(self.close)
-        bar.setLayout(row(Text("tasks.name", "body", weight=600), None, shut, margins=(14, 0, 10, 0)))
         inside = QVBoxLayout(whole)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
-        inside.addWidget(bar)
+        inside.addWidget(self.bar)
         inside.addWidget(Line())
-        error = QVBoxLayout()
-        error.setContentsMargins(12, 0, 12, 0)
-        error.addWidget(self.error)
-        inside.addLayout(error)
+        for note in (self.banner, self.error):
+            around = QVBoxLayout()
+            around.setContentsMargins(12, 8, 12, 8)
+            around.addWidget(note)
+            holder = self._holders[note] = QWidget()
+            holder.setLayout(around)
+            holder.hide()
+            inside.addWidget(holder)
         inside.addWidget(self._inside, 1)
         self.setTitleBarWidget(QWidget())
         self.setWidget(whole)
 
+    def _connect(self) -> None:
+        self.table.asked.connect(lambda asked: self._menu(*asked))
+        self.table.wanted.connect(lambda wanted: self.deeds.do(wanted[1], wanted[0]))
+        self.table.shifted.connect(lambda shifted: self._shift(*shifted))
+        self.table.near_end.connect(self.history.more)
+        self.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._show_error())
+        self.model.moved.connect(lambda moved: self.deeds.move(*moved))
+        self.error.dismissed.connect(lambda: self._put_away(self.error))
+        self.banner.went.connect(self._answer)
+        self.banner.other.connect(self._answer_otherwise)
+        self.bar.asked.connect(self._look_for)
+        self.bar.shut.connect(self.close)
+        self.bar.held.connect(lambda: self.deeds.hold_all(held=not self._overview.paused))
+        self.bar.retry.connect(self._retry_all)
+        self.history.changed.connect(self._arrange)
+        self._clock.timeout.connect(self.table.viewport().update)
+        self.visibilityChanged.connect(self._seen)
+        self._studio.news.tasks.connect(self._moved)
+        self._studio.news.overview.connect(self._show)
+        self._studio.news.relisted.connect(self._relisted)
+
+    # what is shown
+
+    def _moved(self, moves: tuple[TaskMove, ...]) -> None:
+        self.history.take(moves)
+
     def _show(self, overview: Overview) -> None:
-        self.model.show(overview.tasks, overview.read_at)
-        self._inside.setCurrentIndex(1 if overview.tasks else 0)
-        running = any(task.state is TaskState.RUNNING for task in overview.tasks)
-        if running and self.isVisible():
-            self._clock.start()
-        else:
-            self._clock.stop()
+        self._overview = overview
+        self.bar.show_overview(overview, counted(overview))
+        self._arrange()
+        self._show_alarm()
+
+    def _relisted(self) -> None:
+        """Ended tasks may have come or gone; they are read while somebody looks."""
+        self._stale = True
+        self._seen()
+
+    def _seen(self) -> None:
+        if self.isVisible() and self._stale:
+            self._stale = False
+            self.history.look_again()
+        self._run_clock()
+        self._tell_urgency()
+
+    def _arrange(self) -> None:
+        rows = arrange(self._overview, self.history.cards(), self.history.query)
+        self.model.show(rows, self._overview.read_at)
+        self._empty.set_sentence("tasks.empty" if self.history.query == Query() else "tasks.none")
+        self._inside.setCurrentIndex(_TABLE if rows else _EMPTY)
+        self._run_clock()
         self._show_error()
+
+    def _run_clock(self) -> None:
+        running = self.isVisible() and any(task.running for task in self._overview.tasks)
+        if running and not self._clock.isActive():
+            self._clock.start()
+        elif not running:
+            self._clock.stop()
+
+    def _look_for(self, query: Query) -> None:
+        self.history.look_for(query)
+        self._arrange()
 
     def _show_error(self) -> None:
         card = self.table.current()
-        if card is None or card.error is None or card.state not in STUCK:
-            self.error.hide()
+        if card is None or card.error is None or card.state not in STUCK or card.stuck == card.unknown:
+            self._put_away(self.error)
             return
         name = f"{task_name(card)} · {card.book_title}"
-        self.error.tell("error.title.task", card.error, lambda: self._do(commands.retry, card.id), name=name)
+        self.error.tell("error.title.task", card.error, lambda: self.deeds.do(Deed.RETRY, card), name=name)
+        self._holders[self.error].show()
+
+    def _put_away(self, note: QWidget) -> None:
+        note.hide()
+        self._holders[note].hide()
+
+    # what stands in the way
+
+    @property
+    def has_red(self) -> bool:
+        """The window's red button is that of the banner."""
+        return self._urgent
+
+    def _show_alarm(self) -> None:
+        alarm = alarm_of(self._overview)
+        self._alarm = alarm
+        self._tell_urgency()
+        if alarm is None:
+            self._put_away(self.banner)
+            return
+        self.banner.tell(LOOKS[alarm.kind], alarm.title, alarm.about, alarm.go, alarm.other)
+        self._holders[self.banner].show()
+
+    def _tell_urgency(self) -> None:
+        urgent = self._alarm is not None and self.isVisible()
+        if urgent != self._urgent:
+            self._urgent = urgent
+            self.urgent.emit(urgent)
+
+    def _answer(self) -> None:
+        alarm = self._alarm
+        if alarm is None:
+            return
+        if alarm.kind in (AlarmKind.CRASHES, AlarmKind.LANE):
+            self.deeds.hold_all(held=False)
+        elif alarm.kind is AlarmKind.CAP:
+            self.deeds.do(Deed.CAP, alarm.tasks[0])
+        else:
+            self.deeds.do_all(Deed.DRAW_AGAIN, alarm.tasks)
+
+    def _answer_otherwise(self) -> None:
+        if self._alarm is not None and self._alarm.kind is AlarmKind.UNKNOWN:
+            self.deeds.do_all(Deed.SKIP, self._alarm.tasks)
+        else:
+            self.bar.choose(Shown.ALL)
+            self.table.selectRow(0)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # what one does
 
     def _menu(self, card: TaskCard, spot: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for key, act in self.actions_of(card):
-            if key == "tasks.delete":
+        for deed in possible(card):
+            if deed in (Deed.CANCEL, Deed.DELETE):
                 menu.addSeparator()
-            menu.addAction(tell(key), act)
+            menu.addAction(tell(f"tasks.{deed}"), partial(self.deeds.do, deed, card))
         menu.popup(spot)
 
-    def actions_of(self, card: TaskCard) -> list[tuple[str, Callable[[], None]]]:
-        """What can be done about a task now, the most likely first."""
-        found: list[tuple[str, Callable[[], None]]] = []
-        if card.state in STUCK:
-            found.append(("tasks.retry", lambda: self._do(commands.retry, card.id)))
-        if card.state in OPEN:
-            turn = commands.resume if card.paused else commands.pause
-            found.append(("tasks.resume" if card.paused else "tasks.pause", lambda: self._do(turn, card.id)))
-        found.append(("tasks.open", lambda: self.open_book.emit(card.book_id)))
-        if card.state in OPEN or card.state in STUCK:
-            found.append(("tasks.cancel", lambda: self._do(commands.cancel, card.id)))
-        if card.state not in OPEN:
-            found.append(("tasks.delete", lambda: self._do(commands.delete, card.id)))
-        return found
+    def _shift(self, card: TaskCard, by: int) -> None:
+        """One place up or down among the open ones that are shown."""
+        shown = [row.card.id for row in self.model.rows() if row.is_open]
+        if card.state not in OPEN or not 0 <= (to := shown.index(card.id) + by) < len(shown):
+            return
+        if by < 0:
+            self.deeds.move(card.id, shown[to])
+        else:
+            self.deeds.move(card.id, shown[to + 1] if to + 1 < len(shown) else None)
 
-    def _do(self, command: Callable[..., object], task_id: int) -> None:
-        self._studio.start(self._done(command, task_id))
+    def _retry_all(self) -> None:
+        self._studio.start(self._retry_failed())
 
-    async def _done(self, command: Callable[..., object], task_id: int) -> None:
-        await self._studio.do(command, self._studio.store, task_id)
+    async def _retry_failed(self) -> None:
+        cards = await self._studio.read(self._studio.store.tasks.cards, None, 500, None, ENDED & STUCK)
+        self.deeds.do_all(Deed.RETRY, [card for card in cards if card.stuck > card.unknown])

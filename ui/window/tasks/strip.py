@@ -31,6 +31,7 @@ class StatusStrip(Ground):
         self._studio = studio
         self._overview = Overview()
         self._book: int | None = None
+        self._short = ""
         self._mark = Mark("done")
         self.title = Text(role="label", weight=600)
         self.facts = Elided(role="label", colour="ink-2")
@@ -62,6 +63,11 @@ class StatusStrip(Ground):
         self.ribbon.setVisible(bool(states))
         self._say()
 
+    @property
+    def short(self) -> str:
+        """How far what runs is, "" when nothing does."""
+        return self._short
+
     def toggle_pause(self) -> None:
         self._studio.start(self._toggle())
 
@@ -80,6 +86,7 @@ class StatusStrip(Ground):
 
     def _say(self) -> None:
         strip = sum_up(self._overview, self._book)
+        self._short = strip.short
         self._mark.set_state(strip.mark)
         self.title.setText(strip.title)
         self.facts.setText(strip.facts)

@@ -1,4 +1,4 @@
-"""The tasks as a table: name and book, state, progress, times, and a menu of what can be done."""
+"""The tasks as a table. Open ones can be dragged into another order."""
 
 from __future__ import annotations
 
@@ -6,35 +6,37 @@ import time
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app.store.views import TaskCard
-from app.work.states import TaskState
-from ui.window.kit.buttons import hover_tint
-from ui.window.tasks.words import left_words, task_mark, task_name, task_state_words
-from ui.window.theme.colours import colour, height
-from ui.window.theme.fonts import font
-from ui.window.theme.icons import MARKS, mark, pixmap
-from ui.words import clock, tell, tell_n
+from ui.money import cost_words
+from ui.window.tasks.rows import TaskRow
+from ui.window.tasks.words import left_words, task_name, task_state_words
+from ui.words import clock, tell
 
 Index = QModelIndex | QPersistentModelIndex
 CARD = Qt.ItemDataRole.UserRole + 1
-COLUMNS = ("task", "state", "progress", "elapsed", "left", "menu")
-TASK, STATE, PROGRESS, ELAPSED, LEFT, MENU = range(len(COLUMNS))
+ROW = Qt.ItemDataRole.UserRole + 2
+COLUMNS = ("task", "state", "progress", "elapsed", "left", "cost", "menu")
+TASK, STATE, PROGRESS, ELAPSED, LEFT, COST, MENU = range(len(COLUMNS))
+TASK_MIME = "application/x-mangakai-task"
+_MOST_STEPS = 200  # what changed more than this is shown anew
 _NOWHERE = QModelIndex()
 _MIDDLE_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class TaskTableModel(QAbstractTableModel):
+    moved = Signal(object)  # (id of a task, id of the task to stand before or None for the end): somebody dragged it
+
     def __init__(self) -> None:
         super().__init__()
-        self._tasks: list[TaskCard] = []
+        self._rows: list[TaskRow] = []
         self._read_at = 0.0
 
+    # what Qt asks
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._tasks)
+        return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(COLUMNS)
@@ -42,112 +44,142 @@ class TaskTableModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole and 0 <= section < MENU:
             return tell(f"tasks.column.{COLUMNS[section]}")
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _MIDDLE_LEFT
-        return None
+        return _MIDDLE_LEFT if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._tasks):
+        if not index.isValid() or index.row() >= len(self._rows):
             return None
-        task = self._tasks[index.row()]
+        row = self._rows[index.row()]
         if role == CARD:
-            return task
+            return row.card
+        if role == ROW:
+            return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(task, index.column())
+            return self._words(row, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            state = task_state_words(task)
-            return tell("tasks.spoken", name=task_name(task), book=task.book_title, state=state, done=task.done, total=task.total)
+            return _spoken(row)
         return None
 
-    def elapsed(self, task: TaskCard) -> float:
-        running = task.state is TaskState.RUNNING and task.running > 0
-        return task.elapsed_s + (max(0.0, time.monotonic() - self._read_at) if running else 0.0)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        usual = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return usual | Qt.ItemFlag.ItemIsDragEnabled if self._rows[index.row()].is_open else usual
 
-    def show(self, tasks: Sequence[TaskCard], read_at: float) -> None:
-        self._read_at = read_at
-        if [task.id for task in tasks] == [task.id for task in self._tasks]:
-            changed = [row for row, (new, old) in enumerate(zip(tasks, self._tasks, strict=True)) if new != old]
-            self._tasks = list(tasks)
-            if changed:
-                self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], MENU))
-            return
-        self.beginResetModel()
-        self._tasks = list(tasks)
-        self.endResetModel()
+    # dragging
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [TASK_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        data.setData(TASK_MIME, str(self._rows[indexes[0].row()].card.id).encode())
+        return data
+
+    def canDropMimeData(self, data: QMimeData, _action: Qt.DropAction, row: int, _column: int, _parent: Index) -> bool:
+        return data.hasFormat(TASK_MIME) and row <= self.open_count
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        """The rows stay as they are: the store changes the order, and it is read again."""
+        if self.canDropMimeData(data, action, row, column, parent):
+            task_id = int(data.data(TASK_MIME).data())
+            before = self._rows[row].card.id if 0 <= row < self.open_count else None
+            if before != task_id:
+                self.moved.emit((task_id, before))
+        return False
+
+    # what the dock asks
+
+    @property
+    def open_count(self) -> int:
+        """The open ones are the first rows."""
+        return sum(row.is_open for row in self._rows)
+
+    def rows(self) -> list[TaskRow]:
+        return list(self._rows)
 
     def row_of(self, task_id: int) -> int:
-        return next((row for row, task in enumerate(self._tasks) if task.id == task_id), -1)
+        return next((at for at, row in enumerate(self._rows) if row.card.id == task_id), -1)
 
-    def _words(self, task: TaskCard, column: int) -> str:
-        if column == TASK:
-            return f"{task_name(task)} {task.book_title}"
-        if column == STATE:
-            return task_state_words(task)
-        if column == PROGRESS:
-            return tell("tasks.done_of", done=task.done, total=task.total)
-        if column == ELAPSED:
-            return clock(self.elapsed(task)) if task.elapsed_s or task.running else "—"
-        return left_words(task) if column == LEFT else ""
+    def elapsed(self, task: TaskCard) -> float:
+        return task.elapsed_s + (max(0.0, time.monotonic() - self._read_at) if task.running else 0.0)
 
+    # what happens to it
 
-class TaskDelegate(QStyledItemDelegate):
-    def __init__(self, model: TaskTableModel) -> None:
-        super().__init__()
-        self._model = model
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(60, height("task-row"))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        task: TaskCard = index.data(CARD)
-        box = option.rect
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, colour("shu-soft"))
-            if index.column() == TASK:
-                painter.fillRect(QRect(box.left(), box.top(), 2, box.height()), colour("shu-line"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, hover_tint())
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colour("line"))
-        if index.column() == TASK:
-            self._name(painter, task, box)
-        elif index.column() == PROGRESS:
-            self._bar(painter, task, box)
-        elif index.column() == MENU:
-            painter.drawPixmap(box.center() - QPoint(8, 8), pixmap("dots", "ink-2", painter.device().devicePixelRatioF()))
-        else:
-            self._fact(painter, task, index, box)
-        painter.restore()
-
-    def _name(self, painter: QPainter, task: TaskCard, box: QRect) -> None:
-        ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(box.left() + 14, box.top() + (box.height() - 14) // 2, mark(task_mark(task), ratio))
-        bold = font("body", 600)
-        painter.setFont(bold)
-        painter.setPen(colour("ink"))
-        name = task_name(task)
-        room = box.adjusted(40, 0, -8, 0)
-        painter.drawText(room, _MIDDLE_LEFT, name)
-        painter.setFont(font("label"))
-        painter.setPen(colour("ink-2"))
-        room = room.adjusted(QFontMetrics(bold).horizontalAdvance(name) + 10, 0, 0, 0)
-        about = f"{task.book_title} · {tell_n('tasks.steps', task.total)}"
-        painter.drawText(room, _MIDDLE_LEFT, QFontMetrics(painter.font()).elidedText(about, Qt.TextElideMode.ElideRight, room.width()))
-
-    def _bar(self, painter: QPainter, task: TaskCard, box: QRect) -> None:
-        if task.state in (TaskState.DONE, TaskState.CANCELLED):
+    def show(self, rows: Sequence[TaskRow], read_at: float) -> None:
+        """Rows go, come and move one by one, so that selection and place stay; one dataChanged for all that changed within them."""
+        self._read_at = read_at
+        wanted = [row.card.id for row in rows]
+        if not self._bring_to(wanted, {row.card.id: row for row in rows}):
+            self.beginResetModel()
+            self._rows = list(rows)
+            self.endResetModel()
             return
-        bar = QRect(box.left() + 8, box.center().y() - 2, min(132, box.width() - 16), 4)
-        painter.fillRect(bar, colour("line"))
-        share = task.done / task.total if task.total else 0.0
-        role = "ink" if not task.stuck else MARKS[task_mark(task)][1]
-        painter.fillRect(QRect(bar.topLeft(), QSize(round(bar.width() * share), 4)), colour(role))
+        changed = [at for at, (new, old) in enumerate(zip(rows, self._rows, strict=True)) if new != old]
+        self._rows = list(rows)
+        if changed:
+            self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], MENU))
 
-    def _fact(self, painter: QPainter, task: TaskCard, index: Index, box: QRect) -> None:
-        state = task_mark(task)
-        painter.setFont(font("label", 500 if index.column() == STATE else None))
-        loud = index.column() == STATE and state in ("failed", "refused", "warning", "done")
-        painter.setPen(colour(MARKS[state][1] if loud else "ink-2"))
-        room = box.adjusted(8, 0, -4, 0)
-        words = str(index.data(Qt.ItemDataRole.DisplayRole))
-        painter.drawText(room, _MIDDLE_LEFT, QFontMetrics(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, room.width()))
+    def _bring_to(self, wanted: list[int], rows: dict[int, TaskRow]) -> bool:
+        """The same ids in the same order; False where that would be more steps than it is worth."""
+        there = [row.card.id for row in self._rows]
+        if there == wanted:
+            return True
+        if len(set(there) ^ set(wanted)) > _MOST_STEPS:
+            return False
+        for at in range(len(there) - 1, -1, -1):
+            if there[at] not in rows:
+                self.beginRemoveRows(QModelIndex(), at, at)
+                del self._rows[at]
+                self.endRemoveRows()
+        return self._insert_and_move(wanted, rows)
+
+    def _insert_and_move(self, wanted: list[int], rows: dict[int, TaskRow]) -> bool:
+        there = [row.card.id for row in self._rows]
+        known, steps = set(there), 0
+        for at, one in enumerate(wanted):
+            if at < len(there) and there[at] == one:
+                continue
+            steps += 1
+            if steps > _MOST_STEPS:
+                return False
+            if one in known:
+                old = there.index(one, at)
+                self.beginMoveRows(QModelIndex(), old, old, QModelIndex(), at)
+                there.insert(at, there.pop(old))
+                self._rows.insert(at, self._rows.pop(old))
+                self.endMoveRows()
+            else:
+                self.beginInsertRows(QModelIndex(), at, at)
+                there.insert(at, one)
+                self._rows.insert(at, rows[one])
+                self.endInsertRows()
+        return True
+
+    def _words(self, row: TaskRow, column: int) -> str:
+        task = row.card
+        match column:
+            case 0:
+                return f"{task_name(task)} {task.book_title}"
+            case 1:
+                return task_state_words(task, row.hold, row.place)
+            case 2:
+                return tell("tasks.done_of", done=task.done, total=task.total)
+            case 3:
+                return clock(self.elapsed(task)) if task.elapsed_s or task.running else "—"
+            case 4:
+                return left_words(task)
+            case 5:
+                return cost_words(task)
+        return ""
+
+
+def _spoken(row: TaskRow) -> str:
+    """What a screen reader says for any cell of the row."""
+    task = row.card
+    state = task_state_words(task, row.hold, row.place)
+    told = tell("tasks.spoken", name=task_name(task), book=task.book_title, state=state, done=task.done, total=task.total)
+    return f"{told}, {cost_words(task)}"

@@ -6,10 +6,10 @@ import time
 from dataclasses import dataclass
 
 from app.store.views import TaskCard
-from app.work.states import TaskState
+from app.work.states import Held, TaskState
 from app.work.tasks import TaskKind
 from ui.window.board import OPEN, Overview
-from ui.words import about, clock, tell, tell_n
+from ui.words import about, clock, known, tell, tell_n
 
 _MARKS = {
     TaskState.WAITING: "waiting",
@@ -22,12 +22,46 @@ _MARKS = {
 }
 
 
-def task_mark(task: TaskCard) -> str:
-    return "paused" if task.paused and task.state in OPEN else _MARKS[task.state]
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Why a task does not go on. lane: the service that is not called, where that is why."""
+
+    why: Held
+    lane: str = ""
+
+    @property
+    def words(self) -> str:
+        key = f"provider.{self.lane}"
+        return tell(f"task.held.{self.why}", provider=tell(key) if known(key) else self.lane)
 
 
-def task_state_words(task: TaskCard) -> str:
-    return tell("task.state.paused" if task.paused and task.state in OPEN else f"task.state.{task.state}")
+def hold_of(task: TaskCard, overview: Overview) -> Hold | None:
+    """Its own reason first, then the queue's, then that of a service it calls. What runs is not held: it ends as it would."""
+    if task.state not in OPEN or task.running:
+        return None
+    if task.held is not None:
+        return Hold(task.held)
+    if overview.held is not None:
+        return Hold(overview.held)
+    lane = next((name for name in (task.choices.artist, task.choices.writer) if name in overview.lanes), None)
+    return Hold(Held.ACCOUNT, lane) if lane else None
+
+
+def task_mark(task: TaskCard, hold: Hold | None = None) -> str:
+    if task.state is TaskState.NEEDS_YOU and task.unknown:
+        return "unknown"
+    return "paused" if hold is not None else _MARKS[task.state]
+
+
+def task_state_words(task: TaskCard, hold: Hold | None = None, place: int = 0) -> str:
+    """place: how many waiting tasks there are up to this one."""
+    if hold is not None:
+        return hold.words
+    if task.state is TaskState.NEEDS_YOU and task.unknown:
+        return tell("state.unknown")
+    if task.state is TaskState.WAITING and place > 1:
+        return tell("task.state.waiting.place", n=place)
+    return tell(f"task.state.{task.state}")
 
 
 def task_name(task: TaskCard) -> str:
@@ -40,7 +74,10 @@ def left_words(task: TaskCard) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """What the status strip shows. mark: a state; title: what is done now; facts: how far, since when, how long yet."""
+    """What the status strip shows. mark: a state; title: what is done now; facts: how far, since when, how long yet.
+
+    short: how far, for the window's title.
+    """
 
     mark: str
     title: str
@@ -48,24 +85,33 @@ class Strip:
     needs: int = 0
     running: bool = False
     can_pause: bool = False
+    short: str = ""
 
 
 def sum_up(overview: Overview, open_book: int | None, now: float | None = None) -> Strip:
-    """One line about all tasks: the one being worked on, else that the queue is paused, else what is there."""
+    """One line about all tasks: the one being worked on, else why nothing is, else what is there."""
     needs = overview.needs
-    unfinished = [task for task in overview.tasks if task.state in OPEN]
-    if overview.paused:
-        return Strip("paused", tell("strip.paused"), _done(overview, open_book), needs, can_pause=True)
-    running = [task for task in unfinished if task.state is TaskState.RUNNING and not task.paused]
+    running = [task for task in overview.tasks if task.running]
+    if overview.held is not None:
+        return Strip("paused", _held_words(overview.held), _done(overview, open_book), needs, can_pause=True)
     if running:
         passed = max(0.0, (time.monotonic() if now is None else now) - overview.read_at)
-        task = next((one for one in running if one.book_id == open_book), running[-1])
-        return Strip("drawing", _doing(overview, task), _how_far(overview, task, passed), needs, running=True, can_pause=True)
-    if unfinished:
+        task = next((one for one in running if one.book_id == open_book), running[0])
+        how_far = _how_far(overview, task, passed)
+        return Strip("drawing", _doing(overview, task), how_far, needs, running=True, can_pause=True, short=_short(overview, task))
+    if overview.tasks:
+        holds = [hold_of(task, overview) for task in overview.tasks]
+        first = next((hold for hold in holds if hold is not None), None)
+        if first is not None and all(holds):
+            return Strip("paused", first.words, _done(overview, open_book), needs, can_pause=True)
         return Strip("waiting", tell("strip.waiting"), _done(overview, open_book), needs, can_pause=True)
     if needs:
         return Strip("failed", _done(overview, open_book) or tell("strip.idle"), "", needs)
     return Strip("done", _done(overview, open_book) or tell("strip.idle"), "", 0)
+
+
+def _held_words(why: Held) -> str:
+    return tell("strip.paused") if why is Held.PERSON else tell(f"task.held.{why}", provider="")
 
 
 def _doing(overview: Overview, task: TaskCard) -> str:
@@ -77,6 +123,13 @@ def _doing(overview: Overview, task: TaskCard) -> str:
     if book is None or not book.panels:
         return tell("strip.planning", title=task.book_title)
     return tell("strip.drawing", n=min(book.drawn + 1, book.panels), total=book.panels)
+
+
+def _short(overview: Overview, task: TaskCard) -> str:
+    book = overview.book(task.book_id)
+    if task.kind is not TaskKind.MAKE_MANGA:
+        return f"{task.done}/{task.total}"
+    return f"{book.drawn}/{book.panels}" if book is not None and book.panels else "…"
 
 
 def _how_far(overview: Overview, task: TaskCard, passed: float) -> str:

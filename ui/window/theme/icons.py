@@ -25,7 +25,7 @@ MARKS: dict[str, tuple[str, str]] = {
     "half": ("mark-half", "ink"),
     "future": ("mark-fut", "ink-3"),
     "past": ("mark-done", "ink-2"),
-    "cancelled": ("mark-fut", "ink-3"),
+    "cancelled": ("mark-cancelled", "ink-3"),
 }
 
 
