@@ -23,6 +23,7 @@ from ui.words import tell
 from workers.children import Children
 from workers.lock import hold
 from workers.queue import Queue
+from workers.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,11 +102,13 @@ class Run(QObject):
         queue.idle.connect(self._on_idle)
         self._host = host = Host(listen(self._program.paths), self._program, queue)
         host.rested.connect(queue.wake)  # it tells again when it is idle
+        upkeep = Upkeep(self._store, lambda: self._program.settings.history.keep_days)
         before = signal.signal(signal.SIGINT, self._on_interrupt)
         queue.wake()
         application.exec()
         signal.signal(signal.SIGINT, before)
         host.close()
+        upkeep.close()
         queue.close()
         children.close()
         return Followed(tuple(self._store.tasks.card(task_id) for task_id in self._tasks), self._trouble, self._interrupted)

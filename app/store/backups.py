@@ -6,11 +6,13 @@ import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from urllib.parse import quote
 
 from app.errors import StorageError
 from app.files import beside
 from app.paths import LibraryPaths
 from app.store.clock import day_of, now
+from app.store.engine import known_errors
 
 KEPT = 7
 _SPARE = 2  # times its size must be free: a copy that fills the disk helps nobody
@@ -33,9 +35,10 @@ def back_up_daily(paths: LibraryPaths) -> Path | None:
 
 def _copy(source: Path, target: Path) -> None:
     """In one go: copied in pieces it would begin again whenever the writer commits, and here nobody waits for it (WAL)."""
-    try:
-        with closing(sqlite3.connect(f"file:{source.as_posix()}?mode=ro", uri=True)) as here, closing(sqlite3.connect(target)) as there:
-            here.backup(there)
-            there.execute("PRAGMA journal_mode=DELETE")  # one file, that needs no others beside it
-    except sqlite3.Error as error:
-        raise StorageError("disk-full" if "full" in str(error) else "not-writable", path=str(target)) from error
+    with (
+        known_errors(target),
+        closing(sqlite3.connect(f"file:{quote(source.as_posix())}?mode=ro", uri=True)) as here,
+        closing(sqlite3.connect(target)) as there,
+    ):
+        here.backup(there)
+        there.execute("PRAGMA journal_mode=DELETE")  # one file, that needs no others beside it

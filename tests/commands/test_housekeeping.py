@@ -289,6 +289,7 @@ WITHOUT_PICTURES = {
     *{("step", name) for name in ("kind", "key", "target", "lane", "state", "error", "result")},
     *{("attempt", name) for name in ("outcome", "code", "provider", "model", "fingerprint", "request_id")},
     *{("ledger", name) for name in ("day", "provider")},
+    *{("segment", name) for name in ("kind", "part", "value")},
 }
 
 

@@ -13,6 +13,7 @@ from app.program import Program
 from app.secrets import places
 from app.settings import Settings
 from ui.commands.holds import hold_facts
+from ui.words import tell, tell_problem
 
 _LIMIT_S = 30.0
 
@@ -28,7 +29,7 @@ def services(settings: Settings, online: bool) -> dict[str, dict[str, Any]]:
             "writes": one.scribe is not None,
             "key": str(keys[one.key_name]) if one.key_name else "not-needed",
             "variable": one.key_name,
-            **({"answer": _answer(opened, one)} if online else {}),
+            **(_answer(opened, one) if online else {}),
         }
         for name, one in found.items()
     }
@@ -41,17 +42,18 @@ def library(program: Program, check: bool) -> dict[str, Any]:
         **asdict(health),
         "crashed": health.crashed.isoformat() if health.crashed else None,
         "held": hold_facts(program.store),
+        "silent": {name: tell_problem(problem).what for name, problem in program.store.tasks.held_lanes().items()},
         "tasks": {str(state): count for state, count in program.store.tasks.tally().items()},
     }
 
 
-def _answer(opened: Services, one: Provider) -> str:
-    """ "ok", or the code of what is wrong; one call that costs nothing."""
+def _answer(opened: Services, one: Provider) -> dict[str, str]:
+    """answer: "ok", or the code of what is wrong; said: that in words. One call that costs nothing."""
     try:
         access = opened.access(one.name, _LIMIT_S)
         if one.check is None:
-            return "not-checked"
+            return {"answer": "not-checked", "said": tell("cli.doctor.not-checked")}
         one.check(access)
     except AppError as error:
-        return error.code
-    return "ok"
+        return {"answer": error.code, "said": tell_problem(error.problem).what}
+    return {"answer": "ok", "said": tell("cli.doctor.ok")}

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from app.errors import AppError, Problem
+from app.errors import AppError
 from ui.commands.call import Call
 from ui.console import Console
 from ui.status import Status
-from ui.words import tell, tell_problem
+from ui.words import tell
 
 
 def doctor(call: Call) -> int:
@@ -46,10 +46,10 @@ def doctor(call: Call) -> int:
 def _tell_library(console: Console, facts: Mapping[str, Any]) -> None:
     counts = ", ".join(f"{tell(f'cli.state.{state}')} {count}" for state, count in facts["tasks"].items())
     console.line(tell("cli.doctor.tasks", counts=counts or "0"))
-    if why := facts["held"]["queue"]:
-        console.line(tell(f"cli.doctor.held.{why}"))
-    for name, code in facts["held"]["services"].items():
-        console.line(tell("cli.doctor.service-held", provider=name, why=_what(code, name)))
+    if held := facts["held"]["queue"]:
+        console.line(tell(f"cli.doctor.held.{held}"))
+    for name, why in facts["silent"].items():
+        console.line(tell("cli.doctor.service-held", provider=name, why=why))
     crashed, backup = facts["crashed"], facts["backup"]
     console.line(tell("cli.doctor.crashed", when=crashed) if crashed else tell("cli.doctor.never-crashed"))
     console.line(tell("cli.doctor.backup", name=backup) if backup else tell("cli.doctor.no-backup"))
@@ -60,18 +60,5 @@ def _tell_library(console: Console, facts: Mapping[str, Any]) -> None:
 
 
 def _tell_services(console: Console, services: Mapping[str, Mapping[str, Any]]) -> None:
-    for name, one in services.items():
-        key = tell(f"cli.doctor.key.{one['key']}", variable=one["variable"])
-        answer = one.get("answer")
-        told = (
-            ""
-            if answer is None
-            else tell(f"cli.doctor.{answer}")
-            if answer in ("ok", "not-checked")
-            else _what(answer, name, one["variable"])
-        )
-        console.table([(name, key, told)])
-
-
-def _what(code: str, provider: str, variable: str = "") -> str:
-    return tell_problem(Problem(code, {"provider": provider, "variable": variable})).what
+    rows = [(name, tell(f"cli.doctor.key.{one['key']}", variable=one["variable"]), one.get("said", "")) for name, one in services.items()]
+    console.table(rows)
