@@ -209,7 +209,7 @@ def _end_attempt(
     receipt: Receipt | None,
     moment: float,
 ) -> None:
-    price = receipt.price_micros if receipt else _price_of(problem)
+    price = receipt.price_micros if receipt else _counted(problem, "price_micros")
     ended = {
         "attempt": claimed.attempt_id,
         "outcome": outcome,
@@ -219,8 +219,8 @@ def _end_attempt(
         "model": receipt.model if receipt else None,
         "fingerprint": receipt.fingerprint if receipt else None,
         "request": receipt.request_id if receipt else None,
-        "tokens_in": receipt.tokens_in if receipt else None,
-        "tokens_out": receipt.tokens_out if receipt else None,
+        "tokens_in": receipt.tokens_in if receipt else _counted(problem, "tokens_in"),
+        "tokens_out": receipt.tokens_out if receipt else _counted(problem, "tokens_out"),
         "price": price,
         "took": receipt.seconds if receipt else None,
     }
@@ -234,10 +234,10 @@ def _end_attempt(
     execute(connection, _STOP_CLOCK, {"now": moment, "task": claimed.task_id, "late": event is Event.ADOPT, **sums})
 
 
-def _price_of(problem: Problem | None) -> int | None:
-    """What an error says it cost; work of this machine has no price to know."""
-    price = problem.facts.get("price_micros") if problem else None
-    return price if isinstance(price, int) else None
+def _counted(problem: Problem | None, what: str) -> int | None:
+    """What an error says it used or cost; work of this machine has nothing to say."""
+    count = problem.facts.get(what) if problem else None
+    return count if isinstance(count, int) else None
 
 
 @cache
