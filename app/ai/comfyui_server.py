@@ -13,7 +13,7 @@ from app.ai.transport import CONNECT_S, check_addresses, failure_on_the_way, is_
 from app.errors import ProviderError, Unreachable
 
 if TYPE_CHECKING:
-    from httpx import Response
+    from httpx2 import Response
 
 HOME = "http://127.0.0.1:8188"
 # Where uploaded pictures lie within ComfyUI's own folder of inputs.
@@ -26,7 +26,7 @@ class Server:
     """Every call has a line of its own: ComfyUI closes idle ones, and that looks like a lost answer."""
 
     def __init__(self, access: Access) -> None:
-        from httpx import Client, Timeout
+        from httpx2 import Client, Timeout
 
         check_addresses(NAME, access)
         self.access = access
