@@ -42,7 +42,7 @@ def join_script(text: str, chapter: Chapter, language: Language, borders: Sequen
     told = Covered(line.span for scene in given for line in scene.lines)
     left_out = sum(not told.touches(one.span) for one in every)
     names = dict.fromkeys(name for part in parts for name in part.invented_names)
-    script = Script(chapter.number, scenes, _outline(parts))
+    script = Script(chapter.number, scenes, _outline([part for part in parts if part.asked[0] in borders]))
     return Joined(script, len(every), left_out, sum(part.invented_lines for part in parts), tuple(names))
 
 

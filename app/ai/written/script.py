@@ -34,7 +34,7 @@ def script_part(body: bytes, text: str, asked: Sequence[Span], language: Languag
     scenes = checker.scenes(items_of(answer, "scenes", SceneSaid))
     said = outline_of(answer)
     outline = Outline(said.title, said.summary, said.theme, said.genre, said.tone)
-    missing = _missing(text, asked, language, scenes)
+    missing = _missing(text, asked, language, scenes, not answer.whole)
     return ScriptPart(tuple(asked), scenes, missing, outline, not answer.whole, checker.invented_lines, tuple(names.invented))
 
 
@@ -74,15 +74,17 @@ class _Checker:
         return tuple(found)
 
     def _starts(self, said: Sequence[SceneSaid]) -> list[tuple[int, _Stretch, SceneSaid]]:
-        """Where each scene begins: its first sentence, looked for behind the scene before it, else anywhere."""
+        """Where each scene begins: its first sentence, looked for behind the scene before it, else behind its beginning, else anywhere."""
         found: dict[int, tuple[int, _Stretch, SceneSaid]] = {}
-        after = -1
+        after = behind = -1
         for scene in said:
-            for least in (after + 1, 0):
+            for least in (behind, after + 1, 0):
                 place = self._place(scene.quote.begins, least)
                 if place is not None and place[0] not in found:
                     after = place[0]
                     found[after] = (*place, scene)
+                    last = place[1].finder.find(scene.quote.ends, after)
+                    behind = last.end if last else after + 1
                     break
         return [found[start] for start in sorted(found)]
 
@@ -125,24 +127,25 @@ class _Checker:
         """A sound may be the writer's own. Everything else claims to be the story's words, and is not."""
         if said.kind == "sfx" and 0 < len(said.text) <= _LONGEST_SOUND:
             return [Line(LineKind.SFX, plain_words(said.text), Span(at, at))]
-        self.invented_lines += any(one.isalnum() for one in said.text)
+        elsewhere = any(one.finder.find(said.text) for one in self._stretches)  # of another scene: told there, or asked for again
+        self.invented_lines += not elsewhere and any(one.isalnum() for one in said.text)
         return []
 
     def _pieces(self, said: LineSaid, where: Span, stretch: _Stretch, room: Span) -> Iterator[Line]:
-        """What is said is what stands in quotation marks, whatever a model put around it; what is told is not."""
+        """What stands in quotation marks is said or thought, and what stands outside is told, whatever a model put together."""
         kind = LineKind(said.kind)
         inside = [one for one in stretch.quotations if _overlap(one.span, where)]
         speaker = self._names.checked(said.speaker) if said.speaker else None
-        if kind in _SPOKEN and inside:
-            for quote in inside:
-                part = Span(max(where.start, quote.inner.start), min(where.end, quote.inner.end))
-                span = self._with_marks(part, quote)
-                words = Span(max(span.start, quote.inner.start), min(span.end, quote.inner.end)).of(self._text)
-                yield from self._line(kind, words, Span(span.start, min(span.end, room.end)), speaker, said)
-            return
-        for part in _outside(where, inside):
-            span = Span(part.start, self._past_signs(part.end, room.end))
-            yield from self._line(kind, span.of(self._text), span, speaker, said)
+        if not (kind in _SPOKEN and inside):
+            for part in _outside(where, inside):
+                span = Span(part.start, self._past_signs(part.end, room.end))
+                yield from self._line(kind, span.of(self._text), span, speaker, said)
+        for quote in inside:
+            part = Span(max(where.start, quote.inner.start), min(where.end, quote.inner.end))
+            span = self._with_marks(part, quote)
+            words = Span(max(span.start, quote.inner.start), min(span.end, quote.inner.end)).of(self._text)
+            spoken = kind if kind in _SPOKEN else LineKind.SPEECH
+            yield from self._line(spoken, words, Span(span.start, min(span.end, room.end)), speaker, said)
 
     def _line(self, kind: LineKind, words: str, span: Span, speaker: str | None, said: LineSaid) -> Iterator[Line]:
         span = _trimmed(self._text, span)
@@ -193,8 +196,8 @@ def tells(text: str, sentence: Sentence) -> bool:
     return any(one.isalnum() for one in words) and not is_break(words)
 
 
-def _missing(text: str, asked: Sequence[Span], language: Language, scenes: Sequence[Scene]) -> tuple[Span, ...]:
-    """Stretches worth asking for again: in no scene, or in one without a line of theirs."""
+def _missing(text: str, asked: Sequence[Span], language: Language, scenes: Sequence[Scene], cut: bool) -> tuple[Span, ...]:
+    """Stretches worth asking for again: in no scene, or in one without a line of theirs; and what comes behind a break."""
     covered = Covered(line.span for scene in scenes for line in scene.lines)
     found: list[Span] = []
     for stretch in asked:
@@ -204,7 +207,8 @@ def _missing(text: str, asked: Sequence[Span], language: Language, scenes: Seque
             if sentence is not None and not covered.touches(sentence.span):
                 run.append(sentence)
                 continue
-            if len(run) >= WORTH_ASKING or (run and len(run) == len(every)):
+            broke_off = cut and sentence is None
+            if len(run) >= WORTH_ASKING or (run and (broke_off or len(run) == len(every))):
                 found.append(Span(run[0].span.start, run[-1].span.end))
             run = []
     return tuple(found)
