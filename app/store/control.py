@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from app.errors import Problem
 from app.store import codec
 from app.store.clock import now
-from app.store.moves import HELD, moving_all, news_of
+from app.store.moves import HELD, LANE, moving_all, news_of
 from app.store.planning import LONG, URGENT, Planned, plan_task
 from app.work.states import Event, Held
 from app.work.tasks import News, NewStep, StepKind, TaskChoices, TaskKind
@@ -80,6 +80,7 @@ def draw_differently(connection: Connection, panel_id: int, changed: Mapping[str
     if row is None:
         return []
     step_id, choices, before = row
+    _mark_lane(connection, lane or before)
     values = {"one": step_id, "choices": json.dumps({**json.loads(choices), **changed}, ensure_ascii=False), "lane": lane or before}
     of = "id = :one AND state IN ('failed', 'refused')"
     return _move_all(connection, Event.RETRY, of, values, "error = NULL, retries = 0, due = :now, choices = :choices, lane = :lane")
@@ -87,7 +88,13 @@ def draw_differently(connection: Connection, panel_id: int, changed: Mapping[str
 
 def ask_elsewhere(connection: Connection, step_id: int, lane: str) -> None:
     """A step that was just put back to waiting is asked of another service, with retries of its own: being asked at all is the first."""
+    _mark_lane(connection, lane)
     connection.exec_driver_sql("UPDATE step SET lane = ?, retries = 1 WHERE id = ? AND state = 'waiting'", (lane, step_id))
+
+
+def _mark_lane(connection: Connection, lane: str) -> None:
+    """A step has gone to a service that its task does not name; `Tasks.lanes` names it from now on."""
+    connection.exec_driver_sql("INSERT OR IGNORE INTO meta VALUES (?, '')", (f"{LANE}{lane}",))
 
 
 def skip(connection: Connection, task_id: int) -> list[News]:

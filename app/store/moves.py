@@ -22,6 +22,7 @@ from app.work.retries import LONGEST_HINT_S, LONGEST_WAIT_S
 from app.work.states import Event, StepState, move, origins
 from app.work.tasks import COMPUTE, Claimed, News, StepKind, TaskChoices
 
+LANE = "lane:"  # begin of a key in meta: a service to which steps were handed
 HELD = "held"  # key in meta; "held:<lane>" holds one lane
 _FAR_S = LONGEST_HINT_S + LONGEST_WAIT_S  # no rest is longer: a step due later was put off before the clock was set back
 

@@ -11,11 +11,11 @@ from app.errors import NotFound, Problem
 from app.store import codec
 from app.store.books import LAST_LETTER, named
 from app.store.clock import moment, now
-from app.store.moves import HELD, choices_of
+from app.store.moves import HELD, LANE, choices_of
 from app.store.rows import LIVE, OPEN_TASKS, RESTING, BookRow, MetaRow, PanelRow, StepRow, TallyRow, TaskRow
 from app.store.views import StepCard, TaskCard
 from app.work.states import STUCK, Held, StepState, TaskState
-from app.work.tasks import StepKind, TaskKind
+from app.work.tasks import COMPUTE, StepKind, TaskKind
 
 _FEW_BOOKS = 200
 
@@ -152,11 +152,14 @@ class Tasks:
             return connection.scalar(wanted)
 
     def lanes(self) -> set[str]:
-        """Names of the providers that open tasks call, now or later on their way."""
+        """Names of the providers that open tasks call, now or later on their way, and of those that steps were handed to."""
         opened = select(TaskRow.choices).where(OPEN_TASKS).distinct()
         with self._engine.connect() as connection:
             chosen = [choices_of(text) for text in connection.scalars(opened)]
-        return {name for one in chosen for name in (one.writer, one.artist)} - {"draft"}
+            handed = (
+                connection.exec_driver_sql("SELECT substr(key, ?) FROM meta WHERE key LIKE ?", (len(LANE) + 1, f"{LANE}%")).scalars().all()
+            )
+        return ({name for one in chosen for name in (one.writer, one.artist)} | set(handed)) - {"draft", COMPUTE}
 
     def _cards(self, wanted: Select[*tuple[Any, ...]]) -> list[TaskCard]:
         with self._engine.connect() as connection:
