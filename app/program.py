@@ -9,7 +9,7 @@ from pathlib import Path
 from app import settings
 from app.ai import catalogue
 from app.ai.services import Services
-from app.errors import BadInput, Problem
+from app.errors import AppError, BadInput, Problem
 from app.log import start_log
 from app.paths import LibraryPaths
 from app.settings import Settings
@@ -20,6 +20,7 @@ from app.store.recovery import Recovered
 from app.store.store import Store
 from app.work.tasks import StepKind
 
+log = logging.getLogger("mangakai.program")
 STEPS: Mapping[StepKind, Doing] = {
     StepKind.WRITE_SCRIPT: Doing(write_script.run, write_script.prepare, write_script.adopt),
     StepKind.RECOGNISE_CAST: Doing(recognise_cast.run, recognise_cast.prepare, recognise_cast.adopt),
@@ -67,9 +68,12 @@ class Program:
         self.settings = chosen
 
     def close(self) -> None:
+        """Never a reason for an error: a disk that is full was said when it mattered, and the next start puts things right."""
         try:
             if self._ours:
                 self.store.write(recovery.close_session)
+        except AppError as error:
+            log.info("the library was closed without a word: %s", error)
         finally:
             self._close()
 

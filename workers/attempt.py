@@ -129,6 +129,7 @@ def _ask(bench: Bench, doing: Doing, attempt: Attempt) -> Outcome:
     month_cap = bench.services.month_cap()
     if attempt.stop.is_set():
         raise Cancelled
+    bench.store.answers.check_room()
     bench.store.write(lambda connection: moves.send(connection, claimed, call.sending, month_cap))
     attempt.sent = True
     keep = _answered(bench, claimed, call)

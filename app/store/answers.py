@@ -5,13 +5,17 @@ An answer is two files: a note that says what it is, then its bytes as they came
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.errors import StorageError
 from app.files import storage_errors, write_beside
 from app.paths import LibraryPaths
+
+LEAST_FREE = 64 << 20  # bytes; the largest answers have about 20 MB, and several are on their way at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,14 @@ class Answers:
 
     def __init__(self, paths: LibraryPaths) -> None:
         self._folder = paths.answers
+        self._root = paths.root
+
+    def check_room(self) -> None:
+        """Nothing is paid for that could not be kept. Raises StorageError "disk-full"."""
+        with storage_errors(self._root):
+            free = shutil.disk_usage(self._root).free
+        if free < LEAST_FREE:
+            raise StorageError("disk-full", path=str(self._folder))
 
     def keep(self, attempt_id: int, body: bytes, note: str) -> None:
         """Returns after both files are on disk. Raises StorageError."""

@@ -82,7 +82,7 @@ class Run:
                 command = self._next(ended, left)
             else:
                 raise AssertionError("it never gets done")
-            self._account()
+            self.account()
         self.figures.runs += 1
         return done
 
@@ -171,9 +171,17 @@ class Run:
         self.figures.own_steps += left.working
         self.figures.planned_again += left.task is None
 
+    def finish(self, takes: frozenset[tuple[int, int, str]]) -> None:
+        """Go on from whatever there is, deciding what has to be; then account. takes: which must still be there."""
+        self._takes, self._out = takes, PLACES
+        ended, left = self._start("resume", deadly=False)
+        while left.state != "done":
+            ended, left = self._start(self._next(ended, left), deadly=False)
+        self.account()
+
     # --- at the end ----------------------------------------------------------------------------------------------------
 
-    def _account(self) -> None:
+    def account(self) -> None:
         billed = self.server.billed
         with copy_of(self.library, self.folder) as connection:
             takes = connection.execute(

@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from app.ai.services import Services
 from app.paths import LibraryPaths
+from app.program import Program
 from app.settings import Settings
 from app.steps.doing import Doing
+from app.store import answers, recovery
 from app.store.store import Store
 from app.work.states import StepState
 from app.work.tasks import StepKind
@@ -31,7 +33,8 @@ def disk(tmp_path: Path) -> Iterator[Disk]:
 
 
 @pytest.fixture
-def store(disk: Disk) -> Iterator[Store]:
+def store(disk: Disk, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
+    monkeypatch.setattr(answers, "LEAST_FREE", 0)
     opened = Store(LibraryPaths(disk.path / "library"))
     yield opened
     disk.make_room()
@@ -95,9 +98,32 @@ def test_that_a_program_that_ends_while_the_disk_is_full_knows_afterwards_what_i
     queue.close()
     children.close()
     disk.make_room()
-    from app.store import recovery
-
     recovered = store.write(lambda connection: recovery.recover(connection, store.answers.known()))
     assert not recovered.adoptable
     assert states(store, task_id) == [StepState.UNKNOWN, StepState.WAITING]
     assert store.tasks.card(task_id).reserved_micros == 0
+
+
+def test_that_nothing_is_bought_that_could_not_be_kept(
+    qtbot: QtBot, queue: Queue, store: Store, artist: Artist, log_watch: LogWatch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log_watch.expect("disk-full")
+    _, task_id = a_manga(store, 2)
+    with monkeypatch.context() as small, qtbot.waitSignal(queue.troubled, timeout=10_000):
+        small.setattr(answers, "LEAST_FREE", 1 << 60)
+        queue.wake()
+        qtbot.waitUntil(lambda: not queue.running(), timeout=10_000)
+    assert artist.asked == []
+    assert states(store, task_id) == [StepState.WAITING] * 2
+    assert store.tasks.card(task_id).reserved_micros == 0
+    run_dry(qtbot, queue)
+    assert states(store, task_id) == [StepState.DONE] * 2
+
+
+def test_that_a_library_on_a_full_disk_is_closed_without_an_error(disk: Disk) -> None:
+    program = Program(LibraryPaths(disk.path / "library"))
+    program.recover()
+    disk.fill()
+    program.close()
+    disk.make_room()
+    Program(program.paths).close()

@@ -121,18 +121,6 @@ def test_that_a_service_that_asked_for_a_pause_is_asked_again_afterwards_also_wh
     assert states(store, task_id) == [StepState.FAILED, StepState.DONE, StepState.DONE]
 
 
-def test_that_a_service_that_says_tomorrow_does_not_stop_the_lane_for_a_day(
-    qtbot: QtBot, queue: Queue, store: Store, artist: Artist
-) -> None:
-    def tomorrow() -> None:
-        raise Busy("service-busy", provider=ARTIST, retry_after_s=86_400)
-
-    _, task_id = a_manga(store, 2)
-    artist.acts["1"] = tomorrow
-    run_dry(qtbot, queue)
-    assert states(store, task_id) == [StepState.FAILED, StepState.DONE]
-
-
 def test_that_a_clock_that_was_set_back_does_not_put_off_what_was_planned_before(
     qtbot: QtBot, queue: Queue, store: Store, artist: Artist
 ) -> None:
