@@ -16,6 +16,7 @@ from app.ai.scribe import Scribe
 from app.errors import AccountStop, BadInput
 from app.settings import Settings
 from app.work.fall_back import next_of
+from app.work.pace import Limits
 from app.work.tasks import LEAST_LIMIT_S, MOST_LIMIT_S
 
 
@@ -71,9 +72,11 @@ class Services:
         """Who draws when this service cannot or will not; None for nobody."""
         return next_of(self._settings().fall_backs.artist, name)
 
-    def places(self, name: str) -> int:
-        """How many calls of a service at once."""
-        return self._settings().provider(name).places or self.provider(name).places
+    def limits(self, name: str) -> Limits:
+        """How fast a service may be called: as the person says, else as the provider does."""
+        wishes, found = self._settings().provider(name), self.provider(name)
+        a_minute = [limit for limit in (wishes.requests_a_minute, wishes.images_a_minute) if limit is not None]
+        return Limits(wishes.places or found.places, min(a_minute) if a_minute else None, wishes.requests_a_day)
 
     def month_cap(self) -> int | None:
         return self._settings().money.month_cap_micros

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Engine, Integer, Select, and_, case, cast, func, literal, or_, select
 
-from app.store.clock import moment
+from app.store.clock import moment, now
 from app.store.rows import AttemptRow, BookRow, LedgerRow, PanelRow, StepRow, TakeRow, TaskRow
 from app.work.states import StepState
 from app.work.tasks import StepKind
@@ -81,6 +81,13 @@ class Receipts:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+
+    def sent_ago(self, provider: str, within_s: float = 86_400.0) -> list[float]:
+        """How many seconds ago this provider's calls of the last day left."""
+        began = now() - within_s
+        wanted = select(AttemptRow.sent).where(AttemptRow.sent > began, AttemptRow.provider == provider)
+        with self._engine.connect() as connection:
+            return [max(0.0, now() - sent) for sent in connection.scalars(wanted) if sent is not None]
 
     def cards(
         self, task_id: int | None = None, book_id: int | None = None, limit: int = 50, before: int | None = None

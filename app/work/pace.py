@@ -60,6 +60,11 @@ class Pace:
         """Calls are let go."""
         self._sent.extend([now] * calls)
 
+    def not_started(self, calls: int) -> None:
+        """The last of these did not leave after all."""
+        for _ in range(min(calls, len(self._sent))):
+            self._sent.pop()
+
     def ended(self, now: float, verdict: Verdict, rest_s: float = 0.0) -> None:
         """rest_s: how long the service itself asked to be left alone."""
         self._rests_until = max(self._rests_until, now + rest_s)
