@@ -37,7 +37,7 @@ def found_by_rules(text: str, scripts: Sequence[Script], language: Language) -> 
     new = [Character(name) for name in dict.fromkeys(_present(scripts)) if canonical(name, found) not in known]
     hits = Mentions(new, language).find(text, Span(0, len(text))) if new else []
     for one in new:
-        own = [hit for hit in hits if one.name in hit.tags]
+        own = [hit for hit in hits if f"who:{one.name}" in hit.tags]
         if own:
             found.append(replace(one, mentions=len(own), first=Span(own[0].start, own[0].end)))
     return tuple(sorted(found, key=lambda one: (-one.mentions, one.first.start)))
@@ -56,7 +56,7 @@ def candidates(text: str, found: Sequence[Character], chapters: Sequence[Chapter
     seen: dict[str, list[str]] = defaultdict(list)
     for sentence in (one for chapter in chapters for one in sentences(text, chapter.body, language)):
         words = sentence.span.of(text)[:_LONGEST_SENTENCE]
-        for name in {tag for hit in mentions.find(text, sentence.span) for tag in hit.tags}:
+        for name in {name for hit in mentions.find(text, sentence.span) for name in hit.values("who")}:
             seen[name].append(" ".join(words.split()))
     room = _LONGEST_ALL // max(1, len(most))
     return tuple(Candidate(one.name, one.aliases, one.mentions, _spread(seen[one.name], room)) for one in most)

@@ -80,7 +80,7 @@ def _without_doubles(cast: Sequence[Character]) -> list[Character]:
 
 def _counted(text: str, new: Sequence[Character], language: Language) -> list[Character]:
     hits = Mentions(new, language).find(text, Span(0, len(text))) if new else []
-    places = {one.name: [Span(hit.start, hit.end) for hit in hits if one.name in hit.tags] for one in new}
+    places = {one.name: [Span(hit.start, hit.end) for hit in hits if f"who:{one.name}" in hit.tags] for one in new}
     return [replace(one, mentions=len(places[one.name]), first=next(iter(places[one.name]), one.first)) for one in new]
 
 

@@ -20,6 +20,7 @@ from app.book.text import Language, Sentence, Span
 
 WORTH_ASKING = 3  # so many sentences in a row that nothing was said about are asked for again; fewer are left to the rules
 _LONGEST_SOUND = 24
+_NEAR = 200  # characters that may lie between a scene's lines
 _SPOKEN = (LineKind.SPEECH, LineKind.THOUGHT)
 _OPENERS = "“‘「『（(《〈【«„\"'"
 
@@ -83,8 +84,7 @@ class _Checker:
                 if place is not None and place[0] not in found:
                     after = place[0]
                     found[after] = (*place, scene)
-                    last = place[1].finder.find(scene.quote.ends, after)
-                    behind = last.end if last else after + 1
+                    behind = _behind(scene, place[1], after)
                     break
         return [found[start] for start in sorted(found)]
 
@@ -164,6 +164,15 @@ class _Checker:
         while at < end and not text[at].isalnum() and not text[at].isspace() and text[at] not in _OPENERS:
             at += 1
         return at
+
+
+def _behind(scene: SceneSaid, stretch: _Stretch, start: int) -> int:
+    """Where a scene's lines lead to when they are followed one after the other: "Tick." may stand there five times."""
+    at = start
+    for line in scene.lines:
+        where = stretch.finder.find(line.text, at, at + len(line.text) + _NEAR)
+        at = where.end if where else at
+    return max(at, start + 1)
 
 
 def _outside(where: Span, quotations: Sequence[Quote]) -> list[Span]:

@@ -94,6 +94,9 @@ def join_board(order: BoardOrder, parts: Sequence[BoardPart], borders: Sequence[
     drafted = plan_panels(text, script, cast, language, order.style, order.count, 1) if bare else ()
     starts = {start for start in wishes if body.start <= start < body.end}
     starts |= {panel.span.start for panel in drafted if any(span.start <= panel.span.start < span.end for span in bare)}
+    first = next((one.span.start for one in sentences(text, body, language)), body.start)
+    if not starts or min(starts) > first:  # what stands before the first panel has one of its own
+        starts.add(first)
     fitted = _fitted(text, sorted(starts), body, language, order.count)
     panels = panels_at(text, script, cast, language, order.style, fitted, order.first_number)
     seen = tuple(_as_wished(panel, wishes.get(start)) for panel, start in zip(panels, fitted, strict=True))
