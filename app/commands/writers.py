@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from app.ai.pricing import today
 from app.ai.services import Services
-from app.ai.standing import check_model
+from app.ai.standing import Ending, check_model, ending
 from app.errors import BadInput
 from app.work.tasks import TaskChoices
 
@@ -25,3 +25,10 @@ def settled(services: Services, task: TaskChoices) -> TaskChoices:
     model = services.model(task.writer, "writer", task.writer_model)
     check_model(task.writer, model, today())
     return replace(task, writer_model=model)
+
+
+def warning(services: Services, task: TaskChoices) -> Ending | None:
+    """What is to be said about the chosen model before the run: it ends soon, or may have ended."""
+    if task.writer == DRAFT:
+        return None
+    return ending(task.writer, services.model(task.writer, "writer", task.writer_model), today())

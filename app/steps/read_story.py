@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.ai.draft.storyboard import usual_count
 from app.book.sentences import sentences
 from app.book.text import Language, Story
 from app.stories.encodings import Candidate
@@ -12,13 +13,17 @@ from app.stories.read import read_file
 
 @dataclass(frozen=True, slots=True)
 class StoryRead:
-    """A story and what was found in it. Where the encoding is `unsure`, the candidates are for the person to choose from."""
+    """A story and what was found in it. Where the encoding is `unsure`, the candidates are for the person to choose from.
+
+    panels: about how many each chapter gets when nobody says a number.
+    """
 
     story: Story
     characters: int
     sentences: int
     unsure: bool = False
     candidates: tuple[Candidate, ...] = ()
+    panels: tuple[int, ...] = ()
 
 
 def read_and_count(data: bytes, name: str, language: Language | None = None, encoding: str | None = None) -> StoryRead:
@@ -27,4 +32,5 @@ def read_and_count(data: bytes, name: str, language: Language | None = None, enc
     story = reading.story
     characters = sum(1 for one in story.text if not one.isspace())
     count = sum(len(sentences(story.text, chapter.body, story.language)) for chapter in story.chapters)
-    return StoryRead(story, characters, count, reading.unsure, reading.candidates)
+    panels = tuple(usual_count(story.text, chapter, story.language) for chapter in story.chapters)
+    return StoryRead(story, characters, count, reading.unsure, reading.candidates, panels)

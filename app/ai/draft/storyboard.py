@@ -54,6 +54,12 @@ def max_panels_for(text: str, chapter: Chapter, language: Language) -> int:
     return finest(units, text, language)
 
 
+def usual_count(text: str, chapter: Chapter, language: Language) -> int:
+    """About how many panels a chapter gets when nobody says a number; before its script, so without its scenes."""
+    units = split_overlong(_units(text, chapter.body, language, (), ()), text, language)
+    return len(cut(units, None, language))
+
+
 def plan_panels(
     text: str, script: Script, cast: Sequence[Character], language: Language, style: Style, count: int | None, first_number: int
 ) -> tuple[Panel, ...]:
