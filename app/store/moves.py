@@ -268,7 +268,7 @@ def state_of(connection: Connection, step_id: int) -> tuple[StepState, int]:
 
 def stands(connection: Connection, claimed: Claimed) -> tuple[StepState, bool]:
     """The step's state, and whether this attempt is still its newest."""
-    state, attempts = connection.exec_driver_sql("SELECT state, attempts FROM step WHERE id = ?", (claimed.id,)).one()
+    state, attempts = execute(connection, "SELECT state, attempts FROM step WHERE id = ?", (claimed.id,)).fetchone()
     return StepState(state), attempts == claimed.attempt
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import cast
 
 from sqlalchemy import Connection
 
@@ -17,7 +16,8 @@ from app.store.engine import lowest
 
 def execute(connection: Connection, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> sqlite3.Cursor:
     """values: for `?`, or by name for `:name`. Rows come as tuples."""
-    return lowest(connection).execute(sql, cast(Sequence[object], values))
+    cursor: sqlite3.Cursor = lowest(connection).execute(sql, values)  # type: ignore[arg-type]  # it takes both
+    return cursor
 
 
 def add_row(connection: Connection, table: str, **values: object) -> int:
