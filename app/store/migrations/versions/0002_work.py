@@ -41,6 +41,10 @@ ALTER TABLE task ADD COLUMN made INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE task ADD COLUMN moves INTEGER NOT NULL DEFAULT 0;
 UPDATE task SET held = 'person' WHERE paused;
 ALTER TABLE task DROP COLUMN paused;
+UPDATE task SET ended = active
+WHERE NOT EXISTS (SELECT 1 FROM step WHERE step.task_id = task.id AND step.state IN ('running', 'cancelling'));
+UPDATE meta SET key = 'held', value = 'person' WHERE key = 'paused' AND value = '1';
+DELETE FROM meta WHERE key = 'paused';
 UPDATE task SET place = id, rank = CASE kind WHEN 'redraw_panel' THEN 0 ELSE 1 END;
 """
 _STATE = """
