@@ -16,7 +16,7 @@ from app.store.engine import lowest
 
 def execute(connection: Connection, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> sqlite3.Cursor:
     """values: for `?`, or by name for `:name`. Rows come as tuples."""
-    cursor: sqlite3.Cursor = lowest(connection).execute(sql, values)  # type: ignore[arg-type]  # it takes both
+    cursor: sqlite3.Cursor = lowest(connection).execute(sql, values)
     return cursor
 
 
