@@ -15,7 +15,6 @@ def leave(status: int, hanging: int) -> int:
     """
     if not hanging:
         return status
-    logging.getLogger("mangakai").info("%d threads still wait; the process ends without them", hanging)
     logging.shutdown()
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, ValueError, AttributeError):  # closed, or a program without a console

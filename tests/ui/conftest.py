@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 import qasync
@@ -80,6 +81,12 @@ class Bench:
         self.until(lambda: self.window.book.panels.current() is not None)
 
 
+class OpenBench(Protocol):
+    """prepare: what is done to the program before its window opens."""
+
+    def __call__(self, library: Path, prepare: Callable[[Program], object] = ...) -> Bench: ...
+
+
 class _Life(QObject):
     """What the loop asks of an application. The real one, once told to exit, would run no event loop of a later test."""
 
@@ -100,12 +107,14 @@ def loop(qapp: QApplication) -> Iterator[qasync.QEventLoop]:
 
 
 @pytest.fixture
-def open_bench(qapp: QApplication, qtbot: QtBot, loop: qasync.QEventLoop) -> Iterator[Callable[[Path], Bench]]:
+def open_bench(qapp: QApplication, qtbot: QtBot, loop: qasync.QEventLoop) -> Iterator[OpenBench]:
     """Opens windows on libraries, and closes them as the program does."""
     benches: list[Bench] = []
 
-    def open_one(library: Path) -> Bench:
+    def open_one(library: Path, prepare: Callable[[Program], object] = lambda _program: None) -> Bench:
         program = Program(LibraryPaths(library))
+        program.recover()
+        prepare(program)
         opened = open_window(qapp, program)
         opened.window.set_language("en")
         opened.window.set_scheme("light")
@@ -128,7 +137,7 @@ def shut(bench: Bench) -> None:
 
 
 @pytest.fixture
-def empty(open_bench: Callable[[Path], Bench], tmp_path: Path) -> Bench:
+def empty(open_bench: OpenBench, tmp_path: Path) -> Bench:
     return open_bench(tmp_path / "library")
 
 
@@ -167,7 +176,7 @@ def bot_wait(app: QApplication, come_true: Callable[[], bool]) -> None:
 
 
 @pytest.fixture
-def finished(open_bench: Callable[[Path], Bench], finished_library: Path, tmp_path: Path) -> Bench:
+def finished(open_bench: OpenBench, finished_library: Path, tmp_path: Path) -> Bench:
     """A window on its own copy of the finished library, its book open at Panels."""
     library = tmp_path / "library"
     shutil.copytree(finished_library, library)

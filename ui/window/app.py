@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QApplication
 
 from app.errors import Problem
 from app.program import Program
+from app.work.states import StepState
 from ui.host import Host, listen
 from ui.status import Status
 from ui.window.closing import Closing
 from ui.window.interrupts import closing_on_interrupt
 from ui.window.kit.logo import logo_icon
 from ui.window.main_window import MainWindow
+from ui.window.notifier import Notifier
 from ui.window.preferences import Preferences
 from ui.window.refusal import Refusal
 from ui.window.studio import Studio
@@ -39,6 +41,7 @@ class Opened:
     studio: Studio
     queue: Queue
     closing: Closing
+    notifier: Notifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,12 @@ def open_window(app: QApplication, program: Program) -> Opened:
     background, reading = Background(looking), Background(looking, threads=1)
     studio = Studio(program, queue, background, reading)
     window = MainWindow(studio, preferences)
-    closing = Closing(studio, (background, reading), (drawing, looking))
+    sending = Background(looking, threads=2)
+    notifier = Notifier(studio, window, sending)
+    notifier.pressed.connect(lambda: window.come_forward(()))
+    notifier.undelivered.connect(window.strip.whisper)
+    closing = Closing(studio, (background, reading, sending), (drawing, looking))
+    closing.begun.connect(lambda _out: notifier.close())
     window.leaving.connect(closing.begin)
     window.hurried.connect(closing.hurry)
     closing.begun.connect(window.show_closing)
@@ -72,7 +80,9 @@ def open_window(app: QApplication, program: Program) -> Opened:
     queue.recover(program.recovered)
     queue.wake()
     studio.news.tasks_moved()
-    return Opened(window, studio, queue, closing)
+    if program.recovered.held or any(news.state is StepState.UNKNOWN for news in program.recovered.news):
+        window.toggle_tasks()  # whose banner says what happened
+    return Opened(window, studio, queue, closing, notifier)
 
 
 async def _live(app: QApplication, program: Program, files: tuple[Path, ...]) -> Opened:

@@ -81,7 +81,7 @@ class Board:
 
     def __init__(self) -> None:
         self._open: dict[int, TaskCard] = {}
-        self._ended: dict[int, TaskCard] = {}
+        self._ended: dict[int, TaskCard] = {}  # and those hidden
         self._books: dict[int, BookCard] = {}
         self.overview = Overview()
 
@@ -92,7 +92,7 @@ class Board:
         if found.wanted.whole:
             self._reorder(found.tasks)
         for gone in found.wanted.tasks.difference(card.id for card in found.tasks):
-            self._open.pop(gone, None)
+            self._forget(gone)
         self._take_books(found)
         newest_first = sorted(self._books.values(), key=lambda book: book.changed, reverse=True)
         books, tasks = tuple(newest_first), tuple(self._open.values())
@@ -111,15 +111,23 @@ class Board:
             self._ended.pop(card.id, None)
             self._open[card.id] = card
         else:
-            self._open.pop(card.id, None)
-            self._ended[card.id] = card
-            if len(self._ended) > _MOST_ENDED:
-                self._ended.pop(next(iter(self._ended)))
+            self._open[card.id] = card
+            self._forget(card.id)
         return None if card == before else TaskMove(before, card)
 
     def _reorder(self, tasks: Iterable[TaskCard]) -> None:
         """Only what was read is open; a card that was older than the known one gives its place all the same."""
-        self._open = {card.id: self._open[card.id] for card in tasks if card.id in self._open}
+        there = {card.id: self._open[card.id] for card in tasks if card.id in self._open}
+        for gone in self._open.keys() - there.keys():
+            self._forget(gone)
+        self._open = there
+
+    def _forget(self, task_id: int) -> None:
+        """It is not open any more; what was known last is remembered for a while."""
+        if task_id in self._open:
+            self._ended[task_id] = self._open.pop(task_id)
+            if len(self._ended) > _MOST_ENDED:
+                self._ended.pop(next(iter(self._ended)))
 
     def _take_books(self, found: Found) -> None:
         if found.wanted.whole:

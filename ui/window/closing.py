@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
+from app.errors import AppError
 from ui.host import Host
 from ui.window.studio import Studio
 from workers.background import Background
@@ -76,7 +77,10 @@ class Closing(QObject):
         await self._wait_while(lambda: not self._hurried and not (queue.quiet and (host is None or not host.busy)), PATIENCE_MS)
         if host is not None:
             host.close()
-        await self._backgrounds[0].run(queue.write_off)
+        try:
+            await self._backgrounds[0].run(queue.write_off)
+        except AppError as error:
+            log.error("what still ran is left to the next start: %s", error)  # noqa: TRY400 - a known situation, not a bug
 
     async def _end_rest(self) -> None:
         self._studio.close()

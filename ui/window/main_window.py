@@ -83,8 +83,8 @@ class MainWindow(QMainWindow):
         self.card.dismissed.connect(self.card.hide)
         self.toast = Toast(self)
         self._veil = DropVeil(self)
-        self._leaving_note = LeavingNote(self)
-        self._leaving_note.now.connect(self.hurried)
+        self.leaving_note = LeavingNote(self)
+        self.leaving_note.now.connect(self.hurried)
         self.book.panels.view.set_cell(self._preferences.cell)
 
     def _connect(self) -> None:
@@ -386,7 +386,7 @@ class MainWindow(QMainWindow):
     def show_closing(self, out: int) -> None:
         """What is paid for is waited for, and told; otherwise the window is gone at once."""
         if out:
-            self._leaving_note.tell(out)
+            self.leaving_note.tell(out)
         else:
             self.hide()
 

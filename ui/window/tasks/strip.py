@@ -19,6 +19,8 @@ from ui.window.studio import Studio
 from ui.window.tasks.words import sum_up
 from ui.window.theme.colours import height
 
+_WHISPER_MS = 15_000
+
 
 class StatusStrip(Ground):
     tasks_wanted = Signal()
@@ -42,7 +44,9 @@ class StatusStrip(Ground):
         self.pause = Button("strip.pause", Kind.QUIET, "pause")
         self.pause.hide()
         self.tasks = Button("strip.tasks", Kind.QUIET, "queue")
-        parts = (self._mark, self.title, self.facts, self.ribbon, None, self.needs, self.pause, self.tasks)
+        self._whisper = Elided(role="label", colour="ink-3")
+        self._whisper.hide()
+        parts = (self._mark, self.title, self.facts, self.ribbon, None, self._whisper, self.needs, self.pause, self.tasks)
         line = row(*parts, gap=10, margins=(14, 0, 10, 0))
         whole = column(Line(), gap=0)
         whole.addLayout(line, 1)
@@ -50,6 +54,10 @@ class StatusStrip(Ground):
         self.tasks.clicked.connect(self.tasks_wanted)
         self.needs.clicked.connect(self.needs_wanted)
         self.pause.clicked.connect(self.toggle_pause)
+        self._hush = QTimer(self)
+        self._hush.setSingleShot(True)
+        self._hush.setInterval(_WHISPER_MS)
+        self._hush.timeout.connect(self._whisper.hide)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._say)
@@ -67,6 +75,12 @@ class StatusStrip(Ground):
     def short(self) -> str:
         """How far what runs is, "" when nothing does."""
         return self._short
+
+    def whisper(self, text: str) -> None:
+        """Something nobody has to do anything about, for a while."""
+        self._whisper.setText(text)
+        self._whisper.show()
+        self._hush.start()
 
     def toggle_pause(self) -> None:
         self._studio.start(self._toggle())

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from app.store.views import TaskCard
 from app.work.states import Held, TaskState
 from app.work.tasks import TaskKind
-from ui.window.board import OPEN, Overview
+from ui.notices import why_held
+from ui.window.board import Overview
 from ui.words import about, clock, known, tell, tell_n
 
 _MARKS = {
@@ -36,15 +37,8 @@ class Hold:
 
 
 def hold_of(task: TaskCard, overview: Overview) -> Hold | None:
-    """Its own reason first, then the queue's, then that of a service it calls. What runs is not held: it ends as it would."""
-    if task.state not in OPEN or task.running:
-        return None
-    if task.held is not None:
-        return Hold(task.held)
-    if overview.held is not None:
-        return Hold(overview.held)
-    lane = next((name for name in (task.choices.artist, task.choices.writer) if name in overview.lanes), None)
-    return Hold(Held.ACCOUNT, lane) if lane else None
+    found = why_held(task, overview.held, overview.lanes)
+    return Hold(*found) if found else None
 
 
 def task_mark(task: TaskCard, hold: Hold | None = None) -> str:
