@@ -124,8 +124,12 @@ def _acting(actor: Actor, language: Language) -> str:
 
 
 def appearance(character: Character, language: Language) -> str:
-    """What a character is and looks like. A look nobody chose says nothing."""
+    """What a character is and looks like: in words somebody wrote about them, else by their look. A look nobody chose says nothing."""
     table, look = words(language), character.look
+    if character.appearance:
+        person = character.kind is Kind.PERSON
+        who = table["person"][f"{character.age}-{character.gender}"] if person else table["kind"][character.kind]
+        return _listed((who, character.appearance.strip().rstrip(".。")), language)
     if character.kind is not Kind.PERSON:
         worn = (table["coat"][look.hair_tone], table["markings"][look.pattern], *_extras(look, language))
         return _listed((table["kind"][character.kind], *(worn if look != Look() else ())), language)

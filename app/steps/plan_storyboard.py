@@ -36,8 +36,13 @@ class Cutting:
     page: int
 
 
-def run(desk: Desk, step: Claimed) -> StoryboardPlanned:
-    """By the rules, in a child process; of what a service answered about the parts, where there are any. The layout is always ours."""
+def run(desk: Desk, step: Claimed) -> StoryboardPlanned | BoardPartPlanned:
+    """By the rules, in a child process; of what a service answered about the parts, where there are any. The layout is always ours.
+
+    A part that no service shall plan any more is left to the join, which has the rules cut it.
+    """
+    if spans_of(step.choices.get("spans")):
+        return BoardPartPlanned(int(step.target), _part(step), BoardPart(_span(step), ()))
     books, panels = desk.store.books, desk.store.panels
     chapter = int(step.target)
     borders = spans_of(step.choices.get("borders"))
@@ -73,7 +78,11 @@ def adopt(desk: Desk, step: Claimed, answer: Asked) -> BoardPartPlanned:
     part = desk.in_child(check, str(answer.body), story.text, _span(step), cast, story.language)
     if part is None:
         raise failures.broken(step.lane, "not-json")
-    return BoardPartPlanned(int(step.target), str(step.choices.get("part", "1")), part)
+    return BoardPartPlanned(int(step.target), _part(step), part)
+
+
+def _part(step: Claimed) -> str:
+    return str(step.choices.get("part", "1"))
 
 
 def _count(step: Claimed) -> int | None:

@@ -24,9 +24,14 @@ if TYPE_CHECKING:
 MOST_NAMES = 5  # told in a problem
 
 
-def run(desk: Desk, step: Claimed) -> ScriptWritten:
-    """By the draft writer, in a child process; of what a service answered about the parts, where there are any."""
+def run(desk: Desk, step: Claimed) -> ScriptWritten | ScriptPartWritten:
+    """By the draft writer, in a child process; of what a service answered about the parts, where there are any.
+
+    A part that no service shall write any more is left to the join, which has the draft writer tell it.
+    """
     story, chapter = _chapter(desk, step)
+    if asked := spans_of(step.choices.get("spans")):
+        return ScriptPartWritten(chapter.number, _part(step), ScriptPart(asked, (), asked))
     borders = spans_of(step.choices.get("borders"))
     if not borders:
         return ScriptWritten(desk.in_child(write_script, story.text, chapter, story.language))
@@ -50,7 +55,11 @@ def adopt(desk: Desk, step: Claimed, answer: Asked) -> ScriptPartWritten:
     story, chapter = _chapter(desk, step)
     asked = spans_of(step.choices.get("spans"))
     value, again = desk.in_child(check, str(answer.body), story.text, asked, story.language)
-    return ScriptPartWritten(chapter.number, str(step.choices.get("part", "1")), value, again)
+    return ScriptPartWritten(chapter.number, _part(step), value, again)
+
+
+def _part(step: Claimed) -> str:
+    return str(step.choices.get("part", "1"))
 
 
 def _chapter(desk: Desk, step: Claimed) -> tuple[Story, Chapter]:

@@ -15,11 +15,15 @@ from app.store.clock import now
 from app.store.moves import HELD, LANE, moving_all, news_of
 from app.store.planning import LONG, URGENT, Planned, plan_task
 from app.work.states import Event, Held
-from app.work.tasks import News, NewStep, StepKind, TaskChoices, TaskKind
+from app.work.tasks import COMPUTE, News, NewStep, StepKind, TaskChoices, TaskKind
 
 _EXPORT_WITHOUT = """
 UPDATE step SET blockers = blockers - 1
 WHERE id IN (SELECT step_id FROM need WHERE needs_id = ?) AND kind = 'export' AND state = 'waiting'
+"""
+_NOT_WRITTEN = f"""
+task_id = :task AND state IN ('failed', 'refused', 'unknown') AND lane != '{COMPUTE}'
+ AND (kind = 'recognise_cast' OR (kind IN ('write_script', 'plan_storyboard') AND json_extract(choices, '$.part') IS NOT NULL))
 """
 _STEPS_OF = "SELECT id, kind, key, target, lane, choices FROM step WHERE task_id = ?"
 _NOT_DONE = f"{_STEPS_OF} AND state != 'done'"
@@ -98,12 +102,18 @@ def _mark_lane(connection: Connection, lane: str) -> None:
 
 
 def skip(connection: Connection, task_id: int) -> list[News]:
-    """What nobody knows the outcome of is left out; an export does not wait for it any more, and says that it is missing."""
+    """What nobody knows the outcome of is left out; an export does not wait for it any more, and says that it is missing.
+
+    A book cannot go on without a part of its script, so the draft writer does what a service did not write or declined to.
+    """
+    written = _move_all(
+        connection, Event.RETRY, _NOT_WRITTEN, {"task": task_id}, f"error = NULL, retries = 0, due = :now, lane = '{COMPUTE}'"
+    )
     news = _move_all(connection, Event.SKIP, "task_id = :task AND state = 'unknown'", {"task": task_id})
     for one in news:
         if one.kind is StepKind.DRAW_PANEL:
             connection.exec_driver_sql(_EXPORT_WITHOUT, (one.step_id,))
-    return news
+    return [*written, *news]
 
 
 def _move_all(connection: Connection, event: Event, of: str, wanted: dict[str, object], columns: str = "due = :now") -> list[News]:

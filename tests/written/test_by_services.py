@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from app.book.text import Language, Span, Story
-from app.errors import Lost, Refused, Unusable
+from app.commands import tasks
+from app.errors import Lost, Problem, Refused, Unusable
 from app.paths import resource
 from app.store import control, moves, recovery
 from app.store.store import Store
@@ -216,6 +217,24 @@ def test_that_a_refusal_is_told_as_one(library: Library, name: str) -> None:
     with pytest.raises(Refused, match="service-refused"):
         walk.do(step)
     assert len(service.calls) == 1
+
+
+@pytest.mark.parametrize("role", [StepKind.WRITE_SCRIPT, StepKind.RECOGNISE_CAST, StepKind.PLAN_STORYBOARD])
+def test_that_a_book_that_a_service_declines_can_be_finished_by_the_draft_writer(library: Library, role: StepKind) -> None:
+    walk, service = library.walk("gemini", a_story(SAMPLE))
+    while (step := walk.claim()) and (step.kind is not role or step.lane == COMPUTE):
+        walk.do(step)
+    assert step
+    problem = Problem("service-refused", {"provider": "gemini", "reason": "safety"})
+    walk.store.write(lambda connection: moves.settle(connection, step, Event.REFUSE, problem))
+    assert walk.claim() is None
+    sent = len(service.calls)
+    assert [(one.step_id, one.state) for one in tasks.skip(walk.store, walk.task_id)] == [(step.id, StepState.WAITING)]
+    done = walk.go()
+    assert (done[0].id, done[0].lane) == (step.id, COMPUTE)
+    assert len(service.calls) == sent + {StepKind.WRITE_SCRIPT: 2, StepKind.RECOGNISE_CAST: 1, StepKind.PLAN_STORYBOARD: 0}[role]
+    assert walk.store.panels.count(walk.book_id)
+    assert set(notices(walk)) == ({"script-left-out"} if role is StepKind.WRITE_SCRIPT else set())
 
 
 @pytest.mark.parametrize("name", SERVICES)

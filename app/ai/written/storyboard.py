@@ -90,7 +90,7 @@ def join_board(order: BoardOrder, parts: Sequence[BoardPart], borders: Sequence[
         return Board((), 0, ())
     body = Span(script.scenes[0].span.start, script.scenes[-1].span.end)
     wishes = {wish.start: wish for part in parts for wish in part.panels}
-    bare = [span for span in borders if not any(part.span == span for part in parts)]
+    bare = [span for span in borders if not any(part.span == span and part.panels for part in parts)]
     drafted = plan_panels(text, script, cast, language, order.style, order.count, 1) if bare else ()
     starts = {start for start in wishes if body.start <= start < body.end}
     starts |= {panel.span.start for panel in drafted if any(span.start <= panel.span.start < span.end for span in bare)}
