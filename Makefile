@@ -5,7 +5,7 @@
 PYTHON ?= python3
 DO = $(PYTHON) packaging/setup_checkout.py
 
-.PHONY: help setup demo run test check bench bench-celery package lock clean
+.PHONY: help setup demo run test check bench bench-celery chaos package lock clean
 
 help:
 	@echo "make demo     set everything up and make a manga from a sample story"
@@ -14,6 +14,7 @@ help:
 	@echo "make setup    only set up (.venv/bin/mangakai)"
 	@echo "make check    lint, format, types, layers"
 	@echo "make bench    measurements      make package  a program for people without Python"
+	@echo "make chaos    kills the program 200 times in the middle of paid work (about 8 minutes)"
 	@echo "make lock     write requirements*.txt from requirements*.in      make clean"
 
 setup:
@@ -33,6 +34,10 @@ check:
 
 bench:
 	@$(DO) bench $(ARGS)
+
+# Figures are printed; docs/performance.md has those of one run.
+chaos:
+	@$(DO) chaos $(ARGS)
 
 # Our queue beside Celery + Redis + PostgreSQL and huey, in one run; installs Debian packages.
 bench-celery:

@@ -312,6 +312,14 @@ def bench(arguments: list[str]) -> int:
     return run(venv_python(), "-m", "pytest", *chosen, *(arguments or ["tests/bench"]), QT_QPA_PLATFORM="offscreen")
 
 
+def chaos(arguments: list[str]) -> int:
+    """The tests that kill the program, as often as it takes to meet every moment; the figures are printed."""
+    set_up(tests=True)
+    chosen = ["-s", "-p", "no:randomly", "tests/chaos", *arguments]
+    often = {name: os.environ.get(name, usual) for name, usual in (("MANGAKAI_CHAOS_KILLS", "200"), ("MANGAKAI_CHAOS_LOCKED_S", "10"))}
+    return run(venv_python(), "-m", "pytest", *chosen, QT_QPA_PLATFORM="offscreen", **often)
+
+
 def check(_arguments: list[str]) -> int:
     """Every check, also after one has failed: one run shows all there is to do."""
     set_up(tests=True)
@@ -354,6 +362,7 @@ COMMANDS = {
     "run": window,
     "test": test,
     "bench": bench,
+    "chaos": chaos,
     "check": check,
     "package": package,
 }

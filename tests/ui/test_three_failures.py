@@ -57,9 +57,7 @@ def test_story_b_that_what_is_done_is_shown_as_done_and_late_news_does_not_take_
     assert empty.all_drawn()
 
 
-def test_story_c_that_what_was_finished_while_nobody_looked_is_there_on_the_next_look(
-    open_bench: Callable[[Path], Bench], tmp_path: Path
-) -> None:
+def test_story_c_that_what_was_finished_while_nobody_looked_is_there_at_once(open_bench: Callable[[Path], Bench], tmp_path: Path) -> None:
     """Planned here, drawn to its end by another process that is gone since; no news of it ever reached this window."""
     program = Program(LibraryPaths(tmp_path / "library"))
     story = read_and_count(STORY.encode(), "The Rain Courier.txt", Language.ENGLISH).story
