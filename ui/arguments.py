@@ -78,10 +78,21 @@ def _add_making(command: _Commands) -> None:
     redraw.add_argument("panel")
     redraw.add_argument("words")
     redraw.add_argument("--reference", action="append", default=[], metavar="IMG", type=command.place)
+    redraw.add_argument("--dry-run", action="store_true", help=tell("cli.help.dry-run"))
+    _reword(command("reword"))
     export = command("export")
     export.add_argument("book")
     export.add_argument("--to", required=True, metavar="FORMAT")
     export.add_argument("-o", "--output", required=True, type=command.place)
+
+
+def _reword(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("book")
+    parser.add_argument("panel")
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument("--say", metavar="N|TEXT", help=tell("cli.help.say"))
+    way.add_argument("--placeholder", action="store_true", help=tell("cli.help.placeholder"))
+    parser.add_argument("--artist")
 
 
 def _add_looking(command: _Commands) -> None:

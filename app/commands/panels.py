@@ -97,6 +97,8 @@ def redraw_as(store: Store, services: Services, panel_id: int, text: str | None 
     Raises BadInput "panel-not-stuck", "unknown-provider", Rejected "model-ended".
     """
     changed: dict[str, object] = {} if text is None else {"what": text.strip(), "softened": True}
+    if artist == artists.DRAFT:
+        return placeholder(store, panel_id)
     if artist:
         services.provider(artist)
         check_model(artist, services.model(artist, "artist"), pricing.today())

@@ -13,6 +13,7 @@ import pytest
 
 from app.pictures import measured
 from tests.cli.conftest import STORY, Answer, MangakAI
+from tests.fakes import gemini as does
 from tests.fakes.gemini import KEY, Asked, FakeGemini, asked
 from tests.fakes.pictures import a_picture
 
@@ -38,6 +39,7 @@ class Drawn:
 
     folder: Path
     made: Answer
+    seen: Answer
     redrawn: Answer
     shown: list[dict[str, object]]
     wishes: list[Asked]
@@ -60,9 +62,10 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> Drawn:
         made = mangakai("make", story, "-o", folder / "out", "--panels", "4", "--artist", "gemini", "--notes", "rain everywhere", *pictures)
         shown = mangakai("show", "The Well").result["panels"]
         first_take = Path(shown[1]["takes"][0]["picture"]).read_bytes()
-        redrawn = mangakai("redraw", "The Well", "2", "at night, with a lantern", "--reference", template)
+        redraw = ("redraw", "The Well", "2", "at night, with a lantern", "--reference", template)
+        seen, redrawn = mangakai(*redraw, "--dry-run"), mangakai(*redraw)
         wishes, billed = [asked(call) for call in service.calls], service.books.billed_micros
-    return Drawn(folder, made, redrawn, shown, wishes, billed, template.read_bytes(), reference.read_bytes(), first_take)
+    return Drawn(folder, made, seen, redrawn, shown, wishes, billed, template.read_bytes(), reference.read_bytes(), first_take)
 
 
 def labels(wish: Asked) -> list[str]:
@@ -119,6 +122,13 @@ def test_that_a_redraw_begins_with_the_chosen_take_and_the_persons_words(drawn: 
     assert "with this change: at night, with a lantern" in wish.prompt
 
 
+def test_that_a_dry_run_shows_what_is_sent_and_sends_nothing(drawn: Drawn) -> None:
+    seen, wish = drawn.seen.result, drawn.wishes[4]
+    assert (seen["prompt"], seen["model"], seen["size"]) == (wish.prompt, wish.model, wish.size)
+    assert set(seen["pictures"]) == set(labels(wish))
+    assert seen["estimate_micros"] > 33_600
+
+
 def test_that_each_take_keeps_its_prompt_and_each_call_its_price(drawn: Drawn) -> None:
     with closing(sqlite3.connect(drawn.folder / "library" / "library.db")) as library:
         takes = library.execute("SELECT artist, model, prompt FROM take").fetchall()
@@ -145,3 +155,16 @@ def test_that_a_model_that_ended_is_refused_before_anything_is_sent(mangakai: Ma
         told = made.of("error")[0]
         assert (made.status, told["code"], told["facts"]["successor"]) == (1, "model-ended", "gemini-nano-banana-2.1")
         assert not service.calls
+        assert mangakai("books").result["books"] == []
+
+
+def test_that_a_declined_panel_is_said_another_way(mangakai: MangakAI, story: Path, tmp_path: Path) -> None:
+    with gemini(mangakai.library) as service:
+        service.next(does.prompt_block())
+        made = mangakai("make", story, "-o", tmp_path / "out", "--panels", "1", "--artist", "gemini")
+        assert made.status == 4, made
+        ways = mangakai("reword", "The Well", "1").result["rewordings"]
+        assert len(ways) >= 2
+        assert mangakai("reword", "The Well", "1", "--say", len(ways)).status == 0
+        assert ways[-1]["text"] in asked(service.calls[-1]).prompt
+        assert (tmp_path / "out" / "The Well.cbz").exists()

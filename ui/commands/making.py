@@ -11,11 +11,12 @@ from typing import Any
 
 from app.book.page import Direction
 from app.book.text import Language, Story
-from app.commands import books, exports, manga, pictures
+from app.commands import artists, books, exports, manga, pictures
 from app.program import Program
 from app.work.plan import ExportOrder
 from ui.commands.call import Call
 from ui.commands.choices import formats_of, patience_of, read_story, wish_of
+from ui.commands.models import warn_of_model
 from ui.commands.outcome import follow
 from ui.console import Console
 from ui.status import Status
@@ -29,7 +30,8 @@ def make(call: Call) -> int:
     for _, story in stories:
         manga.panels_by_chapter(wish.panels, [len(chapter.body) for chapter in story.chapters])
     with call.session.library() as program:
-        task = patience_of(options, wish.task, program.settings.work)
+        task = artists.settled(program.services, patience_of(options, wish.task, program.settings.work))
+        warn_of_model(call.console, artists.warning(program.services, task))
         wish = replace(wish, task=task, style=replace(wish.style, **_pictures(program, options, call.console)))
         orders = _orders(stories, options)
         task_ids = [

@@ -34,6 +34,7 @@ COMMANDS: Mapping[str, Command] = {
     "cap": Command(tasks.cap),
     "delete": Command(library.delete),
     "redraw": Command(panels.redraw),
+    "reword": Command(panels.reword),
     "export": Command(exports.export),
     "receipts": Command(receipts.receipts),
     "stats": Command(receipts.stats),
