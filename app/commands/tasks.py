@@ -52,7 +52,10 @@ def draw_again(store: Store, task_id: int) -> list[News]:
 
 
 def skip(store: Store, task_id: int) -> list[News]:
-    """Leave out what nobody knows the outcome of; what a service's writer did not write is written here. Raises BadInput "nothing-unknown"."""
+    """Leave out what nobody knows the outcome of; what a service's writer did not write is written here.
+
+    Raises BadInput "nothing-unknown".
+    """
     return _decided(store, task_id, store.write(lambda connection: control.skip(connection, task_id)))
 
 
