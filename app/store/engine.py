@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError, IntegrityError
+from sqlalchemy.exc import DatabaseError
 
 from app.errors import Conflict, StorageError
 from app.paths import LibraryPaths
@@ -51,9 +51,15 @@ def lowest(connection: Connection) -> sqlite3.Connection:
     return found
 
 
-def is_integrity(error: BaseException) -> bool:
-    """A row that cannot be: the unit's own fault, not the file's."""
-    return isinstance(error, IntegrityError | sqlite3.IntegrityError)
+_SAID = {
+    "disk is full": "disk-full",
+    "disk I/O error": "disk-full",
+    "readonly": "not-writable",
+    "unable to open": "not-writable",
+    "not a database": "library-broken",
+    "malformed": "library-broken",
+    "locked": "library-busy",
+}
 
 
 @contextmanager
@@ -62,21 +68,20 @@ def known_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except (DatabaseError, sqlite3.DatabaseError) as error:
-        said = str(error)
-        known = {
-            "disk is full": "disk-full",
-            "disk I/O error": "disk-full",
-            "readonly": "not-writable",
-            "unable to open": "not-writable",
-            "not a database": "library-broken",
-            "malformed": "library-broken",
-        }
-        for words, code in known.items():
-            if words in said:
-                raise StorageError(code, path=str(path)) from error
-        if "locked" in said:
-            raise Conflict("library-busy", path=str(path)) from error
-        raise
+        code = refusal(error)
+        if code is None:
+            raise
+        kind = Conflict if code == "library-busy" else StorageError
+        raise kind(code, path=str(path)) from error
+
+
+def refusal(error: BaseException) -> str | None:
+    """Why the file itself says no, so that nobody else would fare better; None for what is the fault of one statement."""
+    own = error.orig if isinstance(error, DatabaseError) else error  # SQLAlchemy's message holds the values too
+    if not isinstance(own, sqlite3.DatabaseError) or isinstance(own, sqlite3.IntegrityError):
+        return None
+    said = str(own)
+    return next((code for words, code in _SAID.items() if words in said), None)
 
 
 def is_current(paths: LibraryPaths) -> bool:

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
 
 from app.errors import Conflict, StorageError
-from app.store.engine import is_integrity, known_errors, lowest
+from app.store.engine import known_errors, lowest, refusal
 
 T = TypeVar("T")
 Tell = Callable[[Any, BaseException | None], None]
@@ -44,6 +44,7 @@ class Writer:
         self._engine = engine
         self._path = path
         self._closed = False
+        self._closing = threading.Lock()  # nothing is put behind the end, where nobody would see it
         self._units: queue.SimpleQueue[_Unit | None] = queue.SimpleQueue()
         self.syncs = 0  # transactions that were synced to disk
         self._synced = True
@@ -55,10 +56,11 @@ class Writer:
 
         lazy: a power cut may undo it, and nothing would be lost by that; it is on disk with the next unit that is not.
         """
-        if self._closed:
-            tell(None, Conflict("library-closed", path=str(self._path)))
-        else:
-            self._units.put(_Unit(run, tell, lazy))
+        with self._closing:
+            if not self._closed:
+                self._units.put(_Unit(run, tell, lazy))
+                return
+        tell(None, Conflict("library-closed", path=str(self._path)))
 
     def write(self, run: Callable[[Connection], T]) -> T:
         future: Future[T] = Future()
@@ -74,8 +76,9 @@ class Writer:
 
     def close(self) -> None:
         """Write what was submitted, then end."""
-        self._closed = True
-        self._units.put(None)
+        with self._closing:
+            self._closed = True
+            self._units.put(None)
         self._thread.join()
 
     def _work(self) -> None:
@@ -154,6 +157,6 @@ def _run_apart(connection: Connection, unit: _Unit) -> None:
         with connection.begin_nested():
             unit.value = unit.run(connection)
     except BaseException as error:
-        if isinstance(error, DatabaseError | sqlite3.DatabaseError) and not is_integrity(error):
+        if refusal(error) or not lowest(connection).in_transaction:
             raise
         unit.error = error  # carried to whoever waits
