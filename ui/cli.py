@@ -47,14 +47,16 @@ def _run(typed: Sequence[str], options: Namespace, screen: Screen) -> int:
     from ui.commands.table import COMMANDS
     from ui.console import Console
     from ui.instance import Request, first_or_alone
+    from ui.leaving import leave
     from ui.run import OwnLibrary
 
     paths = LibraryPaths(library_root(options.library))
-    command, call = COMMANDS[options.command], Call(options, Console(screen.show), OwnLibrary(paths))
+    own = OwnLibrary(paths)
+    command, call = COMMANDS[options.command], Call(options, Console(screen.show), own)
     if not command.needs_library:
         return command.run(call)
     request = Request(tuple(typed), str(Path.cwd()), words.language())
-    return first_or_alone(paths, request, screen.show, lambda: command.run(call))
+    return leave(first_or_alone(paths, request, screen.show, lambda: command.run(call)), own.hanging)
 
 
 def _speak_unicode() -> None:

@@ -6,20 +6,23 @@ Meanwhile it serves the commands of other terminals.
 from __future__ import annotations
 
 import signal
+import threading
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from app.errors import Problem
+from app.errors import AppError, Problem
 from app.paths import LibraryPaths
+from app.store.views import TaskCard
 from app.work.tasks import News, Progress
 from ui.commands.call import Followed
 from ui.console import Console
 from ui.host import Host, listen
+from ui.notices import deliver, event_of, notice_of, why_held
 from ui.progress import ended_in, say_step, say_task
-from ui.words import tell
+from ui.words import tell, tell_problem
 from workers.children import Children
 from workers.lock import hold
 from workers.queue import Queue
@@ -53,6 +56,12 @@ class OwnLibrary:
 
     def __init__(self, paths: LibraryPaths) -> None:
         self._paths = paths
+        self._runs: list[Run] = []
+
+    @property
+    def hanging(self) -> int:
+        """Threads that still wait for a service; see ui.leaving."""
+        return sum(run.hanging for run in self._runs)
 
     @property
     def paths(self) -> LibraryPaths:
@@ -69,7 +78,9 @@ class OwnLibrary:
         return closing(Program(self._paths)) if is_current(self._paths) else opened(self._paths)
 
     def follow(self, program: Program, console: Console, task_ids: Sequence[int]) -> Followed:
-        return Run(program, console, task_ids).until_done()
+        run = Run(program, console, task_ids)
+        self._runs.append(run)  # kept: deleting a pool waits for its threads
+        return run.until_done()
 
     def in_child(self, function: Callable[..., Any], *args: object) -> Any:
         with closing(Children(1)) as children:
@@ -88,12 +99,14 @@ class Run(QObject):
         self._interrupted = False
         self._host: Host | None = None
         self._said_others = False
+        self._queue: Queue | None = None
+        self.hanging = 0
 
     def until_done(self) -> Followed:
         """Blocks in Qt's event loop; Ctrl-C gives what runs back to the queue, to be resumed."""
         application = QCoreApplication.instance() or QCoreApplication([])
         children = Children()
-        queue = Queue(self._store, children, self._program.steps, self._program.services)
+        queue = self._queue = Queue(self._store, children, self._program.steps, self._program.services)
         queue.only = frozenset(self._tasks)
         queue.recover(self._program.recovered)
         queue.finished.connect(self._on_finished)
@@ -103,15 +116,36 @@ class Run(QObject):
         self._host = host = Host(listen(self._program.paths), self._program, queue)
         host.rested.connect(queue.wake)  # it tells again when it is idle
         upkeep = Upkeep(self._store, lambda: self._program.settings.history.keep_days)
+        known = [self._store.tasks.card(task_id) for task_id in self._tasks]
         before = signal.signal(signal.SIGINT, self._on_interrupt)
         queue.wake()
         application.exec()
         signal.signal(signal.SIGINT, before)
         host.close()
         upkeep.close()
-        queue.close()
+        self.hanging = queue.close()
         children.close()
-        return Followed(tuple(self._store.tasks.card(task_id) for task_id in self._tasks), self._trouble, self._interrupted)
+        cards = tuple(self._store.tasks.card(task_id) for task_id in self._tasks)
+        if not self._interrupted:
+            self._tell_webhook(known, cards)
+        return Followed(cards, self._trouble, self._interrupted)
+
+    def _tell_webhook(self, known: Sequence[TaskCard], cards: Sequence[TaskCard]) -> None:
+        """The same tasks as the window would tell of. The command ends when that is delivered, or given up."""
+        settings, tasks = self._program.settings.notices, self._store.tasks
+        if settings.webhook_url is None:
+            return
+        queue, lanes = tasks.queue_held(), tasks.held_lanes()
+        for before, now in zip(known, cards, strict=True):
+            held = why_held(now, queue, lanes)
+            event = event_of(before, now, settings.longer_than_s, None, held[0] if held else None)
+            if event is None:
+                continue
+            book = next(iter(self._store.books.cards(only=(now.book_id,))), None)
+            try:
+                deliver(notice_of(event, now, book), settings, threading.Event().wait)
+            except AppError as error:
+                self._console.line(tell("notice.undelivered", why=tell_problem(error.problem).what))
 
     def _on_idle(self) -> None:
         """All is done, unless another terminal's command still waits for something."""

@@ -41,11 +41,18 @@ class Upkeep(QObject):
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._tell)
 
-    def close(self) -> None:
-        """What is half done goes on next time."""
+    def begin_close(self) -> None:
+        """It ends as soon as it may, without anybody waiting for it. What is half done goes on next time."""
         self._stop.set()
         self._due.stop()
         self._look.stop()
+
+    @property
+    def busy(self) -> bool:
+        return self._pool.activeThreadCount() > 0
+
+    def close(self) -> None:
+        self.begin_close()
         self._pool.waitForDone(_CLOSE_MS)
 
     def _begin(self) -> None:

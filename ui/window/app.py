@@ -29,6 +29,7 @@ from ui.words import language, use_language
 from workers.background import Background
 from workers.children import Children
 from workers.queue import Queue
+from workers.upkeep import Upkeep
 
 log = logging.getLogger("mangakai.window")
 
@@ -67,7 +68,9 @@ def open_window(app: QApplication, program: Program) -> Opened:
     notifier = Notifier(studio, window, sending)
     notifier.pressed.connect(lambda: window.come_forward(()))
     notifier.undelivered.connect(window.strip.whisper)
-    closing = Closing(studio, (background, reading, sending), (drawing, looking))
+    upkeep = Upkeep(program.store, lambda: program.settings.history.keep_days)
+    upkeep.tidied.connect(lambda _done: studio.news.tasks_moved())
+    closing = Closing(studio, (background, reading, sending), (drawing, looking), upkeep)
     closing.begun.connect(lambda _out: notifier.close())
     window.leaving.connect(closing.begin)
     window.hurried.connect(closing.hurry)

@@ -14,6 +14,7 @@ from ui.window.studio import Studio
 from workers.background import Background
 from workers.children import Children
 from workers.queue import PATIENCE_MS, Queue
+from workers.upkeep import Upkeep
 
 log = logging.getLogger("mangakai.window")
 _LOOK_MS = 20
@@ -30,11 +31,12 @@ class Closing(QObject):
     begun = Signal(object)  # how many paid calls are waited for
     ended = Signal()
 
-    def __init__(self, studio: Studio, backgrounds: Sequence[Background], children: Sequence[Children]) -> None:
+    def __init__(self, studio: Studio, backgrounds: Sequence[Background], children: Sequence[Children], upkeep: Upkeep) -> None:
         super().__init__()
         self._studio = studio
         self._queue: Queue = studio.queue
-        self._backgrounds, self._children = tuple(backgrounds), tuple(children)
+        self._backgrounds, self._children, self._upkeep = tuple(backgrounds), tuple(children), upkeep
+        self._ending: tuple[Background | Upkeep, ...] = (*backgrounds, upkeep)
         self._flow: asyncio.Task[None] | None = None
         self._hurried = False
         self.host: Host | None = None
@@ -64,13 +66,14 @@ class Closing(QObject):
         except Exception:
             log.exception("closing broke")
         finally:
-            self.hanging = self._queue.finish_close() + sum(one.busy for one in self._backgrounds)
+            self.hanging = self._queue.finish_close() + sum(one.busy for one in self._ending)
             self.over = True
             self.ended.emit()
 
     async def _end_work(self) -> None:
         queue, host = self._queue, self.host
         queue.begin_close()
+        self._upkeep.begin_close()
         if host is not None:
             host.begin_close()
         self.begun.emit(queue.out)
@@ -93,7 +96,7 @@ class Closing(QObject):
 
     def _still_ending(self) -> bool:
         settled = self._queue.quiet and self._queue.threads > 0  # about to end; a step that is not settled may never end
-        return settled or any(one.busy for one in self._backgrounds)
+        return settled or any(one.busy for one in self._ending)
 
     async def _wait_while(self, goes_on: Callable[[], bool], most_ms: int) -> None:
         over, passed, look = asyncio.Event(), QElapsedTimer(), QTimer(self)
