@@ -65,7 +65,9 @@ def _on_white(picture: Image.Image) -> Image.Image:
         coloured = picture.convert("RGBA")
         paper = Image.new("RGBA", coloured.size, "white")
         return Image.alpha_composite(paper, coloured).convert("RGB")
-    return picture.convert("L" if picture.mode in ("1", "L", "I;16") else "RGB")
+    if picture.mode.startswith("I"):  # 16 bits of grey; converting alone would make all but the darkest white
+        return picture.convert("I").point(lambda value: value * (1 / 256)).convert("L")
+    return picture.convert("L" if picture.mode in ("1", "L") else "RGB")
 
 
 def kind_of(data: bytes) -> str | None:

@@ -39,7 +39,8 @@ class Program:
         self.store = Store(paths)
         loaded = settings.load(paths)
         self.settings: Settings = loaded.settings
-        self.settings_problem = loaded.problem or _use_catalogue(self.settings)
+        unusable = _use_catalogue(self.settings)
+        self.settings_problem = loaded.problem or unusable
         self.services = Services(lambda: self.settings)
         self.steps = STEPS
         self.recovered = Recovered((), (), False)

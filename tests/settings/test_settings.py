@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,9 +14,13 @@ from hypothesis import strategies as st
 from app.errors import BadInput, StorageError
 from app.paths import LibraryPaths
 from app.settings import (
+    PROMPT_MODES,
+    SIZES,
+    FallBackSettings,
     HistorySettings,
     MoneySettings,
     NoticeSettings,
+    PromptSettings,
     ProviderSettings,
     Settings,
     WorkSettings,
@@ -47,6 +52,7 @@ some_providers = st.builds(
     places=st.none() | st.integers(1, 256),
     artist_model=st.none() | words,
     requests_a_day=st.none() | st.integers(1, 10_000_000),
+    artist_size=st.none() | st.sampled_from(SIZES),
 )
 some_settings = st.builds(
     Settings,
@@ -57,6 +63,8 @@ some_settings = st.builds(
     money=st.builds(MoneySettings, month_cap_micros=st.none() | st.integers(0, 10**12), ask_above_micros=st.integers(0, 10**12)),
     history=st.builds(HistorySettings, keep_days=st.none() | st.integers(1, 36_500)),
     notices=st.builds(NoticeSettings, desktop=st.booleans(), longer_than_s=st.integers(0, 86_400), webhook_private_allowed=st.booleans()),
+    prompts=st.builds(PromptSettings, mode=st.sampled_from(PROMPT_MODES), own=st.sampled_from(("", "In pencil.\n{what}"))),
+    fall_backs=st.builds(FallBackSettings, artist=st.lists(words, max_size=3).map(tuple), writer=st.lists(words, max_size=2)),
     catalogue=st.none() | words,
 )
 
@@ -190,3 +198,23 @@ def test_that_one_service_is_changed_and_the_others_stay() -> None:
     changed = with_provider(settings, replace(settings.provider("openai"), places=9))
     assert [(one.name, one.places) for one in changed.providers] == [("gemini", 3), ("openai", 9)]
     assert changed.provider("comfy") == ProviderSettings("comfy")
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: PromptSettings(mode="mine"),
+        lambda: PromptSettings(own="x" * 9000),
+        lambda: PromptSettings(own="a\x00b"),
+        lambda: FallBackSettings(artist="gemini"),  # type: ignore[arg-type]
+        lambda: FallBackSettings(writer=("",)),
+        lambda: ProviderSettings("gemini", artist_size="1k"),
+    ],
+)
+def test_that_prompts_fall_backs_and_sizes_that_make_no_sense_are_refused(make: Callable[[], object]) -> None:
+    with pytest.raises(BadInput):
+        make()
+
+
+def test_that_nobody_stands_twice_in_a_list_of_fall_backs() -> None:
+    assert FallBackSettings(artist=("openai", "gemini", "openai")).artist == ("openai", "gemini")
