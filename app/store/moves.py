@@ -228,7 +228,9 @@ def _end_attempt(
     sent, estimate, provider = execute(connection, _END, ended).fetchone()
     sums = {"reserved": 0, "spent": 0, "unpriced": 0}
     if sent is not None:
-        cost = bill(event, estimate, price, lost_before=event is Event.ADOPT)
+        # With a receipt there was an answer, and an answer that cannot be used is billed like any other.
+        answered = Event.SUCCEED if receipt and event is not Event.ADOPT else event
+        cost = bill(answered, estimate, price, lost_before=event is Event.ADOPT)
         sums = {"reserved": cost.reserved, "spent": cost.spent, "unpriced": cost.unpriced}
         line = {"day": day_of(sent), "provider": provider, "calls": int(event is not Event.ADOPT)}
         execute(connection, _LEDGER, {**line, "price": cost.price, "unpriced": cost.unpriced, "guessed": cost.guessed})

@@ -68,7 +68,7 @@ class Total:
 _UNPRICED = and_(
     AttemptRow.sent.is_not(None),
     AttemptRow.price_micros.is_(None),
-    AttemptRow.outcome.in_((StepState.DONE, StepState.UNKNOWN)),
+    or_(AttemptRow.outcome.in_((StepState.DONE, StepState.UNKNOWN)), AttemptRow.request_id.is_not(None)),  # an answer names its call
 )
 _PRICE = case(
     (or_(_UNPRICED, and_(AttemptRow.sent.is_not(None), AttemptRow.outcome == StepState.RUNNING)), None),

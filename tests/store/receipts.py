@@ -49,6 +49,12 @@ def answer(store: Store, claimed: Claimed, price: int | None, picture: str = "")
     store.write(lambda connection: results.succeed(connection, claimed, drawn, receipt))
 
 
+def useless(store: Store, claimed: Claimed, price: int | None) -> None:
+    """It answered, and what it gave cannot be used."""
+    problem, receipt = Problem("answer-not-a-picture"), Receipt(SERVICE, "brush-1", "f00d", price_micros=price)
+    store.write(lambda connection: moves.settle(connection, claimed, Event.FAIL, problem, receipt=receipt))
+
+
 def end(store: Store, claimed: Claimed, event: Event, code: str, *, lost: bool = False, **facts: object) -> None:
     problem = Problem(code, facts)
     store.write(lambda connection: moves.settle(connection, claimed, event, problem, again_in_s=-1.0, lost=lost))

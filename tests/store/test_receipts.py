@@ -16,7 +16,7 @@ from app.store.receipts import Total, total_of
 from app.store.store import Store
 from app.work.states import Event
 from app.work.tasks import Claimed, StepKind
-from tests.store.receipts import SERVICE, answer, book_to_draw, claim, end, sent
+from tests.store.receipts import SERVICE, answer, book_to_draw, claim, end, sent, useless
 
 Ending = Callable[[Store, Claimed], None]
 ENDINGS: dict[str, tuple[Ending, int | None]] = {
@@ -26,6 +26,8 @@ ENDINGS: dict[str, tuple[Ending, int | None]] = {
     "refused": (lambda store, one: end(store, one, Event.REFUSE, "model-refused"), 0),
     "refused and billed": (lambda store, one: end(store, one, Event.REFUSE, "model-refused", price_micros=7_000), 7_000),
     "overloaded": (lambda store, one: end(store, one, Event.FAIL, "service-busy"), 0),
+    "answered with no picture": (lambda store, one: useless(store, one, 39_000), 39_000),
+    "answered with no picture and no price": (lambda store, one: useless(store, one, None), None),
     "lost": (lambda store, one: end(store, one, Event.LOSE, "service-lost"), None),
     "lost and sent again": (lambda store, one: end(store, one, Event.TRY_AGAIN, "service-lost", lost=True), None),
 }

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ai.answer import Answer
 from app.ai.services import Services
-from app.errors import Busy
+from app.errors import Busy, Unusable
 from app.paths import LibraryPaths
 from app.settings import Settings
 from app.steps.call import Asked, Call
@@ -46,7 +46,8 @@ class Artist:
         return Call(Sending(ARTIST, "test-1", f"f{step.target}", ESTIMATE), "a prompt", lambda: self._ask(step.target))
 
     def adopt(self, desk: Desk, step: Claimed, answer: Asked) -> PanelDrawn:
-        assert answer.body.read_bytes() == PICTURE
+        if answer.body.read_bytes() != PICTURE:
+            raise Unusable("answer-not-a-picture", provider=ARTIST)
         return drawn(int(step.target))
 
     def _ask(self, target: str) -> Answer:
@@ -93,6 +94,19 @@ def test_that_an_adapter_that_gives_no_answer_leaves_its_panel_unknown(
     assert states(store, task_id) == [StepState.UNKNOWN, StepState.DONE]
     card = store.tasks.card(task_id)
     assert (card.spent_micros, card.reserved_micros, card.unpriced) == (ESTIMATE + PRICE, 0, 1)
+
+
+@pytest.mark.parametrize(("price", "cost"), [(PRICE, (PRICE, 0)), (None, (ESTIMATE, 1))])
+def test_that_an_answer_that_is_no_picture_costs_what_an_answer_costs(
+    qtbot: QtBot, queue: Queue, store: Store, artist: Artist, price: int | None, cost: tuple[int, int]
+) -> None:
+    """It came with HTTP 200 and is billed; where nobody knows for how much it is counted as unknown, never as free."""
+    _, task_id = a_manga(store, 1, choices=TaskChoices(artist=ARTIST, retries=0))
+    artist.acts["1"] = lambda: Answer(b"a page about cookies", "png", "test-1", price_micros=price)
+    run_dry(qtbot, queue)
+    assert states(store, task_id) == [StepState.FAILED]
+    card = store.tasks.card(task_id)
+    assert (card.spent_micros, card.unpriced, card.reserved_micros) == (*cost, 0)
 
 
 def test_that_a_note_that_cannot_be_read_leaves_its_panel_unknown_and_the_queue_goes_on(
