@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -91,6 +92,7 @@ class _Filler:
     def __init__(self, text: str, drafted: Sequence[Scene]) -> None:
         self._text = text
         self._drafted = [line for scene in drafted for line in scene.lines]
+        self._starts = [line.span.start for line in self._drafted]
 
     def lines(self, scene: Scene) -> tuple[Line, ...]:
         given = [
@@ -118,10 +120,13 @@ class _Filler:
                 found[last] = replace(found[last], span=Span(found[last].span.start, line.span.end))
         return found
 
+    def _near(self, span: Span) -> Sequence[Line]:
+        """The drafted lines that overlap a span; they follow each other, so they are found by their starts."""
+        first = max(0, bisect_right(self._starts, span.start) - 1)
+        return [line for line in self._drafted[first : bisect_right(self._starts, span.end)] if _overlap(line.span, span)]
+
     def _clipped(self, gap: Span) -> Iterator[Line]:
-        for line in self._drafted:
-            if not _overlap(line.span, gap):
-                continue
+        for line in self._near(gap):
             if gap.start <= line.span.start and line.span.end <= gap.end:
                 yield line
                 continue
@@ -148,7 +153,7 @@ class _Filler:
         """Where an answer names nobody who is in the story, the rules may know who speaks."""
         if line.kind not in _SPOKEN or line.speaker is not None:
             return line
-        same = (one for one in self._drafted if one.kind in _SPOKEN and one.speaker and _overlap(one.span, line.span))
+        same = (one for one in self._near(line.span) if one.kind in _SPOKEN and one.speaker)
         return replace(line, speaker=next((one.speaker for one in same), None))
 
 
