@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.errors import BadInput
 from app.store import control
 from app.store.store import Store
-from app.work.states import Held
+from app.work.states import Held, TaskState
 from app.work.tasks import News
 
 
@@ -39,10 +39,16 @@ def retry(store: Store, task_id: int) -> list[News]:
 
 
 def run_again(store: Store, task_id: int) -> int:
-    """A new task for what this one did not do, with its choices; the new task's id. Raises BadInput "nothing-to-run"."""
+    """A new task for what this one did not do, with its choices; the new task's id.
+
+    Raises BadInput "nothing-to-run", and "task-under-way" while steps of it may still draw what the new one would draw.
+    """
+    card = store.tasks.card(task_id)
+    if card.state in (TaskState.WAITING, TaskState.RUNNING):
+        raise BadInput("task-under-way", title=card.book_title)
     planned = store.write(lambda connection: control.run_again(connection, task_id))
     if planned is None:
-        raise BadInput("nothing-to-run", title=store.tasks.card(task_id).book_title)
+        raise BadInput("nothing-to-run", title=card.book_title)
     return planned.task_id
 
 

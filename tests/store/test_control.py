@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from app.commands.panels import redraw
-from app.errors import CapReached
+from app.commands.tasks import run_again
+from app.errors import BadInput, CapReached
 from app.store import control, moves
 from app.store.store import Store
 from app.work.plan import ExportOrder
@@ -110,3 +111,16 @@ def test_that_a_redraw_that_is_done_is_done_once_more_with_the_same_choices(stor
     copy = claim(store, ARTIST)
     assert (copy.task_id, copy.choices, copy.target, copy.task) == (again.task_id, step.choices, step.target, PAID)
     assert store.write(lambda connection: control.run_again(connection, task_id)) is None
+
+
+@pytest.mark.parametrize("cancelled", [False, True])
+def test_that_a_task_is_not_run_again_while_a_call_of_it_may_still_be_answered(store: Store, cancelled: bool) -> None:
+    _, task_id = a_manga(store, 1)
+    step = claim(store, ARTIST)
+    send(store, step)
+    if cancelled:
+        store.write(lambda connection: control.cancel_task(connection, task_id))
+    with pytest.raises(BadInput, match="task-under-way"):
+        run_again(store, task_id)
+    store.write(lambda connection: moves.settle(connection, step, Event.FAIL))
+    assert run_again(store, task_id)
