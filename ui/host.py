@@ -175,6 +175,8 @@ class Host(QObject):
             visit.idled()
 
     def _on_troubled(self, problem: Problem) -> None:
+        if problem.code == "library-busy":
+            return  # it goes on by itself
         for visit in self._visits:
             visit.troubled(problem)
 

@@ -160,6 +160,10 @@ class Run(QObject):
         _quit()
 
     def _on_troubled(self, problem: Problem) -> None:
+        """A full disk needs somebody to make room; who keeps the library busy lets go of it by itself, and the queue looks again."""
+        if problem.code == "library-busy":
+            self._console.warning("library-busy")
+            return
         self._trouble = problem
         _quit()
 
