@@ -21,7 +21,7 @@ from app.commands.pictures import add_picture
 from app.errors import BadInput, Unusable
 from app.paths import LibraryPaths
 from app.program import STEPS
-from app.settings import FallBackSettings, ProviderSettings, Settings
+from app.settings import FallBackSettings, PromptSettings, ProviderSettings, Settings
 from app.steps.draw_panel import check_size, within
 from app.store import books
 from app.store.store import Store
@@ -252,3 +252,30 @@ def test_that_a_reference_that_is_gone_fails_the_panel_before_it_is_paid(studio:
     card = open_one.store.panels.card(open_one.panels[0])
     assert card.error is not None
     assert (card.state, card.error.code, len(gemini.calls)) == (StepState.FAILED, "picture-unreadable", 0)
+
+
+def test_that_a_prompt_is_in_the_storys_language_and_in_one_the_service_reads(studio: Open) -> None:
+    open_one = studio(1)
+    open_one.store.write(lambda connection: connection.exec_driver_sql("UPDATE book SET language = 'zh'"))
+    told = {
+        artist: commands.prompt_of(open_one.store, open_one.services, open_one.panels[0], choices=TaskChoices(artist=artist)).prompt
+        for artist in ("gemini", "comfyui")
+    }
+    assert told["gemini"].startswith("画一格漫画")
+    assert told["comfyui"].startswith("Draw one panel")
+
+
+def test_that_own_words_sizes_and_models_come_from_the_task_then_from_the_settings(studio: Open) -> None:
+    open_one = studio(1)
+    here = replace(open_one.settings.providers[0], artist_size="2K", artist_model="gemini-3-pro-image")
+    open_one.settings = replace(open_one.settings, providers=(here,), prompts=PromptSettings(own="In pencil."))
+    panel = open_one.panels[0]
+    by_settings = commands.prompt_of(open_one.store, open_one.services, panel, choices=GEMINI)
+    assert (by_settings.model, by_settings.size) == ("gemini-3-pro-image", "2K")
+    assert "In pencil." in by_settings.prompt
+    own = replace(GEMINI, artist_model="gemini-nano-banana-2.1", artist_size="4K", prompt_mode="own", own_prompt="In chalk.")
+    by_task = commands.prompt_of(open_one.store, open_one.services, panel, choices=own)
+    assert (by_task.model, by_task.size) == ("gemini-nano-banana-2.1", "4K")
+    assert by_task.prompt.startswith("In chalk.")
+    assert "pencil" not in by_task.prompt
+    assert "Draw no lettering" in by_task.prompt
