@@ -118,11 +118,40 @@ class Look:
     extras: tuple[Extra, ...] = ()
 
 
+class Importance(StrEnum):
+    """How much of the story is theirs, by how often they are quoted."""
+
+    MAIN = "main"
+    SUPPORTING = "supporting"
+    MINOR = "minor"
+
+
+class RelationKind(StrEnum):
+    FAMILY = "family"
+    LOVE = "love"
+    FRIEND = "friend"
+    ENEMY = "enemy"
+    TEACHER = "teacher"
+    COMPANION = "companion"  # they are met together; the story says no more
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """To whom. `weight`: in how many places of the story the two are met together."""
+
+    to: str
+    kind: RelationKind = RelationKind.COMPANION
+    weight: int = 1
+
+
 @dataclass(frozen=True, slots=True)
 class Character:
     """A member of the cast. `name` is the story's main name for them, `aliases` the other names it uses.
 
-    appearance: how they look in words, for models that draw; "" where nobody has described them.
+    appearance: how they look in words, for models that draw; "" where nobody has described them. description: who they are.
+    mentions, pronouns: how often a name, or a "she", stands for them. quotes: how often they are quoted; said: where, the first times.
+    edited: names of the fields that a person set. locked: nothing but the counts changes by itself any more.
+    left_out: a person took them out of the cast; kept so that nobody puts them in again.
     """
 
     name: str
@@ -134,3 +163,29 @@ class Character:
     first: Span = Span(0, 0)
     look: Look = Look()
     appearance: str = ""
+    description: str = ""
+    role: str = ""
+    importance: Importance = Importance.MINOR
+    pronouns: int = 0
+    quotes: int = 0
+    said: tuple[Span, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    edited: tuple[str, ...] = ()
+    locked: bool = False
+    left_out: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CastChoices:
+    """How the cast is found. aliases, pronouns: whether other names and "she" count for whoever they mean. relations: looked for at all.
+
+    similarity: from which likeness on two names are two spellings of one, 0 to 1. least_mentions: who is met less often is left out;
+    most: who are met most often stay.
+    """
+
+    aliases: bool = True
+    pronouns: bool = True
+    relations: bool = True
+    similarity: float = 0.8
+    least_mentions: int = 2
+    most: int = 50

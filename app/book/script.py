@@ -124,13 +124,15 @@ class Line:
     """One thing said, thought, told, heard or done. `text` is the story's own words without quotation marks;
     `span` is where they stand (quotation marks included). `speaker` is a name as the story has it, or None.
 
-    An empty span: the words are not the story's; a writer's sound stands behind the line before it."""
+    An empty span: the words are not the story's; a writer's sound stands behind the line before it.
+    edited: a person changed or wrote it, so no writer replaces it."""
 
     kind: LineKind
     text: str
     span: Span
     speaker: str | None = None
     emotion: Emotion = Emotion.CALM
+    edited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,8 @@ class Scene:
     """A stretch of story in one place and time. The lines' spans together cover `span` (white space aside).
 
     narrative (what is to be seen) and summary are a model's words; "" where the rules wrote the scene.
+    edited: its setting, its borders or the order of its lines are a person's, so no writer replaces any of it.
+    An empty span: a person put the scene in, and the story has no words for it.
     """
 
     number: int
@@ -147,6 +151,7 @@ class Scene:
     lines: tuple[Line, ...]
     narrative: str = ""
     summary: str = ""
+    edited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +170,12 @@ NO_OUTLINE = Outline()
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """The script of one chapter; the scenes follow each other without gap through the chapter's body."""
+    """The script of one chapter. As a writer gives it, the scenes follow each other without gap through the chapter's body.
+
+    left_out: stretches of the story that a person took out of it, rising and apart; no writer brings them back.
+    """
 
     chapter: int
     scenes: tuple[Scene, ...]
     outline: Outline = NO_OUTLINE
+    left_out: tuple[Span, ...] = ()
