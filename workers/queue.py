@@ -12,6 +12,7 @@ from random import Random
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
+from app.ai.providers import DRAFT
 from app.ai.services import Services
 from app.errors import AppError, Problem
 from app.steps.doing import Doing
@@ -84,7 +85,8 @@ class Queue(QObject):
             self._mailbox.tell(news)
         self._adopting = {claimed.id for claimed in recovered.adoptable}
         for claimed in recovered.adoptable:
-            self._lane(claimed.lane)
+            for name in {claimed.lane, claimed.task.writer, claimed.task.artist} - {DRAFT}:  # also of what its answer opens
+                self._lane(name)
             self._adopt(self._begin(claimed, told=False))
 
     def wake(self) -> None:
