@@ -26,8 +26,8 @@ def listed(bench: Bench) -> list[TaskCard]:
     return [model.index(row, 0).data(CARD) for row in range(model.rowCount())]
 
 
-def test_story_a_that_what_was_asked_for_is_listed_although_nothing_of_it_moves(empty: Bench, story_file: Path) -> None:
-    """Listing waits neither for a worker nor for news: the queue is paused, so there is neither."""
+def test_that_what_was_asked_for_is_listed_although_nothing_of_it_moves(empty: Bench, story_file: Path) -> None:
+    """Story A. Listing waits neither for a worker nor for news: the queue is paused, so there is neither."""
     tasks.pause(empty.program.store)
     empty.window.dock.show()
     sheet = ask_about(empty, story_file)
@@ -38,7 +38,8 @@ def test_story_a_that_what_was_asked_for_is_listed_although_nothing_of_it_moves(
     assert listed(empty)[0].uid == empty.program.store.tasks.cards()[0].uid
 
 
-def test_story_b_that_what_is_done_is_shown_as_done_and_late_news_does_not_take_it_back(empty: Bench, story_file: Path) -> None:
+def test_that_what_is_done_is_shown_as_done_and_late_news_does_not_take_it_back(empty: Bench, story_file: Path) -> None:
+    """Story B. The last word is the store's, whatever comes in which order."""
     empty.window.dock.show()
     sheet = ask_about(empty, story_file)
     sheet.set_panels(3)
@@ -57,8 +58,8 @@ def test_story_b_that_what_is_done_is_shown_as_done_and_late_news_does_not_take_
     assert empty.all_drawn()
 
 
-def test_story_c_that_what_was_finished_while_nobody_looked_is_there_at_once(open_bench: Callable[[Path], Bench], tmp_path: Path) -> None:
-    """Planned here, drawn to its end by another process that is gone since; no news of it ever reached this window."""
+def test_that_what_was_finished_while_nobody_looked_is_there_at_once(open_bench: Callable[[Path], Bench], tmp_path: Path) -> None:
+    """Story C. Planned here, drawn to its end by another process that is gone since; no news of it ever reached this window."""
     program = Program(LibraryPaths(tmp_path / "library"))
     story = read_and_count(STORY.encode(), "The Rain Courier.txt", Language.ENGLISH).story
     book = add_book(program.store, story, "The Rain Courier.txt")
