@@ -16,12 +16,12 @@ from app.paths import LibraryPaths
 from app.steps.call import Asked
 from app.steps.desk import Desk
 from app.store import control, engine, moves, recovery
-from app.store.store import Store
+from app.store.store import Connection, Store
 from app.work.results import PanelDrawn
 from app.work.states import Event, Held, StepState, TaskState
 from app.work.tasks import Claimed, News, TaskChoices
 from tests.guards.unexpected_log import LogWatch
-from tests.store.working import ARTIST, a_manga, claim, send
+from tests.store.working import ARTIST, PAID, a_manga, claim, send
 from tests.workers.paid import Studio, adopt
 from tests.workers.service import ESTIMATE, OTHER, PRICE, Gate, Service, install, nothing
 
@@ -57,11 +57,11 @@ NOTE = (
 )
 
 
-def answered_by_a_dead_process(store: Store, panels: int = 1, note: str = NOTE) -> tuple[int, Claimed]:
+def answered_by_a_dead_process(store: Store, panels: int = 1, note: str = NOTE, choices: TaskChoices = PAID) -> tuple[int, Claimed]:
     """A call went out, its answer came to disk, and then the program died."""
     from tests.fakes.pictures import a_picture
 
-    _, task_id = a_manga(store, panels)
+    _, task_id = a_manga(store, panels, choices=choices)
     step = claim(store, ARTIST)
     send(store, step)
     store.answers.keep(step.attempt_id, a_picture(192, 288), note)
@@ -256,6 +256,25 @@ def test_that_a_paid_answer_is_adopted_after_a_crash_though_the_queue_is_held(qt
     assert (studio.drawings(task_id), service.asked) == ([S.DONE, S.WAITING], [])
     assert studio.store.tasks.card(task_id).spent_micros == PRICE
     assert studio.store.answers.known() == frozenset()
+
+
+def test_that_what_an_adopted_answer_opens_is_done_by_a_service_that_was_not_called_before(
+    qtbot: QtBot, studio: Studio, service: Service
+) -> None:
+    task_id, step = answered_by_a_dead_process(studio.store, choices=TaskChoices(artist=ARTIST, writer=OTHER))
+    columns = "task_id, book_id, kind, target, product, choices, attempts - 1, retries, due"
+    behind = f"""
+     INSERT INTO step (task_id, book_id, kind, target, product, choices, attempts, retries, due, lane, key, state, seq, blockers)
+     SELECT {columns}, '{OTHER}', 'behind', 'waiting', 0, 1 FROM step WHERE id = {step.id}"""
+
+    def add(connection: Connection) -> None:
+        connection.exec_driver_sql(behind)
+        connection.exec_driver_sql("INSERT INTO need VALUES (last_insert_rowid(), ?)", (step.id,))
+
+    studio.store.write(add)
+    studio.queue.recover(recovered(studio.store))
+    studio.run_dry(qtbot)
+    assert studio.drawings(task_id) == [S.DONE, S.DONE]
 
 
 def test_that_a_call_is_not_paid_again_when_its_answer_lies_on_disk_and_the_person_chose_to_draw_again(
