@@ -13,23 +13,25 @@ from random import Random
 from typing import TypeVar
 
 from app.ai.services import Services
-from app.errors import AccountStop, AppError, Busy, Cancelled, CapReached, Lost, Problem, Refused, StorageError
+from app.errors import AccountStop, AppError, Busy, Cancelled, CapReached, Lost, Problem, Refused, StorageError, Unreachable
 from app.steps.call import Asked, Call, asked, note_of
 from app.steps.doing import Doing
 from app.store import moves
 from app.store.store import Store
 from app.work.fall_back import falls_back
 from app.work.money import Receipt
+from app.work.pace import Verdict
 from app.work.plan import drawing_lane
 from app.work.results import Result
 from app.work.retries import asks_too_long, wait_before_again
 from app.work.states import Event
-from app.work.tasks import MOST_LIMIT_S, Claimed, Progress, StepKind
+from app.work.tasks import MOST_LIMIT_S, WRITING, Claimed, Progress, StepKind
 from workers.children import Children
 from workers.mailbox import Mailbox
 
 T = TypeVar("T")
 _OUR_OWN_TROUBLE = frozenset({"bug", "child-died", "child-broke", "out-of-memory", "step-too-slow"})  # says nothing about the answer
+TOO_MANY_REQUESTS = 429
 log = logging.getLogger("mangakai.queue")
 
 
@@ -56,6 +58,7 @@ class Outcome:
     again_in_s: float | None = None
     lane: str | None = None  # with TRY_AGAIN: who is asked instead
     lost: bool = False  # the call may have been billed, whatever the event
+    verdict: Verdict = Verdict.NEUTRAL  # what it says about the service
     holds_task: bool = False
     holds_lane: bool = False
 
@@ -195,14 +198,34 @@ def _judged(bench: Bench, attempt: Attempt, work: Callable[[], Outcome]) -> Outc
 
 
 def _elsewhere(error: AppError, claimed: Claimed, bench: Bench) -> Outcome | None:
-    """Another service gets a drawing at once, where the person named one and this one, asked often enough, cannot or will not."""
-    other = bench.services.next_artist(claimed.lane) if claimed.kind is StepKind.DRAW_PANEL and falls_back(error) else None
+    """Another service is asked at once, where the person named one and this one, asked often enough, cannot or will not."""
+    other = _next(bench.services, claimed) if falls_back(error) else None
     if other is None or wait_before_again(error, claimed.retries, claimed.task, bench.random) is not None:
         return None
     return Outcome(Event.TRY_AGAIN, problem=error.problem, again_in_s=0.0, lane=drawing_lane(replace(claimed.task, artist=other)))
 
 
+def _next(services: Services, claimed: Claimed) -> str | None:
+    if claimed.kind is StepKind.DRAW_PANEL:
+        return services.next_artist(claimed.lane)
+    return services.next_writer(claimed.lane) if claimed.kind in WRITING else None
+
+
 def _meaning(error: AppError, claimed: Claimed, random: Random) -> Outcome:
+    """What becomes of a step whose work ended with an error, and what the error says about the service."""
+    return replace(_consequence(error, claimed, random), verdict=_verdict(error))
+
+
+def _verdict(error: AppError) -> Verdict:
+    match error:
+        case Busy():
+            return Verdict.TOO_MANY if error.facts.get("status") == TOO_MANY_REQUESTS else Verdict.NO_ANSWER
+        case Unreachable() | Lost():
+            return Verdict.NO_ANSWER
+    return Verdict.NEUTRAL
+
+
+def _consequence(error: AppError, claimed: Claimed, random: Random) -> Outcome:
     match error:
         case CapReached():
             return Outcome(Event.GIVE_BACK, problem=error.problem, holds_task=True)

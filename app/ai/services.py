@@ -72,6 +72,10 @@ class Services:
         """Who draws when this service cannot or will not; None for nobody."""
         return next_of(self._settings().fall_backs.artist, name)
 
+    def next_writer(self, name: str) -> str | None:
+        """The same for writing."""
+        return next_of(self._settings().fall_backs.writer, name)
+
     def limits(self, name: str) -> Limits:
         """How fast a service may be called: as the person says, else as the provider does."""
         wishes, found = self._settings().provider(name), self.provider(name)

@@ -24,4 +24,6 @@ def call_for(desk: Desk, step: Claimed, request: WriteRequest, estimate: Callabl
 
 
 def model_of(desk: Desk, step: Claimed) -> str:
-    return desk.services.model(step.lane, "writer", step.task.writer_model)
+    """The task's own model for the task's own service; for one that is asked in its place, that one's usual model."""
+    wished = step.task.writer_model if step.lane == step.task.writer else ""
+    return desk.services.model(step.lane, "writer", wished)

@@ -23,6 +23,7 @@ class StepKind(StrEnum):
     EXPORT = "export"  # target: the format
 
 
+WRITING = frozenset({StepKind.WRITE_SCRIPT, StepKind.RECOGNISE_CAST, StepKind.PLAN_STORYBOARD})  # what a writer does
 PRODUCTS = frozenset({StepKind.DRAW_PANEL, StepKind.EXPORT})  # steps that give a person a picture or a book
 COMPUTE = "compute"  # the lane of this machine's own processor; each provider's calls wait in a lane of the provider's name
 LEAST_LIMIT_S, MOST_LIMIT_S = 30.0, 600.0
