@@ -28,6 +28,7 @@ ENTRIES = (
     Entry("paste", ("Ctrl+Shift+V",), "file"),
     Entry("library", ("Ctrl+L",), "file"),
     Entry("export", ("Ctrl+E",), "file"),
+    Entry("settings", ("Ctrl+,",), "file"),
     Entry("quit", ("Ctrl+Q",), "file"),
     Entry("primary", ("Ctrl+Return", "Ctrl+Enter"), "book"),
     Entry("redraw", ("R",), "book", letter=True),

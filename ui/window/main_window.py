@@ -29,6 +29,7 @@ from ui.window.leaving_note import LeavingNote
 from ui.window.library.screen import LibraryScreen
 from ui.window.menus import add_menu_bar, add_stage_keys, settings_menu
 from ui.window.preferences import Preferences
+from ui.window.settings.sheet import SettingsSheet
 from ui.window.shortcuts_sheet import ShortcutsSheet
 from ui.window.studio import Studio
 from ui.window.tasks.dock import TaskDock
@@ -134,6 +135,7 @@ class MainWindow(QMainWindow):
             "tasks": self.toggle_tasks,
             "pause": self.strip.toggle_pause,
             "shortcuts": lambda: self.open_sheet(ShortcutsSheet(self)),
+            "settings": self.open_settings,
         }
         handlers: dict[str, Callable[[], object]] = {name: self._unless_sheet(act) for name, act in behind_no_sheet.items()}
         handlers.update({"quit": self.close, "primary": self.press_primary, "back": self.step_back})
@@ -317,8 +319,13 @@ class MainWindow(QMainWindow):
         assert isinstance(app, QApplication)
         apply_theme(app, self._preferences.scheme, self._preferences.language)
 
+    def open_settings(self, service: str = "") -> None:
+        """service: the one to be set up."""
+        self.open_sheet(SettingsSheet(self, self._studio, service=service))
+
     def _open_settings(self, button: Button) -> None:
-        menu = settings_menu(self, self._preferences.language, self.set_language, self._preferences.scheme, self.set_scheme)
+        chosen, settings = self._preferences, self.actions_of["settings"]
+        menu = settings_menu(self, chosen.language, self.set_language, chosen.scheme, self.set_scheme, settings)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     # what comes from outside

@@ -43,9 +43,11 @@ def settings_menu(
     set_language: Callable[[str], None],
     scheme: str,
     set_scheme: Callable[[str], None],
+    settings: QAction,
 ) -> QMenu:
     menu = QMenu(window)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.addAction(settings)
     menu.addSection(tell("menu.language"))
     _choices(menu, list(LANGUAGES.items()), language, set_language)
     menu.addSection(tell("menu.theme"))

@@ -37,11 +37,13 @@ def edge(painter: QPainter, box: QRect, fill: str, line: str, width: float = 1.0
     painter.restore()
 
 
-def field(painter: QPainter, option: QStyleOption) -> None:
-    """The ground of everything one types or chooses in."""
+def field(painter: QPainter, option: QStyleOption, *, wrong: bool = False) -> None:
+    """The ground of everything one types or chooses in. wrong: what stands in it cannot be used."""
     state = option.state
     if not state & _State.State_Enabled:
         edge(painter, option.rect, "sunken", "line")
+    elif wrong:
+        edge(painter, option.rect, "raised", "failed", 2.0 if state & _State.State_HasFocus else 1.5)
     elif state & _State.State_HasFocus:
         edge(painter, option.rect, "raised", "ink", 2.0)
     else:
@@ -65,7 +67,7 @@ class PaperStyle(QProxyStyle):
             return  # the ring outside says it
         if element == kinds.PE_PanelLineEdit:
             if isinstance(option, QStyleOptionFrame) and option.lineWidth > 0:
-                field(painter, option)
+                field(painter, option, wrong=widget is not None and bool(widget.property("wrong")))
             return
         if element == kinds.PE_Frame and isinstance(widget, QPlainTextEdit):
             field(painter, option)

@@ -1,0 +1,1 @@
+"""The settings: services with their keys and models, money, work, notices, history."""

@@ -1,0 +1,193 @@
+"""The models of a service for one role: what each costs, what it can do, until when there is it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCompleter, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ai import pricing
+from app.ai.standing import Ending
+from app.commands.services import ModelOffer
+from ui.money import dollars
+from ui.window.kit.buttons import hover_tint
+from ui.window.kit.grounds import Card, Line
+from ui.window.kit.speech import say
+from ui.window.kit.text import text_width
+from ui.window.settings.rows import Entry
+from ui.window.theme.colours import colour
+from ui.window.theme.focus import Ringed
+from ui.window.theme.fonts import font
+from ui.window.theme.icons import mark
+from ui.words import language, tell, tell_n
+
+_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+def day_words(day: date) -> str:
+    return QLocale(language()).toString(QDate(day.year, day.month, day.day), tell("date.day"))
+
+
+def ending_words(ending: Ending) -> str:
+    """ends 1 Dec 2026 → its successor."""
+    key = "model.ends" if ending.sure else "model.may_have_ended" if ending.on <= pricing.today() else "model.may_end"
+    told = tell(key, day=day_words(ending.on))
+    return f"{told} → {ending.successor}" if ending.successor else told
+
+
+def price_words(offer: ModelOffer) -> str:
+    if offer.info.prices.free:
+        return tell("price.free")
+    given, got = offer.text_micros
+    if offer.picture_micros is not None:
+        return tell("model.price.picture", price=dollars(offer.picture_micros))
+    if given is not None and got is not None:
+        return tell("model.price.text", given=dollars(given), got=dollars(got))
+    return tell("model.price.unknown")
+
+
+def ability_words(offer: ModelOffer) -> str:
+    """Sizes, ratios and how many pictures it looks at, as far as they are known."""
+    info, found = offer.info, []
+    if info.sizes:
+        found.append(" ".join(info.sizes))
+    if info.ratios:
+        found.append(tell_n("model.ratios", len(info.ratios)))
+    if info.references:
+        found.append(tell_n("model.references", info.references))
+    return " · ".join(found)
+
+
+class ModelRow(Ringed, QAbstractButton):
+    def __init__(self, offer: ModelOffer) -> None:
+        super().__init__()
+        self.offer = offer
+        self._absent = False
+        self.setText(offer.info.id)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(". ".join(part for part in (offer.info.id, *self.facts) if part))
+        if offer.info.ratios:
+            self.setToolTip(tell("list.join").join(offer.info.ratios))
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """Price, abilities, end."""
+        absent = tell("model.absent") if self._absent else ""
+        usual = tell("model.usual") if self.offer.usual else ""
+        return price_words(self.offer), ability_words(self.offer), usual, absent, self.end
+
+    @property
+    def end(self) -> str:
+        return ending_words(self.offer.ending) if self.offer.ending else ""
+
+    def set_absent(self, *, absent: bool) -> None:
+        self._absent = absent
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 46)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse():
+            painter.fillRect(self.rect(), hover_tint())
+        self._radio(painter, QPointF(22, self.height() / 2))
+        name = font("body", 600 if self.isChecked() else 500)
+        right = self._ending(painter)
+        painter.setFont(name)
+        painter.setPen(colour("ink"))
+        painter.drawText(QRect(42, 5, self.width() - 42 - right, 19), _MIDDLE, self.text())
+        price, able, usual, absent, _ = self.facts
+        tag = " · ".join(one for one in (usual, absent) if one)
+        painter.setFont(font("caption"))
+        painter.setPen(colour("ink-3"))
+        painter.drawText(QRect(50 + text_width(name, self.text()), 6, 200, 18), _MIDDLE, tag)
+        painter.setPen(colour("ink-2"))
+        told, room = f"{price} · {able}" if able else price, QRect(42, 23, self.width() - 54, 17)
+        painter.drawText(room, _MIDDLE, QFontMetrics(painter.font()).elidedText(told, Qt.TextElideMode.ElideRight, room.width()))
+
+    def _ending(self, painter: QPainter) -> int:
+        """Its width; on the first line's right end."""
+        if not self.end:
+            return 12
+        face = font("label", 500)
+        wide = text_width(face, self.end)
+        left = self.width() - wide - 14
+        painter.drawPixmap(left - 20, 8, mark("warning", self.devicePixelRatioF()))
+        painter.setFont(face)
+        painter.setPen(colour("warning"))
+        painter.drawText(QRect(left, 5, wide + 4, 19), _MIDDLE, self.end)
+        return wide + 40
+
+    def _radio(self, painter: QPainter, at: QPointF) -> None:
+        painter.setPen(QPen(colour("shu-line" if self.isChecked() else "control"), 1.5))
+        painter.setBrush(colour("raised"))
+        painter.drawEllipse(at, 7, 7)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("shu-line"))
+            painter.drawEllipse(QRectF(at.x() - 3.2, at.y() - 3.2, 6.4, 6.4))
+
+
+class ModelTable(QWidget):
+    """`chosen` carries the model's name, "" for the usual one."""
+
+    chosen = Signal(str)
+
+    def __init__(self, offers: Sequence[ModelOffer], wished: str, other: str) -> None:
+        """other: the label of the field for a model that is not listed."""
+        super().__init__()
+        say(self.setAccessibleName, other)
+        self.rows = [ModelRow(one) for one in offers]
+        self._group = QButtonGroup(self)
+        card = Card("surface", "line")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setSpacing(0)
+        for at, one in enumerate(self.rows):
+            if at:
+                inside.addWidget(Line())
+            inside.addWidget(one)
+            self._group.addButton(one)
+            one.clicked.connect(lambda _checked=False, chosen=one: self._choose(chosen))
+        self.other = Entry(other, empty="model.other.empty")
+        self.other.committed.connect(self._write)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        if self.rows:
+            whole.addWidget(card)
+        whole.addWidget(self.other)
+        self.show_choice(wished)
+
+    def show_choice(self, wished: str) -> None:
+        found = next((one for one in self.rows if one.offer.info.id == wished or (not wished and one.offer.usual)), None)
+        self._group.setExclusive(False)
+        for one in self.rows:
+            one.setChecked(one is found)
+        self._group.setExclusive(True)
+        self.other.show_text("" if found else wished)
+
+    def show_found(self, found: Collection[str]) -> None:
+        """What the account really has: listed models it does not have are marked, others can be named by their beginning."""
+        for one in self.rows:
+            one.set_absent(absent=bool(found) and one.offer.info.id not in found)
+        completer = QCompleter(sorted(found), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.other.field.setCompleter(completer)
+
+    def _choose(self, one: ModelRow) -> None:
+        self.other.show_text("")
+        self.chosen.emit("" if one.offer.usual else one.offer.info.id)
+
+    def _write(self, name: str) -> None:
+        self.show_choice(name)
+        self.chosen.emit(name)
