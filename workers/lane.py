@@ -3,41 +3,53 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 
 from PySide6.QtCore import QThreadPool
 
+from app.work.pace import Limits, Pace, Verdict
 from workers.worker import make_pool
 
 
 class Lane:
-    """Counts only; guarded by the queue's lock."""
+    """Counts and the pace; guarded by the queue's lock."""
 
-    def __init__(self, name: str, places: int) -> None:
+    def __init__(self, name: str, limits: Limits, sent_ago: Iterable[float] = ()) -> None:
+        """sent_ago: how many seconds ago calls left in the last 24 hours, where a limit counts them."""
         self.name = name
-        self.places = places
         self.busy = 0  # claimed steps, and places for which a claim is under way
         self.asked = 0  # counts the times somebody wanted it to look for work
-        self._rests_until = 0.0
-        self.pool: QThreadPool = make_pool(places)
+        now = time.monotonic()
+        self._pace = Pace(limits, [now - ago for ago in sent_ago])
+        self._held_back = False  # somebody looked for work and was held back by the pace
+        self.pool: QThreadPool = make_pool(limits.places)
 
-    def take_free(self) -> int:
-        """All places that are free, now taken."""
-        if self.rests_s:
-            return 0
-        self._rests_until = 0.0
-        free = max(0, self.places - self.busy)
+    def take_free(self, most: int | None = None) -> int:
+        """The places that are free, now taken; at most `most` of them."""
+        now = time.monotonic()
+        free = self._pace.free(now, self.busy)
+        if most is not None:
+            free = min(most, free)
         self.busy += free
+        self._pace.started(now, free)
+        self._held_back = self._pace.next_at(now) is not None
         return free
 
-    def rest(self, seconds: float) -> None:
-        """The service asked for a pause: nothing new is claimed until then."""
-        self._rests_until = max(self._rests_until, time.monotonic() + seconds)
+    def give_back(self, places: int) -> None:
+        """For these there was nothing to do: no call leaves."""
+        self.busy -= places
+        self._pace.not_started(places)
+
+    def leave(self, verdict: Verdict = Verdict.NEUTRAL, rest_s: float = 0.0) -> None:
+        """A call ended and its place is free. rest_s: how long the service asked to be left alone."""
+        self.busy -= 1
+        self._pace.ended(time.monotonic(), verdict, rest_s)
 
     @property
     def rests_s(self) -> float | None:
-        """How long it still rests: 0 when that is over and nobody has looked for work since, None when it does not rest."""
-        return max(0.0, self._rests_until - time.monotonic()) if self._rests_until else None
-
-    @property
-    def may_go_on(self) -> bool:
-        return self.busy <= self.places and not self.rests_s
+        """How long calls are still held back: 0 when that is over and nobody has looked for work since, None when they are not."""
+        now = time.monotonic()
+        until = self._pace.next_at(now)
+        if until is not None:
+            return until - now
+        return 0.0 if self._held_back else None

@@ -20,6 +20,7 @@ from app.store import control, moves, results
 from app.store.moves import Settled
 from app.store.recovery import Recovered
 from app.store.store import Connection, Store
+from app.work.pace import Limits, Verdict
 from app.work.retries import LONGEST_HINT_S, asked_wait
 from app.work.states import Event, Held, StepState
 from app.work.tasks import COMPUTE, Claimed, News, StepKind
@@ -64,7 +65,7 @@ class Queue(QObject):
         self._mailbox = Mailbox()
         self._bench = Bench(store, services, children, self._mailbox, random or Random())
         self._lock = threading.Lock()
-        self._lanes = {COMPUTE: Lane(COMPUTE, children.count)}
+        self._lanes = {COMPUTE: Lane(COMPUTE, Limits(children.count))}
         self._live: dict[int, Attempt] = {}
         self._adopting: set[int] = set()  # steps whose answers a dead process left
         self._left: list[Callable[[], None]] = []  # ended, but not kept: to be settled as soon as the library can be written
@@ -232,10 +233,11 @@ class Queue(QObject):
         """A provider's lane is made when it is first needed, on the GUI thread."""
         if name not in self._lanes:
             try:
-                places = self._services.places(name)
+                limits = self._services.limits(name)
             except AppError:
-                places = 1  # nobody knows this provider any more: its steps fail one by one and say so
-            self._lanes[name] = Lane(name, places)
+                limits = Limits(1)  # nobody knows this provider any more: its steps fail one by one and say so
+            counted = limits.a_minute is not None or limits.a_day is not None
+            self._lanes[name] = Lane(name, limits, self._store.receipts.sent_ago(name) if counted else ())
         return self._lanes[name]
 
     # --- on any thread: claims, work, settling -------------------------------------------------------------------------
@@ -250,9 +252,9 @@ class Queue(QObject):
                 asked = lane.asked
             self._look(lane, places, asked)
 
-    def _take(self, lane: Lane) -> int:
+    def _take(self, lane: Lane, most: int | None = None) -> int:
         """With the lock held: a lane's free places, to be claimed for."""
-        return lane.take_free() if self._open and self._trouble is None else 0
+        return lane.take_free(most) if self._open and self._trouble is None else 0
 
     def _look(self, lane: Lane, places: int, asked: int) -> None:
         if places:
@@ -270,7 +272,7 @@ class Queue(QObject):
         if error is not None:
             self._stop_for(error)
         with self._lock:
-            lane.busy -= places - len(found)
+            lane.give_back(places - len(found))
             missed = len(found) < places and lane.asked != asked  # somebody asked meanwhile, and this claim did not see it
             again = self._take(lane) if missed else 0
             asked = lane.asked
@@ -322,7 +324,7 @@ class Queue(QObject):
     def _answered(self, lane: Lane, attempt: Attempt) -> None:
         attempt.sent = False
         with self._lock:
-            lane.busy -= 1
+            lane.leave(Verdict.ANSWERED)
         self._fill([lane.name])
         self._adopt(attempt)
 
@@ -353,23 +355,23 @@ class Queue(QObject):
     def _settle(self, attempt: Attempt, lane: Lane | None, outcome: Outcome) -> None:
         """One transaction: how it ended, and the next step for the place that becomes free."""
         with self._lock:
-            next_lane = lane if lane and self._open and self._trouble is None and lane.may_go_on else None
             hint = asked_wait(outcome.problem.facts) if outcome.problem else 0.0
-            if lane and 0.0 < hint <= LONGEST_HINT_S:
-                lane.rest(hint)
-                next_lane = None
+            if lane:
+                lane.leave(outcome.verdict, hint if hint <= LONGEST_HINT_S else 0.0)
+            next_lane = lane if lane and self._take(lane, 1) else None
             asked = lane.asked if lane else 0
 
         def unit(connection: Connection) -> tuple[Settled, list[Claimed]]:
             settled = _keep(connection, attempt.claimed, outcome)
             return settled, moves.claim(connection, next_lane.name, 1, self.only, self._adopting) if next_lane else []
 
-        self._store.submit(unit, partial(self._settled, attempt, lane, outcome, asked))
+        self._store.submit(unit, partial(self._settled, attempt, lane, next_lane, outcome, asked))
 
     def _settled(
         self,
         attempt: Attempt,
         lane: Lane | None,
+        next_lane: Lane | None,
         outcome: Outcome,
         asked: int,
         value: tuple[Settled, list[Claimed]] | None,
@@ -377,10 +379,7 @@ class Queue(QObject):
     ) -> None:
         """On the writer's thread, after the commit. The step is live until what follows from it is under way."""
         if value is None:
-            if outcome.result is not None and not isinstance(error, AppError):
-                self._fail(attempt, lane, error)
-            else:
-                self._put_off(partial(self._settle, attempt, lane, outcome), error)
+            self._not_kept(attempt, next_lane, outcome, error)
             return
         settled, following = value
         claimed, news = attempt.claimed, settled.news
@@ -395,8 +394,8 @@ class Queue(QObject):
             self._wants_nap = True
         self._adopting.discard(claimed.id)
         with self._lock:
-            if lane:
-                lane.busy -= 1 - len(begun)
+            if next_lane and not begun:
+                next_lane.give_back(1)
             missed = lane is not None and not begun and lane.asked != asked
         for one in begun:
             assert lane is not None
@@ -409,11 +408,21 @@ class Queue(QObject):
             if self._live.get(claimed.id) is attempt:
                 del self._live[claimed.id]
 
-    def _fail(self, attempt: Attempt, lane: Lane | None, error: BaseException | None) -> None:
-        """What the step gave cannot be kept: a bug, of this step alone. A paid answer stays on disk, and the next start adopts it."""
+    def _not_kept(self, attempt: Attempt, next_lane: Lane | None, outcome: Outcome, error: BaseException | None) -> None:
+        """The library cannot be written now: it is tried again later. Or the result cannot be kept at all: a bug, of this step alone;
+        a paid answer stays on disk then, and the next start adopts it.
+        """
+        if next_lane:
+            with self._lock:
+                next_lane.give_back(1)
+        if outcome.result is None or isinstance(error, AppError):
+            self._put_off(partial(self._settle, attempt, None, outcome), error)
+            return
         log.error("step %s could not be settled", attempt.claimed.id, exc_info=error)
-        event = Event.LOSE if lane is None else Event.FAIL
-        self._settle(attempt, lane, Outcome(event, problem=Problem("bug", {"details": f"{type(error).__name__}: {error}"})))
+        event = Event.LOSE if outcome.receipt else Event.FAIL
+        self._settle(attempt, None, Outcome(event, problem=Problem("bug", {"details": f"{type(error).__name__}: {error}"})))
+        if next_lane:
+            self._fill([next_lane.name])
 
     def _put_off(self, again: Callable[[], None], error: BaseException | None) -> None:
         """What is done cannot be kept now; it is not lost: `wake` tries again."""
