@@ -59,7 +59,10 @@ def release_task(connection: Connection, task_id: int) -> None:
 
 def cancel_task(connection: Connection, task_id: int) -> list[News]:
     """Waiting steps end at once; running ones are asked to (their worker answers). Done ones stay."""
-    return _move_all(connection, Event.CANCEL, "task_id = :task", {"task": task_id})
+    news = _move_all(connection, Event.CANCEL, "task_id = :task", {"task": task_id})
+    if news:
+        connection.exec_driver_sql("UPDATE task SET ended = ? WHERE id = ?", (now(), task_id))
+    return news
 
 
 def retry_task(connection: Connection, task_id: int) -> list[News]:

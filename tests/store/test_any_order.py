@@ -231,12 +231,14 @@ class AnyOrder(RuleBasedStateMachine):
         event=st.sampled_from([Event.FAIL, Event.REFUSE, Event.LOSE, Event.GIVE_BACK, Event.TRY_AGAIN, Event.CONFIRM_CANCEL]),
         wait=st.sampled_from([0.0, 5.0, 3600.0]),
         price=MONEY,
+        lost=st.booleans(),
     )
-    def settle(self, pick: int, event: Event, wait: float, price: int | None) -> None:
+    def settle(self, pick: int, event: Event, wait: float, price: int | None, lost: bool = False) -> None:
         claimed = self.some_hand(pick)
-        problem = Problem("x", {"price_micros": price} if price and event is not Event.LOSE else {})
+        lost = lost and event is Event.TRY_AGAIN and claimed.attempt_id in self.sent
+        problem = Problem("x", {"price_micros": price} if price and event is not Event.LOSE and not lost else {})
         state = StepState(self.library().steps[claimed.id].state)
-        settled = self.store.write(lambda c: moves.settle(c, claimed, event, problem, again_in_s=wait))
+        settled = self.store.write(lambda c: moves.settle(c, claimed, event, problem, again_in_s=wait, lost=lost))
         assert settled.moved == (state in origins(event))
         if settled.moved:
             del self.hands[claimed.attempt_id]

@@ -13,6 +13,7 @@ from app.work.plan import ExportOrder
 from app.work.states import Event, Held, StepState
 from app.work.tasks import COMPUTE, StepKind
 from tests.store.working import ARTIST, PAID, a_manga, claim, claim_all, draw, send
+from tests.story import planned
 
 CBZ = ExportOrder("cbz", "/x/book.cbz")
 
@@ -124,3 +125,11 @@ def test_that_a_task_is_not_run_again_while_a_call_of_it_may_still_be_answered(s
         run_again(store, task_id)
     store.write(lambda connection: moves.settle(connection, step, Event.FAIL))
     assert run_again(store, task_id)
+
+
+def test_that_a_task_that_was_cancelled_before_it_began_says_when_it_ended(store: Store) -> None:
+    _, task_id = planned(store)
+    assert store.tasks.card(task_id).ended is None
+    store.write(lambda connection: control.cancel_task(connection, task_id))
+    card = store.tasks.card(task_id)
+    assert (card.ended is not None, card.elapsed_s) == (True, 0.0)
