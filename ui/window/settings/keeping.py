@@ -50,7 +50,7 @@ class Keeping(QObject):
     async def _save(self) -> None:
         program = self._studio.program
         try:
-            while isValid(self) and program.settings != self.now:
+            while program.settings != self.now:  # also when the sheet is gone meanwhile
                 await self._studio.do(program.choose, self.now)
         except AppError as error:
             if isValid(self):

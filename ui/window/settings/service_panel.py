@@ -60,7 +60,7 @@ class ServicePanel(Ground):
         self.models: dict[str, ModelTable] = {}
         self.fields: dict[str, Entry] = {}
         self.picture_size = Pick("settings.size")
-        self.workflow = Elided(role="body")
+        self.workflow = Elided(role="body") if card.name == COMFYUI else None
         self._build()
         self._show_found(None)
 
@@ -84,8 +84,8 @@ class ServicePanel(Ground):
             self.key.kept.connect(lambda typed: self._studio.start(self._keep_typed(typed)))
             self.key.forgotten.connect(lambda: self._studio.start(self._forget()))
             inside.addWidget(self.key)
-        if self.card.name == COMFYUI:
-            self._add_workflow(inside)
+        if self.workflow is not None:
+            self._add_workflow(inside, self.workflow)
         if self.card.checkable:
             line = row(self.test, self._mark, self.found, gap=8)
             line.setStretch(2, 1)
@@ -136,13 +136,13 @@ class ServicePanel(Ground):
         inside.addLayout(in_columns(self.fields["base_url"], self.fields["proxy"], count=2))
         inside.addLayout(in_columns(*(entry for name, entry in self.fields.items() if name not in ("base_url", "proxy"))))
 
-    def _add_workflow(self, inside: QVBoxLayout) -> None:
+    def _add_workflow(self, inside: QVBoxLayout, named: Elided) -> None:
         choose, clear = Button("new.pictures.add"), Button("new.pictures.clear", Kind.QUIET)
         choose.set_hint("settings.workflow.choose")
         choose.set_text("new.pictures.add")
         choose.clicked.connect(self._ask_workflow)
         clear.clicked.connect(lambda: self.set_workflow(None))
-        line = row(self.workflow, choose, clear)
+        line = row(named, choose, clear)
         line.setStretch(0, 1)
         inside.addWidget(Text("settings.workflow", "label", "ink-2"))
         inside.addLayout(line)
@@ -186,7 +186,8 @@ class ServicePanel(Ground):
 
     def _name_workflow(self) -> None:
         chosen = self._keeping.now.provider(self.card.name).workflow
-        self.workflow.setText(chosen or tell("new.pictures.none"))
+        if self.workflow is not None:
+            self.workflow.setText(chosen or tell("new.pictures.none"))
 
     # its key, and whether it answers
 
