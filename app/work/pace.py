@@ -2,7 +2,7 @@
 
 Three things hold calls back, and the strictest wins:
 - limits a person or the catalogue knows (calls a minute and a day), counted over sliding windows;
-- fewer calls at once after "too many" (halved), more again after answers (one more each time as many came as are allowed);
+- fewer calls at once (half as many) when "too many" comes twice in a few answers, for once may be chance; answers bring them back;
 - a breaker: after several failures in a row nothing is sent for a while, then one call tries whether it answers again.
 """
 
@@ -16,6 +16,8 @@ from enum import StrEnum
 MINUTE_S, DAY_S = 60.0, 86_400.0
 MARGIN_S = 1.0  # a call leaves a moment after it was let go; the service's minute must not see one too many
 FAILURES_THAT_BREAK = 5
+LATELY, TWICE = 8, 2  # of so many answers, so many that say "too many"
+FASTER = 0.5  # calls at once that each answer brings back
 FIRST_BREAK_S, LONGEST_BREAK_S = 15.0, 300.0
 
 
@@ -45,6 +47,7 @@ class Pace:
         self._limits = limits
         self._sent = deque(sorted(sent))
         self._at_once = float(limits.places)
+        self._lately: deque[Verdict] = deque(maxlen=LATELY)
         self._failures = 0
         self._broken_until = 0.0
         self._rests_until = 0.0
@@ -68,12 +71,14 @@ class Pace:
     def ended(self, now: float, verdict: Verdict, rest_s: float = 0.0) -> None:
         """rest_s: how long the service itself asked to be left alone."""
         self._rests_until = max(self._rests_until, now + rest_s)
+        self._lately.append(verdict)
         match verdict:
             case Verdict.ANSWERED:
                 self._failures = 0
-                self._at_once = min(self._limits.places, self._at_once + 1 / max(1.0, self._at_once))
-            case Verdict.TOO_MANY:
+                self._at_once = min(self._limits.places, self._at_once + FASTER)
+            case Verdict.TOO_MANY if self._lately.count(Verdict.TOO_MANY) >= TWICE:
                 self._at_once = max(1.0, self._at_once / 2)
+                self._lately.clear()  # those that were out already say the same once more
             case Verdict.NO_ANSWER:
                 self._failures += 1
                 self._break(now)

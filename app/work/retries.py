@@ -8,7 +8,7 @@ from random import Random
 from app.errors import AppError, Busy, Lost, Unreachable, Unusable
 from app.work.tasks import TaskChoices
 
-FIRST_WAIT_S, LONGEST_WAIT_S = 2.0, 60.0
+FIRST_WAIT_S, LONGEST_WAIT_S = 1.0, 60.0
 MOST_UNUSABLE = 2  # an answer without a picture may have been billed, so it is not asked for long
 LONGEST_HINT_S = 3600.0  # a service that says "come back tomorrow" is not waited for
 

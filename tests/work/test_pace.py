@@ -45,9 +45,11 @@ def test_that_what_holds_calls_back_ends_by_itself(places: int, story: list[tupl
 def test_that_too_many_halves_the_calls_at_once_and_answers_bring_them_back() -> None:
     pace = Pace(Limits(8))
     pace.ended(0, Verdict.TOO_MANY)
+    assert pace.free(1, 0) == 8  # once may be chance
+    pace.ended(0, Verdict.TOO_MANY)
     assert pace.free(1, 0) == 4
-    pace.ended(1, Verdict.TOO_MANY)
-    pace.ended(1, Verdict.TOO_MANY)
+    for _ in range(4):
+        pace.ended(1, Verdict.TOO_MANY)
     assert pace.free(2, 0) == 1
     for _ in range(100):
         pace.ended(2, Verdict.ANSWERED)

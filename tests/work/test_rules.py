@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.errors import AccountStop, AppError, Busy, Lost, ProviderError, Refused, Rejected, Unreachable, Unusable
 from app.work.money import Bill, bill
 from app.work.plan import ChapterPlan, ExportOrder, plan_manga
-from app.work.retries import LONGEST_HINT_S, LONGEST_WAIT_S, wait_before_again
+from app.work.retries import FIRST_WAIT_S, LONGEST_HINT_S, LONGEST_WAIT_S, wait_before_again
 from app.work.states import OPEN, RUNNING, STUCK, TERMINAL, TRANSITIONS, Event, StepState, origins
 from app.work.tasks import TaskChoices
 
@@ -95,7 +95,7 @@ def test_that_a_wait_is_as_long_as_asked_and_never_longer_than_bearable(
     if retries >= most:
         assert wait is None
     elif wait is not None:
-        assert 1.0 <= wait <= LONGEST_HINT_S + LONGEST_WAIT_S
+        assert FIRST_WAIT_S / 2 <= wait <= LONGEST_HINT_S + LONGEST_WAIT_S
         assert not isinstance(hint, int | float) or hint != hint or wait >= hint  # noqa: PLR0124 - not a number is not equal to itself
 
 
