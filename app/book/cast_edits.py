@@ -14,8 +14,11 @@ SETTABLE = ("kind", "gender", "age", "look", "appearance", "description", "role"
 
 
 def in_order(cast: Iterable[Character]) -> Cast:
-    """Who is met most often comes first."""
-    return tuple(sorted(cast, key=lambda one: (-one.mentions, one.first.start, one.name)))
+    """Who is met most often comes first; nobody is left out who is in it again under the same name."""
+    everybody = tuple(cast)
+    here = {one.name for one in everybody if not one.left_out}
+    kept = (one for one in everybody if not (one.left_out and one.name in here))
+    return tuple(sorted(kept, key=lambda one: (-one.mentions, one.first.start, one.name)))
 
 
 def member(cast: Sequence[Character], name: str) -> Character:

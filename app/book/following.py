@@ -96,7 +96,7 @@ def drawn_from(panel: Panel, cast: Sequence[Character]) -> str:
     lines = tuple((line.kind, line.text, line.speaker or "", line.emotion) for line in panel.lines)
     told = (panel.text, panel.shot, panel.setting, panel.actors, panel.props, lines, panel.ratio, bool(len(panel.span)))
     acting = {actor.character for actor in panel.actors}
-    seen = tuple(tuple(getattr(one, name) for name in _SEEN) for one in cast if one.name in acting)
+    seen = tuple(tuple(getattr(one, name) for name in _SEEN) for one in cast if one.name in acting and not one.left_out)
     return hashlib.sha256(_told((told, seen)).encode()).hexdigest()[:16]
 
 

@@ -9,10 +9,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from app.book.lines import plain_words
-from app.book.script import Emotion, Line, LineKind, Scene, Script, Setting
+from app.book.script import Line, Scene, Script, Setting
 from app.book.text import Span
 from app.errors import BadInput, NotFound
-
 
 NOWHERE = Setting()
 
@@ -49,14 +48,14 @@ def change_line(script: Script, at: LineAt, line: Line) -> Script:
     return script if new == old else _with_line(script, at, (replace(new, edited=True),))
 
 
-def add_line(script: Script, at: LineAt, kind: LineKind, text: str, speaker: str | None, emotion: Emotion = Emotion.CALM) -> Script:
+def add_line(script: Script, at: LineAt, line: Line) -> Script:
     """A line of the person's own, before the one that stands there; it stands behind the last words of the story before it."""
     scene = scene_of(script, at.scene)
     place = min(max(0, at.line), len(scene.lines))
     before = [line.span.end for line in scene.lines[:place] if len(line.span)]
     after = [line.span.start for line in scene.lines[place:] if len(line.span)]
     where = before[-1] if before else after[0] if after else scene.span.start
-    new = Line(kind, _words(text), Span(where, where), _name(speaker), emotion, edited=True)
+    new = replace(line, text=_words(line.text), span=Span(where, where), speaker=_name(line.speaker), edited=True)
     return _changed(script, at.scene, lambda one: replace(one, lines=(*one.lines[:place], new, *one.lines[place:])))
 
 

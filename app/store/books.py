@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import Connection, Engine, Integer, Select, delete, func, insert, select, update
+from sqlalchemy import Connection, Engine, Integer, Select, func, insert, select, update
 from sqlalchemy.orm import InstrumentedAttribute
 
 from app.book.cast import Character
@@ -83,12 +83,8 @@ class Books:
         return found[0]
 
     def story(self, book_id: int) -> Story:
-        wanted = select(BookRow.title, StoryRow.text, BookRow.language, StoryRow.encoding, StoryRow.chapters)
         with self._engine.connect() as connection:
-            row = connection.execute(wanted.join(StoryRow, StoryRow.book_id == BookRow.id).where(BookRow.id == book_id)).first()
-        if row is None:
-            raise NotFound("book-not-found", name=str(book_id))
-        return Story(row[0], row[1], Language(row[2]), row[3], codec.load(tuple[Chapter, ...], row[4]))
+            return story_of(connection, book_id)
 
     def scripts(self, book_id: int) -> tuple[Script, ...]:
         with self._engine.connect() as connection:
@@ -97,16 +93,18 @@ class Books:
 
     def script(self, book_id: int, chapter: int) -> Script:
         with self._engine.connect() as connection:
-            value = connection.scalar(select(ScriptRow.value).where(ScriptRow.book_id == book_id, ScriptRow.chapter == chapter))
-        if value is None:
+            script = script_of(connection, book_id, chapter)
+        if script is None:
             raise NotFound("script-not-found", chapter=chapter)
-        script: Script = codec.load(Script, value)
         return script
 
     def cast(self, book_id: int) -> tuple[Character, ...]:
+        return tuple(one for one in self.whole_cast(book_id) if not one.left_out)
+
+    def whole_cast(self, book_id: int) -> tuple[Character, ...]:
+        """With those whom a person left out."""
         with self._engine.connect() as connection:
-            rows = connection.execute(select(CharacterRow.value).where(CharacterRow.book_id == book_id).order_by(CharacterRow.id))
-            return tuple(codec.load(Character, value) for (value,) in rows)
+            return cast_of(connection, book_id)
 
 
 def named(connection: Connection, wanted: Select[int], name: str, uid: Name, title: Name) -> list[int]:
@@ -149,12 +147,43 @@ def set_deleted(connection: Connection, book_id: int, deleted: bool) -> None:
     connection.execute(update(BookRow).where(BookRow.id == book_id).values(deleted=now() if deleted else None))
 
 
-def keep_script(connection: Connection, book_id: int, script: Script) -> None:
-    connection.execute(delete(ScriptRow).where(ScriptRow.book_id == book_id, ScriptRow.chapter == script.chapter))
-    connection.execute(insert(ScriptRow).values(book_id=book_id, chapter=script.chapter, value=codec.dump(script)))
+def put_script(connection: Connection, book_id: int, chapter: int, script: Script | None) -> None:
+    """In place of the chapter's script so far; None for none."""
+    execute(connection, "DELETE FROM script WHERE book_id = ? AND chapter = ?", (book_id, chapter))
+    if script is not None:
+        execute(connection, "INSERT INTO script (book_id, chapter, value) VALUES (?, ?, ?)", (book_id, chapter, codec.dump(script)))
 
 
-def keep_cast(connection: Connection, book_id: int, cast: Sequence[Character]) -> None:
-    connection.execute(delete(CharacterRow).where(CharacterRow.book_id == book_id))
+def put_cast(connection: Connection, book_id: int, cast: Sequence[Character]) -> None:
+    """In place of the whole cast so far, those who were left out too."""
+    execute(connection, "DELETE FROM character WHERE book_id = ?", (book_id,))
     for character in cast:
-        connection.execute(insert(CharacterRow).values(book_id=book_id, value=codec.dump(character)))
+        execute(connection, "INSERT INTO character (book_id, value) VALUES (?, ?)", (book_id, codec.dump(character)))
+
+
+def put_story(connection: Connection, book_id: int, story: Story) -> None:
+    """Another text, or other chapters of the same; the title stays the book's."""
+    chapters = codec.dump(story.chapters, tuple[Chapter, ...])
+    values = {"encoding": story.encoding, "text": story.text, "chapters": chapters}
+    connection.execute(update(StoryRow).where(StoryRow.book_id == book_id).values(**values))
+
+
+def story_of(connection: Connection, book_id: int) -> Story:
+    """Raises NotFound "book-not-found"."""
+    wanted = select(BookRow.title, StoryRow.text, BookRow.language, StoryRow.encoding, StoryRow.chapters)
+    row = connection.execute(wanted.join(StoryRow, StoryRow.book_id == BookRow.id).where(BookRow.id == book_id)).first()
+    if row is None:
+        raise NotFound("book-not-found", name=str(book_id))
+    return Story(row[0], row[1], Language(row[2]), row[3], codec.load(tuple[Chapter, ...], row[4]))
+
+
+def script_of(connection: Connection, book_id: int, chapter: int) -> Script | None:
+    value = connection.scalar(select(ScriptRow.value).where(ScriptRow.book_id == book_id, ScriptRow.chapter == chapter))
+    script: Script | None = codec.load(Script, value) if value is not None else None
+    return script
+
+
+def cast_of(connection: Connection, book_id: int) -> tuple[Character, ...]:
+    """With those who were left out."""
+    rows = connection.execute(select(CharacterRow.value).where(CharacterRow.book_id == book_id).order_by(CharacterRow.id))
+    return tuple(codec.load(Character, value) for (value,) in rows)

@@ -7,10 +7,11 @@ from collections.abc import Collection, Sequence
 
 from sqlalchemy import Connection, Engine, Select, func, select, update
 
+from app.book.following import drawn_from
 from app.book.page import Page
 from app.book.storyboard import Mark, Panel
 from app.errors import NotFound, Problem
-from app.store import codec
+from app.store import books, codec
 from app.store.clock import moment, now
 from app.store.rows import PageRow, PanelRow, StepRow, TakeRow
 from app.store.rowwise import add_row, execute
@@ -100,6 +101,7 @@ class Panels:
                 takes=row.takes,
                 step=row.step_id or 0,
                 seq=row.seq or 0,
+                stale=row.picture is not None and row.shows is not None and row.shows != row.drawn_from,
             )
             for row in rows
         ]
@@ -119,6 +121,8 @@ def _cards() -> Select[*tuple[object, ...]]:
             PanelRow.step_id,
             TakeRow.picture,
             PanelRow.take_id,
+            PanelRow.source.label("shows"),
+            TakeRow.source.label("drawn_from"),
             takes,
         )
         .outerjoin(StepRow, StepRow.id == PanelRow.step_id)
@@ -190,11 +194,13 @@ def _takes() -> Select[*tuple[object, ...]]:
 def add_storyboard(connection: Connection, book_id: int, panels: Sequence[Panel], pages: Sequence[Page]) -> list[int]:
     """Keep a chapter's panels and pages; the panels' new ids, in order."""
     where = {frame.panel: (page.number, place) for page in pages for place, frame in enumerate(page.frames, 1)}
+    cast = books.cast_of(connection, book_id)
     ids: list[int] = []
     for panel in panels:
         page, place = where[panel.number]
         value = codec.dump(panel)
-        row = add_row(connection, "panel", book_id=book_id, number=panel.number, chapter=panel.chapter, page=page, place=place, value=value)
+        at = {"number": panel.number, "chapter": panel.chapter, "page": page, "place": place}
+        row = add_row(connection, "panel", book_id=book_id, **at, value=value, source=drawn_from(panel, cast))
         ids.append(row)
     for one in pages:
         add_row(connection, "page", book_id=book_id, number=one.number, chapter=one.chapter, value=codec.dump(one))
@@ -223,6 +229,7 @@ def add_take(connection: Connection, drawn: PanelDrawn, claimed: Claimed, price_
         made=now(),
         seconds=drawn.seconds,
         price_micros=price_micros,
+        source=execute(connection, "SELECT source FROM attempt WHERE id = ?", (claimed.attempt_id,)).fetchone()[0],
     )
     shown = "UPDATE panel SET take_id = ? WHERE id = ? AND (take_id IS NULL OR step_id IS NULL OR step_id = ?)"
     execute(connection, shown, (take_id, drawn.panel_id, claimed.id))

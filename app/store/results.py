@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection
 
 from app.errors import Problem
-from app.store import books, codec, control, moves, panels, planning, segments
+from app.store import books, codec, control, edits, moves, panels, planning, segments
 from app.work import plan
 from app.work.money import Receipt
 from app.work.results import (
@@ -49,7 +49,7 @@ def _keep(connection: Connection, claimed: Claimed, result: Result, receipt: Rec
     books.touch(connection, claimed.book_id)
     match result:
         case ScriptWritten(script, problems):
-            books.keep_script(connection, claimed.book_id, script)
+            edits.keep_script(connection, claimed.book_id, script)
             return _told(problems)
         case ScriptPartWritten(chapter, part, value, again):
             segments.keep(connection, claimed.book_id, claimed.kind, chapter, part, value)
@@ -57,7 +57,7 @@ def _keep(connection: Connection, claimed: Claimed, result: Result, receipt: Rec
         case BoardPartPlanned(chapter, part, board):
             segments.keep(connection, claimed.book_id, claimed.kind, chapter, part, board)
         case CastRecognised(cast, problems):
-            books.keep_cast(connection, claimed.book_id, cast)
+            edits.keep_cast(connection, claimed.book_id, cast, claimed.choices.get("looks") == "stay")
             return _told(problems)
         case StoryboardPlanned(_, found, pages, problems):
             ids = panels.add_storyboard(connection, claimed.book_id, found, pages)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Computed, ForeignKey, Index, MetaData, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-SCHEMA = 3  # the newest migration's number; kept as PRAGMA user_version
+SCHEMA = 4  # the newest migration's number; kept as PRAGMA user_version
 
 # Written out, not as parameters: SQLite uses a partial index only where it can read the condition.
 LIVE = text("step.state IN ('running', 'cancelling')")
@@ -99,6 +99,7 @@ class PanelRow(Base):
     value: Mapped[str]
     take_id: Mapped[int | None]  # the chosen one
     step_id: Mapped[int | None]  # the newest drawing step: its state is what the gallery shows
+    source: Mapped[str | None]  # short name of everything a picture of it shows; NULL: of an older program, not changed since
     __table_args__ = (Index("ix_panel_number", "book_id", "number", unique=True),)
 
 
@@ -131,6 +132,7 @@ class TakeRow(Base):
     made: Mapped[float]
     seconds: Mapped[float | None]  # of drawing; with the price, what stays of the receipt when history goes
     price_micros: Mapped[int | None]
+    source: Mapped[str | None]  # the panel's, when it was drawn
     __table_args__ = (Index("ix_take_number", "panel_id", "number", unique=True),)
 
 
@@ -256,6 +258,7 @@ class AttemptRow(Base):
     started: Mapped[float]
     sent: Mapped[float | None]  # when a paid call was about to leave; NULL: it certainly never did
     seconds: Mapped[float | None]
+    source: Mapped[str | None]  # of the panel it draws, as that was when it began
     __table_args__ = (Index("ix_attempt_sent", "sent", sqlite_where=text("sent IS NOT NULL")),)
 
 

@@ -39,6 +39,7 @@ class PanelCard:
 
     page, place: where it stands (both from 1). picture: content name of the chosen take, None before the first one.
     step, seq: its newest drawing step and how often that moved; older cards are dropped (`is_newer_than`).
+    stale: the chosen take was drawn from a script or a cast that have changed since.
     """
 
     id: int
@@ -52,6 +53,7 @@ class PanelCard:
     takes: int
     step: int = 0
     seq: int = 0
+    stale: bool = False
 
     def is_newer_than(self, other: PanelCard) -> bool:
         """Also where both are of the same move: what is read later may show another chosen take."""
