@@ -9,7 +9,7 @@ import json
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -27,7 +27,7 @@ from app.work.states import TaskState
 from app.work.tasks import TaskChoices, TaskKind
 from tests.fakes import gemini as does
 from tests.fakes.gemini import ARTIST, KEY, FakeGemini
-from tests.fakes.http import Behaviour, Call, Reply
+from tests.fakes.http import Behaviour, Call
 from tests.story import a_story, some_panels
 from workers.children import Children
 from workers.queue import Queue
@@ -57,13 +57,9 @@ def service() -> Iterator[FakeGemini]:
         yield service
 
 
-def late(then: Behaviour | None = None) -> Behaviour:
-    """Every answer takes its time, errors too."""
-
-    def answer(call: Call) -> Reply:
-        return replace((then or does.picture())(call), wait_s=LATENCY_S)
-
-    return answer
+def late() -> Behaviour:
+    """A picture takes its time; errors come at once, as they do."""
+    return does.slow(LATENCY_S)
 
 
 def draw(qtbot: QtBot, folder: Path, service: FakeGemini, count: int, choices: TaskChoices) -> Ran:
@@ -106,7 +102,7 @@ def test_that_a_bad_day_costs_little_time_and_no_panel(
     choices = TaskChoices(artist="gemini", artist_model=ARTIST, retries=5)
     service.always(late())
     good = draw(qtbot, tmp_path / "good", service, 200, choices)
-    service.always(late(does.flaky(7, 0.2)))
+    service.always(does.flaky(7, 0.2, late()))
     bad = draw(qtbot, tmp_path / "bad", service, 200, choices)
     with capsys.disabled():
         print(f"\n200 panels, {PLACES} at once, no errors: {good.wall_s:.1f} s, {good.calls} calls")
