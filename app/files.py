@@ -25,7 +25,7 @@ def beside(path: Path) -> Iterator[Path]:
     part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
     try:
         with storage_errors(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(path.parent)
             yield part
             _flush(part)
             part.replace(path)
@@ -34,6 +34,14 @@ def beside(path: Path) -> Iterator[Path]:
         with suppress(OSError):
             part.unlink(missing_ok=True)
         raise
+
+
+def make_folder(folder: Path) -> None:
+    """With all above it, each on the disk by name before anything lies in it. Raises OSError."""
+    if not folder.is_dir():
+        make_folder(folder.parent)
+        folder.mkdir(exist_ok=True)
+        _flush_folder(folder.parent)
 
 
 def write_beside(path: Path, data: bytes) -> None:

@@ -7,7 +7,7 @@ import os
 import threading
 from pathlib import Path
 
-from app.files import link_or_copy, storage_errors, write_beside
+from app.files import link_or_copy, make_folder, storage_errors, write_beside
 from app.paths import LibraryPaths
 
 
@@ -24,7 +24,6 @@ class Pictures:
         name = f"{hashlib.sha256(picture).hexdigest()[:32]}.{suffix}"
         for path, data in ((self.path(name), picture), (self.thumb_path(name), thumb)):
             if not self._freshened(path):
-                path.parent.mkdir(parents=True, exist_ok=True)
                 write_beside(path, data)
         return name
 
@@ -36,8 +35,8 @@ class Pictures:
         name = f"{digest[:32]}.{suffix}"
         path, small = self.path(name), self.thumb_path(name)
         if not self._freshened(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
             with storage_errors(path), self._sweeping:
+                make_folder(path.parent)
                 link_or_copy(file, path)
                 os.utime(path)  # a second name of a file is as old as the first
         if not self._freshened(small):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from io import BytesIO
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from PIL import Image
 
 from app.errors import StorageError
 from app.files import beside, storage_errors, sweep_parts, write_beside
+from app.paths import LibraryPaths
 from app.pictures import encode, thumb
+from app.store.pictures import Pictures
 
 
 def test_that_a_file_is_written_and_nothing_stays_beside_it(tmp_path: Path) -> None:
@@ -82,3 +85,36 @@ def test_that_a_png_gives_back_the_same_pixels() -> None:
     with Image.open(BytesIO(encode(picture))) as made:
         assert made.mode == "L"
         assert made.tobytes() == picture.tobytes()
+
+
+def test_that_a_folder_for_which_there_is_no_room_is_told_as_a_full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A raw error of the system would be taken for a bug of the step that met it."""
+    pictures, answer = Pictures(LibraryPaths(tmp_path)), tmp_path / "answer"
+    answer.write_bytes(b"picture")
+
+    def refuse(path: Path, *args: object, **named: object) -> None:
+        raise OSError(errno.ENOSPC, "no room", str(path))
+
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    with pytest.raises(StorageError) as kept:
+        pictures.keep(b"picture", b"thumb")
+    with pytest.raises(StorageError) as adopted:
+        pictures.adopt(answer, "ab" * 32, b"thumb", "png")
+    assert kept.value.code == adopted.value.code == "disk-full"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows cannot flush folders and does not need it")
+def test_that_the_name_of_a_new_folder_is_on_the_disk_before_a_file_in_it_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without power right after, a file that was flushed would otherwise lie in a folder that nobody finds."""
+    flushed: list[Path] = []
+    real = os.fsync
+
+    def fsync(handle: int) -> None:
+        flushed.append(Path(f"/proc/self/fd/{handle}").resolve() if Path("/proc/self/fd").exists() else Path())
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    write_beside(tmp_path / "pictures" / "ab" / "abcd.png", b"picture")
+    if flushed[0] != Path():
+        assert flushed.index(tmp_path) < flushed.index(tmp_path / "pictures") < flushed.index(tmp_path / "pictures" / "ab")
+    assert len(flushed) == 4
