@@ -18,7 +18,7 @@ MARGIN_S = 1.0  # a call leaves a moment after it was let go; the service's minu
 FAILURES_THAT_BREAK = 5
 LATELY, TWICE = 8, 2  # of so many answers, so many that say "too many"
 FASTER = 0.5  # calls at once that each answer brings back
-FIRST_BREAK_S, LONGEST_BREAK_S = 15.0, 300.0
+FIRST_BREAK_S, LONGEST_BREAK_S = 0.5, 300.0  # short at first: of many calls a few in a row may fail by chance
 
 
 class Verdict(StrEnum):
