@@ -13,8 +13,9 @@ from app.ai.draft.cutting import Unit, cut, cut_cost, finest, split_overlong, sp
 from app.ai.draft.quotes import Quote, quotes
 from app.ai.draft.scenery import at_time, last_place, mood_of, places, setting_of, weather_seen
 from app.ai.draft.shots import Seen, choose_shot
-from app.ai.draft.writer import is_break, plain_words
+from app.ai.draft.writer import is_break
 from app.book.cast import Character
+from app.book.lines import shown_in
 from app.book.script import Emotion, Line, LineKind, Mood, Scene, Script, Setting, TimeOfDay, Weather
 from app.book.sentences import sentences
 from app.book.storyboard import Actor, Panel, Pose, Prop
@@ -45,7 +46,6 @@ _VEHICLES = (Prop.CART, Prop.CAR, Prop.BUS, Prop.BICYCLE, Prop.BOAT)
 _OFF_AGAIN = frozenset({Pose.JUMP, Pose.WALK, Pose.RUN, Pose.STAND, Pose.CLIMB, Pose.FALL})
 _STANDS_AROUND = 5  # panels in which a piano or a cart is still at hand
 _HOLDS_FOR = 2  # panels in which a thing stays in the hand without being named again
-_QUOTE_MARKS = '“”"「」『』‘’«»（）'
 
 
 def max_panels_for(text: str, chapter: Chapter, language: Language) -> int:
@@ -68,13 +68,13 @@ def plan_panels(
         return ()
     body = Span(script.scenes[0].span.start, script.scenes[-1].span.end)
     spoken = quotes(text, body, language)
-    units = _units(text, body, language, script.scenes, spoken)
+    units = [one for one in _units(text, body, language, script.scenes, spoken) if not is_left_out(script, one.span.start)]
     if count is None:
         units = split_overlong(units, text, language)
     elif len(units) < count:
         units = split_units(units, text, language, count)
     ranges = cut(units, None if count is None else max(1, min(count, len(units))), language)
-    starts = [units[first].span.start for first, _ in ranges]
+    starts = [units[first].span.start for first, _ in ranges] if units else []
     return panels_at(text, script, cast, language, style, starts, first_number)
 
 
@@ -87,12 +87,28 @@ def panels_at(
     body = Span(script.scenes[0].span.start, script.scenes[-1].span.end)
     stage = _Stage(text, body, quotes(text, body, language), script, cast, language, style)
     opens = [scene.span.start for scene in script.scenes]
+    ends = [_told_until(script, start, end) for start, end in zip(starts, [*starts[1:], body.end], strict=True)]
+    spans = [Span(start if index else min(start, _told_from(script, body.start)), ends[index]) for index, start in enumerate(starts)]
     found: list[Panel] = []
-    for index, end in enumerate([*starts[1:], body.end]):
-        start = body.start if index == 0 else starts[index]
+    for index, (span, lines) in enumerate(zip(spans, shown_in(text, script, spans), strict=True)):
         scene = script.scenes[max(0, bisect_right(opens, starts[index]) - 1)]
-        found.append(stage.panel(first_number + index, script.chapter, scene, Span(start, end)))
+        found.append(stage.panel(first_number + index, script.chapter, scene, span, lines))
     return tuple(found)
+
+
+def is_left_out(script: Script, at: int) -> bool:
+    """Whether a person took this place of the story out."""
+    return any(span.start <= at < span.end for span in script.left_out)
+
+
+def _told_from(script: Script, start: int) -> int:
+    """The first place from here on that is not taken out."""
+    return next((span.end for span in script.left_out if span.start <= start < span.end), start)
+
+
+def _told_until(script: Script, start: int, end: int) -> int:
+    """The end, or where what a person took out begins."""
+    return next((span.start for span in script.left_out if start < span.start < end), end)
 
 
 def _units(text: str, body: Span, language: Language, scenes: Sequence[Scene], spoken: Sequence[Quote]) -> list[Unit]:
@@ -142,6 +158,7 @@ class _Stage:
         reader = Reader(text, body, spoken, cast, language)
         self._moments: list[Moment] = []
         lines = [line for scene in script.scenes for line in scene.lines if line.kind is LineKind.SPEECH and line.speaker]
+        lines.sort(key=lambda line: line.span.start)
         at = 0
         for sentence in sentences(text, body, language):
             while at < len(lines) and lines[at].span.start < sentence.span.start:
@@ -149,8 +166,6 @@ class _Stage:
                 at += 1
             self._moments.append(reader.read(sentence))
         self._next_moment = 0
-        self._lines = [line for scene in script.scenes for line in scene.lines]
-        self._next_line = 0
         self._state = _State()
         self._history: list[Seen] = []
         self._edited = self._edited_settings(script)
@@ -158,7 +173,7 @@ class _Stage:
     def _called(self, name: str) -> str:
         return self._names.get(name) or canonical(name, self._cast)
 
-    def panel(self, number: int, chapter: int, scene: Scene, span: Span) -> Panel:
+    def panel(self, number: int, chapter: int, scene: Scene, span: Span, shown: Sequence[Line]) -> Panel:
         state = self._state
         opens = scene.number != state.scene
         if opens:
@@ -168,7 +183,7 @@ class _Stage:
             state.riders = frozenset()
             state.hands.clear()
         moments = self._moments_in(span)
-        lines = self._lines_in(span)
+        lines = tuple(replace(line, speaker=self._called(line.speaker)) if line.speaker else line for line in shown)
         deeds = [deed for moment in moments for deed in moment.deeds if span.start <= deed.at < span.end]
         before = state.setting
         setting = self._setting(scene, span, moments)
@@ -208,32 +223,6 @@ class _Stage:
                 break
             found.append(moment)
         return found
-
-    def _lines_in(self, span: Span) -> tuple[Line, ...]:
-        while self._next_line < len(self._lines) and self._lines[self._next_line].span.end <= span.start:
-            self._next_line += 1
-        found = []
-        for line in self._lines[self._next_line :]:
-            if line.span.start >= span.end:
-                break
-            part = self._clipped(line, span)
-            if part is not None:
-                found.append(part)
-        return tuple(found)
-
-    def _clipped(self, line: Line, span: Span) -> Line | None:
-        speaker = self._called(line.speaker) if line.speaker else None
-        if span.start <= line.span.start and line.span.end <= span.end:
-            return replace(line, speaker=speaker)
-        start, end = max(span.start, line.span.start), min(span.end, line.span.end)
-        words = self._text[start:end].strip()
-        if line.kind in (LineKind.SPEECH, LineKind.THOUGHT):
-            words = words.strip(_QUOTE_MARKS).strip()
-        while start < end and self._text[start].isspace():
-            start += 1
-        while end > start and self._text[end - 1].isspace():
-            end -= 1
-        return replace(line, text=plain_words(words) or words, span=Span(start, end), speaker=speaker) if words else None
 
     def _edited_settings(self, script: Script) -> dict[int, frozenset[str]]:
         """For each scene the parts of its setting that are not what the text says: a person chose them, and they stay."""

@@ -15,6 +15,7 @@ from app.ai.draft.quotes import Quote, quotes
 from app.ai.draft.scenery import last_place, places, setting_of
 from app.ai.draft.speech import Speakers, is_quoted_word, thinks
 from app.book.cast import Character
+from app.book.lines import plain_words, trimmed
 from app.book.script import Backdrop, Emotion, Line, LineKind, Scene, Script, Setting
 from app.book.sentences import sentences
 from app.book.text import Chapter, Language, Sentence, Span
@@ -91,7 +92,7 @@ def _lines_of(
 
 
 def _said(text: str, span: Span, quote: Quote, moment: Moment, spoken_by: dict[int, str | None], language: Language) -> Iterator[Line]:
-    span = _trimmed(text, span)
+    span = trimmed(text, span)
     words = Span(max(span.start, quote.inner.start), min(span.end, quote.inner.end)).of(text).strip()
     if span.start >= span.end:
         return
@@ -102,7 +103,7 @@ def _said(text: str, span: Span, quote: Quote, moment: Moment, spoken_by: dict[i
 
 
 def _told(text: str, span: Span, moment: Moment, language: Language, tag: bool) -> Iterator[Line]:
-    span = _trimmed(text, span)
+    span = trimmed(text, span)
     if span.start >= span.end:
         return
     words = span.of(text)
@@ -155,20 +156,6 @@ def _own_thought(words: str) -> bool:
 def is_break(words: str) -> bool:
     """*** or --- or the like: a mark between scenes."""
     return _BREAK.fullmatch(words) is not None
-
-
-def plain_words(words: str) -> str:
-    """Without the marks of Markdown's emphasis and with single spaces."""
-    return " ".join(re.sub(r"(?<![\w*])(\*{1,3}|_{1,3})(?=\S)|(?<=\S)(\*{1,3}|_{1,3})(?![\w*])", "", words).split())
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    start, end = span.start, span.end
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
 
 
 def _scene_starts(text: str, found: Sequence[_Read], language: Language) -> list[int]:

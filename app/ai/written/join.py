@@ -6,8 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from app.ai.draft.writer import is_break, plain_words, write_script
+from app.ai.draft.writer import is_break, write_script
 from app.ai.written.script import Covered, tells
+from app.book.lines import plain_words, trimmed
 from app.book.parts import ScriptPart
 from app.book.script import Line, LineKind, Outline, Scene, Script
 from app.book.sentences import sentences
@@ -130,7 +131,7 @@ class _Filler:
             if gap.start <= line.span.start and line.span.end <= gap.end:
                 yield line
                 continue
-            span = _trimmed(self._text, Span(max(gap.start, line.span.start), min(gap.end, line.span.end)))
+            span = trimmed(self._text, Span(max(gap.start, line.span.start), min(gap.end, line.span.end)))
             if len(span):
                 words = span.of(self._text)
                 plain = plain_words(words.strip(_MARKS) if line.kind in _SPOKEN else words)
@@ -206,12 +207,3 @@ def _sorted(lines: Iterable[Line]) -> list[Line]:
 
 def _overlap(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    start, end = span.start, span.end
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from app.ai.draft.quotes import Quote, quotes
 from app.ai.draft.speech import is_quoted_word
-from app.ai.draft.writer import is_break, plain_words
+from app.ai.draft.writer import is_break
 from app.ai.structure import LineSaid, SceneSaid, SettingSaid, items_of, outline_of, told
 from app.ai.written.names import Names
 from app.book.finding import Finder
+from app.book.lines import plain_words, trimmed
 from app.book.parts import ScriptPart
 from app.book.script import Line, LineKind, Outline, Scene, Setting
 from app.book.segments import halves
@@ -148,7 +149,7 @@ class _Checker:
             yield from self._line(spoken, words, Span(span.start, min(span.end, room.end)), speaker, said)
 
     def _line(self, kind: LineKind, words: str, span: Span, speaker: str | None, said: LineSaid) -> Iterator[Line]:
-        span = _trimmed(self._text, span)
+        span = trimmed(self._text, span)
         if any(one.isalnum() for one in span.of(self._text)):
             yield Line(kind, plain_words(words) or words.strip(), span, speaker, said.emotion)
 
@@ -188,15 +189,6 @@ def _outside(where: Span, quotations: Sequence[Quote]) -> list[Span]:
 
 def _overlap(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    start, end = span.start, span.end
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
 
 
 def tells(text: str, sentence: Sentence) -> bool:
