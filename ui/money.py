@@ -13,6 +13,13 @@ def dollars(micros: int) -> str:
     return f"${micros / 1_000_000:.4f}" if 0 < micros < _CENT else f"${micros / 1_000_000:,.2f}"
 
 
+def about_words(micros: int | None) -> str:
+    """What a button that spends it says: a guess says that it is one, and a price nobody knows is not told as nothing."""
+    if micros is None:
+        return tell("price.not_known")
+    return tell("price.about", price=dollars(micros)) if micros else tell("price.free")
+
+
 def cost_words(card: TaskCard) -> str:
     """What a task has cost, of what it may. A price that nobody knows is never told as nothing."""
     if card.unpriced:

@@ -19,7 +19,7 @@ from tests.fakes.gemini import FakeGemini
 from tests.ui.conftest import Bench
 from tests.ui.keychain import InMemory
 from ui.window.kit.buttons import Button
-from ui.window.settings.model_table import ending_words
+from ui.window.service_words import ending_words
 from ui.window.settings.order_page import OrderPage
 from ui.window.settings.pages import HistoryPage, MoneyPage, NoticesPage, WorkPage
 from ui.window.settings.service_panel import ServicePanel

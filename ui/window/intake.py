@@ -32,6 +32,7 @@ class Intake(QObject):
     opened = Signal(object)  # a Sheet
     made = Signal(object)  # the id of a new book
     failed = Signal(object)  # (name, Problem)
+    settings_wanted = Signal(str)  # the name of a service that lacks something
 
     def __init__(self, studio: Studio, window: QWidget) -> None:
         super().__init__(window)
@@ -81,7 +82,8 @@ class Intake(QObject):
         finally:
             self.reading.emit("")
         told = tell("new.and_more", name=source, n=len(others)) if others else source
-        sheet = NewBookSheet(self._window, read, told)
+        sheet = NewBookSheet(self._window, read, told, self._studio)
+        sheet.settings_wanted.connect(self.settings_wanted)
         sheet.made.connect(lambda order: self._studio.start(self._make(sheet, order, source, others)))
         sheet.reading_wanted.connect(lambda wish: self._studio.start(self._again(sheet, data, name, wish)))
         self.opened.emit(sheet)
@@ -99,7 +101,7 @@ class Intake(QObject):
         try:
             choices = await self._with_pictures(order)
             book = await self._studio.read(add_book, self._studio.store, order.story, source)
-            await self._studio.do(make_manga, self._studio.store, book, choices)
+            await self._studio.do(make_manga, self._studio.store, book, choices, self._studio.program.services)
         except AppError as error:
             sheet.error.tell("error.title.command", error.problem)
             sheet.say_busy(busy=False)
@@ -114,7 +116,7 @@ class Intake(QObject):
             data = await self._studio.read(read_file, path)
             read: StoryRead = await self._studio.background.run_in_child(read_and_count, data, path.name)
             book = await self._studio.read(add_book, self._studio.store, read.story, path.name)
-            await self._studio.do(make_manga, self._studio.store, book, choices)
+            await self._studio.do(make_manga, self._studio.store, book, choices, self._studio.program.services)
         except AppError as error:
             self.failed.emit((path.name, error.problem))
 

@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         self.dock.urgent.connect(self._yield_red)
         self.intake.opened.connect(self.open_sheet)
         self.intake.made.connect(self.open_book)
+        self.intake.settings_wanted.connect(self.open_settings)
         self.intake.failed.connect(lambda told: self.show_problem("error.title.story", told[1], name=told[0]))
         self._studio.trouble.connect(lambda problem: self.show_problem("error.title.command", problem))
         self._studio.queue.troubled.connect(lambda problem: self.show_problem("error.title.command", problem))
@@ -320,8 +321,13 @@ class MainWindow(QMainWindow):
         apply_theme(app, self._preferences.scheme, self._preferences.language)
 
     def open_settings(self, service: str = "") -> None:
-        """service: the one to be set up."""
-        self.open_sheet(SettingsSheet(self, self._studio, service=service))
+        """service: the one to be set up. A sheet that is open comes back afterwards, as it was."""
+        under, self._sheet = self._sheet, None
+        sheet = SettingsSheet(self, self._studio, service=service)
+        self.open_sheet(sheet)
+        if under is not None:
+            under.hide()
+            sheet.closed.connect(lambda: self.open_sheet(under))
 
     def _open_settings(self, button: Button) -> None:
         chosen, settings = self._preferences, self.actions_of["settings"]

@@ -7,14 +7,20 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.book.page import Direction
 from app.book.style import CHOICES, NONE, Style
 from app.book.text import Language, Story
+from app.commands import estimates
+from app.commands.estimates import Estimate
 from app.commands.manga import Choices
+from app.errors import BadInput
 from app.steps.read_story import StoryRead
 from app.work.plan import MOST_PANELS_A_CHAPTER
+from ui.money import about_words, dollars
 from ui.window.kit.buttons import Button, Kind
 from ui.window.kit.fields import Choice, TextArea, labelled
 from ui.window.kit.grounds import Ground, Line, row, scrolling
@@ -22,6 +28,8 @@ from ui.window.kit.notes import ErrorCard
 from ui.window.kit.sheet import Sheet
 from ui.window.kit.speech import say, unsay
 from ui.window.kit.text import Elided, Text
+from ui.window.library.makers import DRAFT, Makers
+from ui.window.studio import Studio
 from ui.words import tell, tell_n
 
 PICTURES = "*.png *.jpg *.jpeg *.webp"
@@ -54,9 +62,14 @@ class Wish:
 class NewBookSheet(Sheet):
     made = Signal(object)  # Order
     reading_wanted = Signal(object)  # Wish: the same bytes again, in another language or encoding
+    settings_wanted = Signal(str)  # the name of a service that lacks something
 
-    def __init__(self, window: QWidget, read: StoryRead, source: str) -> None:
-        super().__init__(window, "new.title", (880, 640))
+    def __init__(self, window: QWidget, read: StoryRead, source: str, studio: Studio) -> None:
+        super().__init__(window, "new.title", (960, 640))
+        self._studio = studio
+        self._estimate: Estimate | None = None
+        self._asked = 0  # how often an estimate was asked for; only the newest counts
+        self._busy = self._sure = False
         self._read, self._source = read, source
         self._template: Path | None = None
         self._references: tuple[Path, ...] = ()
@@ -72,13 +85,23 @@ class NewBookSheet(Sheet):
         self.notes = TextArea("new.notes.hint", "new.notes")
         self.error = ErrorCard()
         self.error.dismissed.connect(self.error.hide)
-        self.make = Button("new.make", Kind.PRIMARY)
+        self.makers = Makers(studio)
+        self.make = Button("new.make.counting", Kind.PRIMARY)
         self.make.clicked.connect(self._make)
+        self._about = Text(role="label", colour="ink-3")
         self._fill_choices()
         self._build()
         self.show_read(read)
+        self._connect()
+        self._count()
 
     # building
+
+    def _connect(self) -> None:
+        self.makers.changed.connect(self._count)
+        self.makers.settings_wanted.connect(self.settings_wanted)
+        self.panel_kind.currentIndexChanged.connect(self._count)
+        self.panel_count.valueChanged.connect(self._count)
 
     def _build(self) -> None:
         both = QHBoxLayout()
@@ -90,8 +113,7 @@ class NewBookSheet(Sheet):
         self.body.addLayout(both)
         cancel = Button("new.cancel")
         cancel.clicked.connect(self.close_sheet)
-        note = Text("redraw.note", "label", "ink-3")
-        self.foot.addLayout(row(note, None, cancel, self.make))
+        self.foot.addLayout(row(self._about, None, cancel, self.make))
 
     def _story_side(self) -> QWidget:
         side = Ground("chrome")
@@ -117,6 +139,9 @@ class NewBookSheet(Sheet):
         inside.addLayout(labelled("new.panels", holder))
         inside.addWidget(Text("new.panels.hint", "caption", "ink-3"))
         inside.addLayout(labelled("new.direction", self.direction))
+        inside.addWidget(Line())
+        inside.addWidget(Text("makers.title", "section"))
+        inside.addWidget(self.makers)
         inside.addStretch(1)
         return side
 
@@ -132,7 +157,8 @@ class NewBookSheet(Sheet):
         for at, (key, choice) in enumerate(self.styles.items()):
             grid.addLayout(labelled(f"style.{key}", choice), at // 2, at % 2)
         inside.addLayout(grid)
-        inside.addWidget(Text("new.style.note", "caption", "ink-3", wrap=True))
+        self._style_note = Text("new.style.note", "caption", "ink-3", wrap=True)
+        inside.addWidget(self._style_note)
         self.notes.setFixedHeight(64)
         inside.addLayout(labelled("new.notes", self.notes))
         self._template_label, self._reference_label = Elided(role="label", colour="ink-2"), Elided(role="label", colour="ink-2")
@@ -181,6 +207,7 @@ class NewBookSheet(Sheet):
         self.panel_count.setRange(chapters, chapters * MOST_PANELS_A_CHAPTER)
         if not self.panel_count.isEnabled():
             self.panel_count.setValue(max(chapters, 8))
+        self._count()
 
     def _ask_again(self, language: Language | None) -> None:
         found_out = self.encoding.currentIndex() <= 0  # the first one is what was found out
@@ -191,10 +218,12 @@ class NewBookSheet(Sheet):
     def set_template(self, path: Path | None) -> None:
         self._template = path
         self._name_pictures()
+        self._count()
 
     def set_references(self, paths: tuple[Path, ...]) -> None:
         self._references = paths
         self._name_pictures()
+        self._count()
 
     def _name_pictures(self) -> None:
         self._template_label.setText(self._template.name if self._template else tell("new.pictures.none"))
@@ -213,6 +242,57 @@ class NewBookSheet(Sheet):
         dialog.filesSelected.connect(lambda names: take(tuple(Path(name) for name in names)))
         dialog.open()
 
+    # what it will cost
+
+    def _count(self) -> None:
+        """Anything that may change the price: until the new one is known, nothing can be spent."""
+        self._asked += 1
+        self._sure = False
+        self._style_note.setVisible(self.makers.task.artist == DRAFT)
+        if not self.makers.may_cost:
+            self._show_estimate(Estimate(0))
+            return
+        self._estimate = None
+        self._show_estimate(None)
+        self._studio.start(self._ask_estimate(self._asked))
+
+    async def _ask_estimate(self, number: int) -> None:
+        read, services = self._read, self._studio.program.services
+        wished = self._panels()
+        panels = read.panels if wished is None else estimates.shared(read.story, wished)
+        style = Style(template="-" if self._template else None, references=("-",) * len(self._references))
+        found = await self._studio.read(estimates.of_manga, services, read.story, panels, self.makers.task, style)
+        if isValid(self) and number == self._asked:
+            self._show_estimate(found)
+
+    def _show_estimate(self, estimate: Estimate | None) -> None:
+        self._estimate = estimate
+        self.make.setEnabled(estimate is not None and not self._busy)
+        self._about.setText("")
+        if estimate is None:
+            self.make.set_text("new.make.counting")
+            return
+        self.make.set_text("new.make.price", price=about_words(estimate.micros))
+        if estimate.panels:
+            parts = {"drawing": about_words(estimate.drawing_micros), "writing": about_words(estimate.writing_micros)}
+            self._about.setText(tell("new.about", panels=estimate.panels, **parts))
+
+    def _must_ask(self, cap: int | None) -> bool:
+        """Dearer than the person wants to be asked above, as far as the cap lets it be; also where nobody knows."""
+        price, limit = (self._estimate or Estimate(0)).micros, self._studio.program.settings.money.ask_above_micros
+        if price is None:
+            return cap is None or cap > limit
+        return (price if cap is None else min(price, cap)) > limit
+
+    def _ask_first(self) -> None:
+        """The button asks by itself: it says the price again, and what pressing it once more means."""
+        price = (self._estimate or Estimate(0)).micros
+        self._sure = True
+        self.make.set_text("new.make.sure", price=about_words(price))
+        limit = dollars(self._studio.program.settings.money.ask_above_micros)
+        self._about.setText(tell("new.sure.unknown") if price is None else tell("new.sure", limit=limit))
+        QAccessible.updateAccessibility(QAccessibleEvent(self._about, QAccessible.Event.Alert))
+
     # what was decided
 
     def set_panels(self, count: int | None) -> None:
@@ -220,22 +300,37 @@ class NewBookSheet(Sheet):
         if count is not None:
             self.panel_count.setValue(count)
 
+    def _panels(self) -> int | None:
+        return self.panel_count.value() if self.panel_kind.currentIndex() == 1 else None
+
     def order(self) -> Order:
+        """Raises BadInput for a cap that is none."""
         chosen = {key: choice.currentData() for key, choice in self.styles.items()}
         story = replace(self._read.story, title=self.title_field.text().strip() or self._read.story.title)
         choices = Choices(
-            panels=self.panel_count.value() if self.panel_kind.currentIndex() == 1 else None,
+            panels=self._panels(),
             style=Style(**chosen, notes=self.notes.toPlainText().strip()),
             direction=self.direction.currentData(),
+            task=self.makers.task,
+            cap_micros=self.makers.cap_micros,
         )
         return Order(story, self._source, choices, self._template, self._references)
 
     def _make(self) -> None:
-        self.make.setEnabled(False)
-        self.made.emit(self.order())
+        try:
+            order = self.order()
+        except BadInput as error:
+            self.makers.cap.tell(error.problem)
+            return
+        if not self._sure and self._must_ask(order.choices.cap_micros):
+            self._ask_first()
+            return
+        self.say_busy(busy=True)
+        self.made.emit(order)
 
     def say_busy(self, *, busy: bool) -> None:
-        self.make.setEnabled(not busy)
+        self._busy = busy
+        self.make.setEnabled(not busy and self._estimate is not None)
 
 
 def _fill_style(choice: Choice, key: str) -> None:

@@ -3,62 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCompleter, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ai import pricing
-from app.ai.standing import Ending
 from app.commands.services import ModelOffer
-from ui.money import dollars
 from ui.window.kit.buttons import hover_tint
 from ui.window.kit.grounds import Card, Line
 from ui.window.kit.speech import say
 from ui.window.kit.text import text_width
+from ui.window.service_words import ability_words, ending_words, price_words
 from ui.window.settings.rows import Entry
 from ui.window.theme.colours import colour
 from ui.window.theme.focus import Ringed
 from ui.window.theme.fonts import font
 from ui.window.theme.icons import mark
-from ui.words import language, tell, tell_n
+from ui.words import tell
 
 _MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-
-
-def day_words(day: date) -> str:
-    return QLocale(language()).toString(QDate(day.year, day.month, day.day), tell("date.day"))
-
-
-def ending_words(ending: Ending) -> str:
-    """ends 1 Dec 2026 → its successor."""
-    key = "model.ends" if ending.sure else "model.may_have_ended" if ending.on <= pricing.today() else "model.may_end"
-    told = tell(key, day=day_words(ending.on))
-    return f"{told} → {ending.successor}" if ending.successor else told
-
-
-def price_words(offer: ModelOffer) -> str:
-    if offer.info.prices.free:
-        return tell("price.free")
-    given, got = offer.text_micros
-    if offer.picture_micros is not None:
-        return tell("model.price.picture", price=dollars(offer.picture_micros))
-    if given is not None and got is not None:
-        return tell("model.price.text", given=dollars(given), got=dollars(got))
-    return tell("model.price.unknown")
-
-
-def ability_words(offer: ModelOffer) -> str:
-    """Sizes, ratios and how many pictures it looks at, as far as they are known."""
-    info, found = offer.info, []
-    if info.sizes:
-        found.append(" ".join(info.sizes))
-    if info.ratios:
-        found.append(tell_n("model.ratios", len(info.ratios)))
-    if info.references:
-        found.append(tell_n("model.references", info.references))
-    return " · ".join(found)
 
 
 class ModelRow(Ringed, QAbstractButton):

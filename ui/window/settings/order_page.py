@@ -16,8 +16,8 @@ from ui.window.kit.grounds import Card, Ground, row
 from ui.window.kit.grounds import column as column_of
 from ui.window.kit.speech import say
 from ui.window.kit.text import Text
+from ui.window.service_words import provider_name
 from ui.window.settings.keeping import Keeping
-from ui.window.settings.service_panel import provider_name
 from ui.window.theme.colours import ROLES as GROUNDS
 
 _ROW = 32

@@ -19,9 +19,10 @@ from ui.window.kit.grounds import Ground, row
 from ui.window.kit.notes import ErrorCard, Mark
 from ui.window.kit.speech import unsay
 from ui.window.kit.text import Elided, Text
+from ui.window.service_words import day_words, provider_name
 from ui.window.settings.keeping import Keeping
 from ui.window.settings.key_box import KeyBox
-from ui.window.settings.model_table import ModelTable, day_words
+from ui.window.settings.model_table import ModelTable
 from ui.window.settings.rows import Entry, Pick, as_number, as_text, as_whole, in_columns, number_text
 from ui.window.studio import Studio
 from ui.words import known, tell, tell_n
@@ -37,10 +38,6 @@ _FIELDS = {  # setting: label, what an empty field means
     "requests_a_day": ("settings.requests_a_day", "settings.empty.catalogue"),
 }
 _READ = {"base_url": as_text, "proxy": as_text, "timeout_s": as_number}
-
-
-def provider_name(name: str) -> str:
-    return tell(f"provider.{name}") if known(f"provider.{name}") else name
 
 
 class ServicePanel(Ground):
