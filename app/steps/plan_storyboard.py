@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +11,9 @@ from app.ai.draft.storyboard import plan_panels
 from app.book.cast import Character
 from app.book.layout import lay_out
 from app.book.parts import BoardPart
+from app.book.runs import is_added, own_panel, runs, shares
 from app.book.script import Script
+from app.book.storyboard import Panel
 from app.book.text import Language, Span
 from app.errors import Problem
 from app.steps.call import Asked, Call
@@ -95,10 +98,25 @@ def _span(step: Claimed) -> Span:
 
 
 def plan(order: Cutting) -> StoryboardPlanned:
-    script, book = order.script, order.book
-    cut = plan_panels(order.text, script, order.cast, book.language, book.style, order.count, order.number)
-    panels, pages = lay_out(cut, book.direction, order.page)
-    return StoryboardPlanned(script.chapter, panels, pages)
+    book = order.book
+    told = _told(order, lambda run, count, number: plan_panels(order.text, run, order.cast, book.language, book.style, count, number))
+    return _on_pages(order, told)
+
+
+def _told(order: Cutting, cut: Callable[[Script, int | None, int], Sequence[Panel]]) -> tuple[Panel, ...]:
+    """The chapter as its script tells it: run by run, with the scenes a person put in."""
+    found: list[Panel] = []
+    parts = runs(order.script)
+    for run, count in zip(parts, shares(parts, order.count), strict=True):
+        number = order.number + len(found)
+        own = own_panel(run, number) if is_added(run) else None
+        found += cut(run, count, number) if not is_added(run) else [own] if own else []
+    return tuple(found)
+
+
+def _on_pages(order: Cutting, told: Sequence[Panel], problems: tuple[Problem, ...] = ()) -> StoryboardPlanned:
+    panels, pages = lay_out(told, order.book.direction, order.page)
+    return StoryboardPlanned(order.script.chapter, panels, pages, problems)
 
 
 def check(path: str, text: str, span: Span, cast: tuple[Character, ...], language: Language) -> BoardPart | None:
@@ -112,8 +130,13 @@ def join(order: Cutting, parts: tuple[BoardPart, ...], borders: tuple[Span, ...]
     from app.ai.written.storyboard import BoardOrder, join_board
 
     script, book = order.script, order.book
-    wanted = BoardOrder(order.text, script, order.cast, book.language, book.style, order.count, order.number)
-    board = join_board(wanted, parts, borders)
-    panels, pages = lay_out(board.panels, book.direction, order.page)
-    invented = [Problem("storyboard-invented-names", {"chapter": script.chapter, "names": named(board.invented)})] if board.invented else []
-    return StoryboardPlanned(script.chapter, panels, pages, tuple(invented))
+    invented: dict[str, None] = {}
+
+    def cut(run: Script, count: int | None, number: int) -> tuple[Panel, ...]:
+        board = join_board(BoardOrder(order.text, run, order.cast, book.language, book.style, count, number), parts, borders)
+        invented.update(dict.fromkeys(board.invented))
+        return board.panels
+
+    told, names = _told(order, cut), tuple(invented)
+    problems = (Problem("storyboard-invented-names", {"chapter": script.chapter, "names": named(names)}),) if names else ()
+    return _on_pages(order, told, problems)

@@ -87,7 +87,7 @@ def panels_at(
     body = Span(script.scenes[0].span.start, script.scenes[-1].span.end)
     stage = _Stage(text, body, quotes(text, body, language), script, cast, language, style)
     opens = [scene.span.start for scene in script.scenes]
-    ends = [_told_until(script, start, end) for start, end in zip(starts, [*starts[1:], body.end], strict=True)]
+    ends = [_told_until(text, script, start, end) for start, end in zip(starts, [*starts[1:], body.end], strict=True)]
     spans = [Span(start if index else min(start, _told_from(script, body.start)), ends[index]) for index, start in enumerate(starts)]
     found: list[Panel] = []
     for index, (span, lines) in enumerate(zip(spans, shown_in(text, script, spans), strict=True)):
@@ -106,9 +106,12 @@ def _told_from(script: Script, start: int) -> int:
     return next((span.end for span in script.left_out if span.start <= start < span.end), start)
 
 
-def _told_until(script: Script, start: int, end: int) -> int:
-    """The end, or where what a person took out begins."""
-    return next((span.start for span in script.left_out if start < span.start < end), end)
+def _told_until(text: str, script: Script, start: int, end: int) -> int:
+    """The end, or where what a person took out begins, if that is all that is left."""
+    for span in reversed(script.left_out):
+        if start < span.start < end and not text[span.end : end].strip():
+            end = span.start
+    return end
 
 
 def _units(text: str, body: Span, language: Language, scenes: Sequence[Scene], spoken: Sequence[Quote]) -> list[Unit]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.ai.draft.cast import canonical
-from app.ai.draft.storyboard import panels_at, plan_panels
+from app.ai.draft.storyboard import is_left_out, panels_at, plan_panels
 from app.ai.structure import ActorSaid, PanelSaid, items_of, told
 from app.book.cast import Character
 from app.book.finding import Finder
@@ -92,12 +92,15 @@ def join_board(order: BoardOrder, parts: Sequence[BoardPart], borders: Sequence[
     wishes = {wish.start: wish for part in parts for wish in part.panels}
     bare = [span for span in borders if not any(part.span == span and part.panels for part in parts)]
     drafted = plan_panels(text, script, cast, language, order.style, order.count, 1) if bare else ()
-    starts = {start for start in wishes if body.start <= start < body.end}
+    starts = {start for start in wishes if body.start <= start < body.end and not is_left_out(script, start)}
     starts |= {panel.span.start for panel in drafted if any(span.start <= panel.span.start < span.end for span in bare)}
-    first = next((one.span.start for one in sentences(text, body, language)), body.start)
+    borders_told = [one.span.start for one in sentences(text, body, language) if not is_left_out(script, one.span.start)]
+    if not borders_told:
+        return Board((), 0, ())
+    first = borders_told[0]
     if not starts or min(starts) > first:  # what stands before the first panel has one of its own
         starts.add(first)
-    fitted = _fitted(text, sorted(starts), body, language, order.count)
+    fitted = _fitted(sorted(starts), body, borders_told, order.count)
     panels = panels_at(text, script, cast, language, order.style, fitted, order.first_number)
     seen = tuple(_as_wished(panel, wishes.get(start)) for panel, start in zip(panels, fitted, strict=True))
     names = dict.fromkeys(name for part in parts for name in part.invented_names)
@@ -114,7 +117,7 @@ def _as_wished(panel: Panel, wish: PanelWish | None) -> Panel:
     return replace(panel, shot=shot, actors=actors, props=tuple(prop for prop in panel.props if prop not in held))
 
 
-def _fitted(text: str, starts: list[int], body: Span, language: Language, count: int | None) -> list[int]:
+def _fitted(starts: list[int], body: Span, borders: Sequence[int], count: int | None) -> list[int]:
     """As many starts as were asked for: the shortest panels joined, the longest ones cut between their sentences."""
     if count is None:
         return starts
@@ -122,7 +125,6 @@ def _fitted(text: str, starts: list[int], body: Span, language: Language, count:
         ends = [*starts[1:], body.end]
         shortest = min(range(1, len(starts)), key=lambda at: ends[at] - starts[at - 1])
         del starts[shortest]
-    borders = [one.span.start for one in sentences(text, body, language)]
     while len(starts) < count:
         cut = _best_cut(starts, borders, body)
         if cut is None:
