@@ -24,8 +24,8 @@ from app.work.pace import Verdict
 from app.work.plan import drawing_lane
 from app.work.results import Result
 from app.work.retries import asks_too_long, wait_before_again
-from app.work.states import Event
-from app.work.tasks import MOST_LIMIT_S, WRITING, Claimed, Progress, StepKind
+from app.work.states import Event, StepState
+from app.work.tasks import MOST_LIMIT_S, WRITING, Claimed, News, Progress, StepKind
 from workers.children import Children
 from workers.mailbox import Mailbox
 
@@ -74,6 +74,11 @@ class Attempt:
         self.stop = threading.Event()
         self.shutdown = False  # the program closes: the step goes back to waiting instead of ending
         self.sent = False  # a paid call is out: it is not stopped, its answer is kept
+
+    @property
+    def begun(self) -> News:
+        claimed = self.claimed
+        return News(claimed.id, claimed.task_id, claimed.book_id, claimed.kind, claimed.target, StepState.RUNNING, claimed.seq)
 
 
 @dataclass(frozen=True, slots=True)

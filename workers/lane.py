@@ -7,6 +7,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QThreadPool
 
+from app.ai.services import Services
+from app.errors import AppError
+from app.store.store import Store
 from app.work.pace import Limits, Pace, Verdict
 from workers.worker import make_pool
 
@@ -53,3 +56,13 @@ class Lane:
         if until is not None:
             return until - now
         return 0.0 if self._held_back else None
+
+
+def lane_of(name: str, services: Services, store: Store) -> Lane:
+    """A provider's lane as the person's settings want it, with the calls that count against its limits."""
+    try:
+        limits = services.limits(name)
+    except AppError:
+        limits = Limits(1)  # nobody knows this provider any more: its steps fail one by one and say so
+    counted = limits.a_minute is not None or limits.a_day is not None
+    return Lane(name, limits, store.receipts.sent_ago(name) if counted else ())

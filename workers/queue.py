@@ -10,34 +10,34 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import partial
 from random import Random
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from app.ai.providers import DRAFT
 from app.ai.services import Services
 from app.errors import AppError, Problem
 from app.steps.doing import Doing
-from app.store import control, moves, results
+from app.store import moves
 from app.store.moves import Settled
 from app.store.recovery import Recovered
 from app.store.store import Connection, Store
 from app.work.pace import Limits, Verdict
 from app.work.retries import LONGEST_HINT_S, asked_wait
-from app.work.states import Event, Held, StepState
+from app.work.states import Event, StepState
 from app.work.tasks import COMPUTE, Claimed, News, StepKind
 from workers import attempt as attempts
 from workers.attempt import Attempt, Bench, LibraryTrouble, Outcome
 from workers.children import Children
-from workers.lane import Lane
+from workers.keeping import keep
+from workers.lane import Lane, lane_of
 from workers.mailbox import Mailbox
-from workers.worker import Worker
+from workers.naps import Clock, nap_ms
+from workers.worker import Worker, make_timer
 
 log = logging.getLogger("mangakai.queue")
 NEWS_MS = 20
 GUI_TURN_S = 0.0005  # how soon the GUI thread gets the interpreter back from a worker; 5 ms would be felt with four of them
 PATIENCE_MS = 8000  # how long a close waits for paid calls that are out
 _BUSY_LIBRARY_S = 5.0
-_LONGEST_NAP_MS = 60_000  # a clock that was set back must not put anything off for longer
-_CLOCK_SET_S = 2.0  # a clock that went back by more was set, not corrected
 _SOONER = 1  # priority in a pool: an answer that lies there goes before new work
 
 
@@ -74,9 +74,9 @@ class Queue(QObject):
         self._told_trouble = True
         self._wants_nap = False
         self._woke = 0.0
-        self._clock = _clock()
-        self._timer = _timer(self, self._deliver, NEWS_MS)
-        self._nap = _timer(self, self.wake, 0, once=True)
+        self._clock = Clock()
+        self._timer = make_timer(self, self._deliver, NEWS_MS)
+        self._nap = make_timer(self, self.wake, 0, once=True)
 
     # --- on the GUI thread ---------------------------------------------------------------------------------------------
 
@@ -170,7 +170,9 @@ class Queue(QObject):
             while not (self.quiet or self._left or waited.elapsed() > patience_ms):
                 for lane in reversed(self._lanes.values()):  # what services answered is adopted in the first lane
                     lane.pool.waitForDone(max(0, patience_ms - waited.elapsed()))
-                self._store.write(_nothing)  # what ended is settled now, and what was being claimed has begun, to be given back
+                self._store.write(
+                    lambda _connection: None
+                )  # what ended is settled now, and what was being claimed has begun, to be given back
             self.write_off()
         except AppError as error:
             log.error("what still ran is left to the next start: %s", error)  # noqa: TRY400 - a known situation, not a bug
@@ -200,24 +202,18 @@ class Queue(QObject):
 
     def _take_nap(self) -> None:
         """Wake again when the first step that rests may go, or the first lane, or the library may be free again."""
-        due = self._store.tasks.next_due(self._woke, self.only)
-        waits = [] if due is None else [due - time.time()]
-        resting = {lane.name: rests for lane in self._lanes.values() if (rests := lane.rests_s) is not None}
-        if resting:
-            waits += [resting[name] for name in self._store.tasks.lanes() if name in resting]
         with self._lock:
-            if self._trouble is not None and self._trouble.code == "library-busy":
-                waits.append(_BUSY_LIBRARY_S)
-        if waits and self._open:
-            self._nap.start(min(_LONGEST_NAP_MS, max(10, round(min(waits) * 1000) + 5)))
+            is_busy = self._trouble is not None and self._trouble.code == "library-busy"
+        nap = nap_ms(self._store.tasks, self._woke, self.only, self._lanes.values(), _BUSY_LIBRARY_S if is_busy else None)
+        if nap is not None and self._open:
+            self._nap.start(nap)
         else:
             self._nap.stop()
 
     def _heed_clock(self) -> None:
         """A clock that was set back must not put off what rests."""
-        before, self._clock = self._clock, _clock()
-        if before - self._clock > _CLOCK_SET_S:
-            pull = partial(moves.pull_rests, seconds=before - self._clock)
+        if back := self._clock.set_back_s():
+            pull = partial(moves.pull_rests, seconds=back)
             self._store.submit(pull, lambda _value, _error: setattr(self, "_wants_nap", True))
 
     def _heed_cancels(self) -> None:
@@ -232,12 +228,7 @@ class Queue(QObject):
     def _lane(self, name: str) -> Lane:
         """A provider's lane is made when it is first needed, on the GUI thread."""
         if name not in self._lanes:
-            try:
-                limits = self._services.limits(name)
-            except AppError:
-                limits = Limits(1)  # nobody knows this provider any more: its steps fail one by one and say so
-            counted = limits.a_minute is not None or limits.a_day is not None
-            self._lanes[name] = Lane(name, limits, self._store.receipts.sent_ago(name) if counted else ())
+            self._lanes[name] = lane_of(name, self._services, self._store)
         return self._lanes[name]
 
     # --- on any thread: claims, work, settling -------------------------------------------------------------------------
@@ -288,7 +279,7 @@ class Queue(QObject):
                 attempt.shutdown = True
                 attempt.stop.set()
         if told:
-            self._mailbox.tell(_begun(claimed))
+            self._mailbox.tell(attempt.begun)
         return attempt
 
     def _start(self, lane: Lane, attempt: Attempt) -> None:
@@ -306,7 +297,6 @@ class Queue(QObject):
 
     def _ask(self, lane: Lane, attempt: Attempt) -> None:
         """The place in the lane is for waiting only: as soon as the answer is on disk, the next call may leave."""
-
         try:
             outcome = attempts.ask(self._bench, self._doings[attempt.claimed.kind], attempt)
         except LibraryTrouble as trouble:
@@ -362,7 +352,7 @@ class Queue(QObject):
             asked = lane.asked if lane else 0
 
         def unit(connection: Connection) -> tuple[Settled, list[Claimed]]:
-            settled = _keep(connection, attempt.claimed, outcome)
+            settled = keep(connection, attempt.claimed, outcome)
             return settled, moves.claim(connection, next_lane.name, 1, self.only, self._adopting) if next_lane else []
 
         self._store.submit(unit, partial(self._settled, attempt, lane, next_lane, outcome, asked))
@@ -436,45 +426,3 @@ class Queue(QObject):
         with self._lock:
             self._trouble = problem
             self._told_trouble = False
-
-
-def _keep(connection: Connection, claimed: Claimed, outcome: Outcome) -> Settled:
-    if outcome.result is not None:
-        return results.succeed(connection, claimed, outcome.result, outcome.receipt)
-    if outcome.holds_task:
-        control.hold_task(connection, claimed.task_id, Held.CAP)
-    if outcome.holds_lane and outcome.problem:
-        control.hold_lane(connection, claimed.lane, outcome.problem)
-    settled = moves.settle(
-        connection,
-        claimed,
-        outcome.event,
-        outcome.problem,
-        receipt=outcome.receipt,
-        again_in_s=outcome.again_in_s,
-        lost=outcome.lost,
-    )
-    if outcome.lane:
-        control.ask_elsewhere(connection, claimed.id, outcome.lane)
-    return settled
-
-
-def _clock() -> float:
-    """How far the clock that can be set is ahead of the one that cannot."""
-    return time.time() - time.monotonic()
-
-
-def _nothing(_connection: Connection) -> None:
-    """A unit that only waits for its turn."""
-
-
-def _begun(claimed: Claimed) -> News:
-    return News(claimed.id, claimed.task_id, claimed.book_id, claimed.kind, claimed.target, StepState.RUNNING, claimed.seq)
-
-
-def _timer(owner: QObject, call: Callable[[], None], every_ms: int, once: bool = False) -> QTimer:
-    timer = QTimer(owner)
-    timer.setInterval(every_ms)
-    timer.setSingleShot(once)
-    timer.timeout.connect(call)
-    return timer

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QRunnable, QThreadPool
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer
 
 log = logging.getLogger("mangakai.workers")
 
@@ -30,3 +30,12 @@ def make_pool(threads: int) -> QThreadPool:
     pool.setMaxThreadCount(threads)
     pool.setExpiryTimeout(-1)
     return pool
+
+
+def make_timer(owner: QObject, call: Callable[[], None], every_ms: int, once: bool = False) -> QTimer:
+    """once: it stops after it has called."""
+    timer = QTimer(owner)
+    timer.setInterval(every_ms)
+    timer.setSingleShot(once)
+    timer.timeout.connect(call)
+    return timer
