@@ -97,7 +97,9 @@ def _reword(parser: argparse.ArgumentParser) -> None:
 
 def _add_looking(command: _Commands) -> None:
     command("books")
-    command("show").add_argument("book")
+    show = command("show")
+    show.add_argument("book")
+    show.add_argument("--coverage", action="store_true", help=tell("cli.help.coverage"))
     tasks = command("tasks")
     tasks.add_argument("--limit", type=int, choices=_COUNT, default=50, metavar="N")
     tasks.add_argument("--state")

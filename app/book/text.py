@@ -39,12 +39,16 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A part of the story under one heading; `span` holds heading and body, `body` the text to be told."""
+    """A part of the story under one heading; `span` holds heading and body, `body` the text to be told.
+
+    left_out: a person does not want it told.
+    """
 
     number: int
     title: str
     span: Span
     body: Span
+    left_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from app.book.text import Span
 from app.errors import AppError
 
 WORDS = 40
-TEXT = " ".join(f"w{number:02}." for number in range(WORDS))  # each word is four letters and a space
+TEXT = " ".join(f"W{number:02}." for number in range(WORDS))  # each word is a sentence of four letters and a space
 
 
 def word(first: int, last: int | None = None) -> Span:

@@ -5,13 +5,17 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from app.commands import books, tasks
+from app.book.coverage import Coverage
+from app.commands import book_coverage, books, tasks
 from app.errors import NotFound
 from app.program import Program
 from app.store.views import TakeCard
 from ui.commands.call import Call
+from ui.console import Console
 from ui.status import Status
 from ui.words import tell, tell_n
+
+_LONGEST = 60  # letters of a sentence that a line shows
 
 
 def list_books(call: Call) -> int:
@@ -34,6 +38,7 @@ def show(call: Call) -> int:
         cards = store.panels.cards(book_id)
         scenes = [scene for one in store.books.scripts(book_id) for scene in one.scenes]
         takes = {card.id: [_take(one, program) for one in store.takes.of_panel(card.id)] for card in cards}
+        found = book_coverage.coverage_of(store, book_id) if call.options.coverage else None
     console.line(f"{head.title} · {head.uid} · {head.language} · {head.direction}")
     console.table([("  ", one.name, one.gender, one.age, one.mentions) for one in people])
     for card in cards:
@@ -42,6 +47,8 @@ def show(call: Call) -> int:
             f"{panel.number:>4}  {card.page}.{card.place}  {card.state or '-'}  {panel.shot}  [{span.start}-{span.end})"
             f"  {tell_n('cli.takes', card.takes)}"
         )
+    if found is not None:
+        _tell_coverage(console, found, story.text)
     console.result(
         book=head.uid,
         title=head.title,
@@ -56,13 +63,31 @@ def show(call: Call) -> int:
                 "page": card.page,
                 "place": card.place,
                 "error": card.error.code if card.error else None,
+                "stale": card.stale,
                 **json.loads(dump(card.panel)),
                 "takes": takes[card.id],
             }
             for card in cards
         ],
+        **({"coverage": _coverage_facts(found)} if found is not None else {}),
     )
     return Status.DONE
+
+
+def _tell_coverage(console: Console, found: Coverage, text: str) -> None:
+    for one in found.sentences:
+        where = ", ".join(map(str, one.panels)) or (tell(f"coverage.why.{one.why}") if one.why else "")
+        words = " ".join(one.span.of(text).split())
+        console.line(f"{tell(f'coverage.{one.fate}')} {where}  {words[:_LONGEST]}{'…' if len(words) > _LONGEST else ''}")
+    counts = found.counts
+    console.table(
+        [(tell(f"coverage.why.{name.partition('.')[2]}" if "." in name else f"coverage.{name}"), counts[name]) for name in counts]
+    )
+
+
+def _coverage_facts(found: Coverage) -> dict[str, Any]:
+    told = [{"span": [one.span.start, one.span.end], "fate": one.fate, "why": one.why, "panels": one.panels} for one in found.sentences]
+    return {"counts": found.counts, "sentences": told}
 
 
 def delete(call: Call) -> int:
