@@ -12,7 +12,6 @@ from random import Random
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
-from app.ai.providers import DRAFT
 from app.ai.services import Services
 from app.errors import AppError, Problem
 from app.steps.doing import Doing
@@ -23,7 +22,7 @@ from app.store.store import Connection, Store
 from app.work.pace import Limits, Verdict
 from app.work.retries import LONGEST_HINT_S, asked_wait
 from app.work.states import Event, StepState
-from app.work.tasks import COMPUTE, Claimed, News, StepKind
+from app.work.tasks import COMPUTE, DRAFT, Claimed, News, StepKind
 from workers import attempt as attempts
 from workers.attempt import Attempt, Bench, LibraryTrouble, Outcome
 from workers.children import Children

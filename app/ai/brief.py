@@ -20,9 +20,8 @@ from app.book.storyboard import Panel, Ratio
 from app.book.style import Style
 from app.book.text import Language
 from app.store.store import Store
-from app.work.tasks import TaskChoices
+from app.work.tasks import DRAFT, TaskChoices
 
-DRAFT = "draft"
 MOST_SHOWN = 6  # each costs, and what is shown last helps least
 USUAL_SIZE = "1K"
 # What is asked of a model nobody described; every service that takes a ratio at all takes these.

@@ -8,13 +8,18 @@ from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 
 from app.ai.provider import Provider
+from app.work.tasks import DRAFT
 
 log = logging.getLogger("mangakai.providers")
 GROUP = "mangakai.providers"
-DRAFT = "draft"
 
 # name -> module with a PROVIDER; imported when it is asked for, because each brings its own imports.
-_OURS: dict[str, str] = {"gemini": "app.ai.gemini", "openai": "app.ai.openai_service", "comfyui": "app.ai.comfyui"}
+_OURS: dict[str, str] = {
+    DRAFT: "app.ai.draft.provider",
+    "gemini": "app.ai.gemini",
+    "openai": "app.ai.openai_service",
+    "comfyui": "app.ai.comfyui",
+}
 
 
 @cache
@@ -29,7 +34,7 @@ def provider(name: str) -> Provider | None:
 def names() -> tuple[str, ...]:
     """What may be typed as --artist or --writer, the built-in draft pair first."""
     others = sorted(entry.name for entry in entry_points(group=GROUP) if entry.name not in _OURS)
-    return (DRAFT, *_OURS, *others)
+    return (*_OURS, *others)
 
 
 def _loaded(entry: EntryPoint) -> Provider | None:

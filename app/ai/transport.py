@@ -1,4 +1,4 @@
-"""How a call failed on its way: the exceptions of httpx and httpx2, which every SDK here wraps or lets through, as our errors.
+"""How a call failed on its way: the exceptions of httpx2 (and httpx), which every SDK here wraps or lets through, as our errors.
 
 They are known by the names of their classes, so that nothing has to be imported, and whichever of the two an SDK uses is understood.
 What matters is one thing: whether the service may have got the whole request. If it may, the answer is lost and perhaps billed.

@@ -19,9 +19,8 @@ from app.book.storyboard import Panel, Shot
 from app.book.style import Style
 from app.book.text import Language, Span, Story
 from app.work.plan import MOST_PANELS_A_CHAPTER, share_panels
-from app.work.tasks import TaskChoices
+from app.work.tasks import DRAFT, TaskChoices
 
-DRAFT = "draft"
 # A cast is not known before it is recognised: about so many in any story, and one more for so many characters of text.
 _CAST, _TEXT_A_CHARACTER, _MOST_CAST = 4, 4_000, 60
 _ABOUT_A_CHARACTER = 300  # characters of the story that a service is shown for each of them

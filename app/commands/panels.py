@@ -15,7 +15,7 @@ from app.errors import BadInput
 from app.store import books, control, panels, planning
 from app.store.store import Connection, Store
 from app.work.plan import redrawing
-from app.work.tasks import COMPUTE, News, NewStep, TaskChoices, TaskKind
+from app.work.tasks import COMPUTE, DRAFT, News, NewStep, TaskChoices, TaskKind
 
 
 def redraw(
@@ -72,8 +72,8 @@ def prompt_of(
     store: Store, services: Services, panel_id: int, words: str = "", references: Sequence[str] = (), choices: TaskChoices = TaskChoices()
 ) -> Preview:
     """The final prompt of a redraw with these words, or of a new drawing without any; nothing is sent. The draft artist reads no prompt."""
-    if choices.artist == artists.DRAFT:
-        return Preview(artists.DRAFT, "", "")
+    if choices.artist == DRAFT:
+        return Preview(DRAFT, "", "")
     asked = _redrawing(store, panel_id, words, references, choices).choices or {}
     found = brief(store, services, Order(store.panels.book_of(panel_id), panel_id, choices.artist, choices, asked))
     shown = {one.name: (b"", "png") for one in found.pictures}
@@ -97,7 +97,7 @@ def redraw_as(store: Store, services: Services, panel_id: int, text: str | None 
     Raises BadInput "panel-not-stuck", "unknown-provider", Rejected "model-ended".
     """
     changed: dict[str, object] = {} if text is None else {"what": text.strip(), "softened": True}
-    if artist == artists.DRAFT:
+    if artist == DRAFT:
         return placeholder(store, panel_id)
     if artist:
         services.provider(artist)

@@ -13,11 +13,12 @@ from app import secrets
 from app.ai import catalogue, pricing
 from app.ai.catalogue import ModelInfo, Role
 from app.ai.provider import Checked, Provider
-from app.ai.providers import DRAFT, names, provider
+from app.ai.providers import names, provider
 from app.ai.services import Services
 from app.ai.standing import Ending, ending
 from app.secrets import Where
 from app.settings import ProviderSettings, Settings
+from app.work.tasks import DRAFT
 
 ROLES: tuple[Role, ...] = ("artist", "writer")
 COMFYUI = "comfyui"

@@ -8,9 +8,7 @@ from app.ai.pricing import today
 from app.ai.services import Services
 from app.ai.standing import Ending, check_model, ending
 from app.errors import BadInput
-from app.work.tasks import TaskChoices
-
-DRAFT = "draft"
+from app.work.tasks import DRAFT, TaskChoices
 
 
 def settled(services: Services, task: TaskChoices) -> TaskChoices:

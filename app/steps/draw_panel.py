@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.ai import pricing
 from app.ai.artist import Drawing, DrawRequest
-from app.ai.brief import DRAFT, Brief, Order, brief
+from app.ai.brief import Brief, Order, brief
 from app.ai.catalogue import Limits
 from app.ai.draft.artist import draw
 from app.ai.fingerprint import fingerprint
@@ -21,7 +21,7 @@ from app.steps.call import Asked, Call
 from app.steps.desk import Desk
 from app.store.moves import Sending
 from app.work.results import PLACEHOLDER, PanelDrawn
-from app.work.tasks import Claimed
+from app.work.tasks import DRAFT, Claimed
 
 LONGEST_SENT = 2048  # pixels: models look at no more
 LARGEST_SENT = 4_000_000  # bytes of one picture

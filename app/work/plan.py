@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.book.text import Span
-from app.work.tasks import COMPUTE, Claimed, NewStep, StepKind, TaskChoices
+from app.work.tasks import COMPUTE, DRAFT, Claimed, NewStep, StepKind, TaskChoices
 
 MOST_PANELS_A_CHAPTER = 100
 FORMATS = ("png", "webp", "cbz", "pdf")
@@ -131,12 +131,12 @@ def export_step(order: ExportOrder, after: tuple[str, ...] = ()) -> NewStep:
 
 def writing_lane(choices: TaskChoices) -> str:
     """The draft writer works on this machine's processor; every other one is waited for."""
-    return COMPUTE if choices.writer == "draft" else choices.writer
+    return COMPUTE if choices.writer == DRAFT else choices.writer
 
 
 def drawing_lane(choices: TaskChoices) -> str:
     """The draft artist works on this machine's processor; every other one is waited for."""
-    return COMPUTE if choices.artist == "draft" else choices.artist
+    return COMPUTE if choices.artist == DRAFT else choices.artist
 
 
 def first_drawing(panel_id: int, choices: TaskChoices = TaskChoices()) -> NewStep:

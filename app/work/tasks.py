@@ -25,6 +25,7 @@ class StepKind(StrEnum):
 
 WRITING = frozenset({StepKind.WRITE_SCRIPT, StepKind.RECOGNISE_CAST, StepKind.PLAN_STORYBOARD})  # what a writer does
 PRODUCTS = frozenset({StepKind.DRAW_PANEL, StepKind.EXPORT})  # steps that give a person a picture or a book
+DRAFT = "draft"  # the built-in writer and artist
 COMPUTE = "compute"  # the lane of this machine's own processor; each provider's calls wait in a lane of the provider's name
 LEAST_LIMIT_S, MOST_LIMIT_S = 30.0, 600.0
 
@@ -40,8 +41,8 @@ class TaskChoices:
     resend_unknown: send again also when nobody knows whether the lost call was billed.
     """
 
-    writer: str = "draft"
-    artist: str = "draft"
+    writer: str = DRAFT
+    artist: str = DRAFT
     writer_model: str = ""
     artist_model: str = ""
     limit_s: float | None = None

@@ -168,3 +168,24 @@ def test_that_a_declined_panel_is_said_another_way(mangakai: MangakAI, story: Pa
         assert mangakai("reword", "The Well", "1", "--say", len(ways)).status == 0
         assert ways[-1]["text"] in asked(service.calls[-1]).prompt
         assert (tmp_path / "out" / "The Well.cbz").exists()
+
+
+def test_that_a_book_of_forty_panels_with_a_cap_for_25_stops_below_it_and_goes_on_when_it_is_raised(
+    mangakai: MangakAI, tmp_path: Path
+) -> None:
+    story = tmp_path / "Four Wells.txt"
+    story.write_text("\n\n".join(f"On day {n} it was so. {STORY.removeprefix('The Well')}" for n in range(1, 5)), encoding="utf-8")
+    cap = 0.85  # dollars; a panel costs about 0.034
+    with gemini(mangakai.library, places=4) as service:
+        stopped = mangakai("make", story, "-o", tmp_path / "out", "--panels", "40", "--artist", "gemini", "--cap", str(cap))
+        task, billed = stopped.result["tasks"][0], service.books.billed_micros
+        drawn_first = stopped.result["books"][0]["drawn"]
+        raised = mangakai("cap", task["task"], "5")
+        pictures_asked = sum(asked(call).wants_picture for call in service.calls if call.method == "POST")
+    assert stopped.status == 4
+    assert 20 <= drawn_first <= 25
+    assert billed <= cap * 1_000_000
+    assert task["spent_micros"] <= cap * 1_000_000
+    assert raised.status == 0
+    assert raised.result["books"][0]["drawn"] == 40
+    assert pictures_asked == 40  # none drawn, or paid, twice

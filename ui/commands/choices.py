@@ -16,7 +16,7 @@ from app.commands import books, manga
 from app.errors import BadInput
 from app.settings import WorkSettings
 from app.work.plan import FORMATS
-from app.work.tasks import LEAST_LIMIT_S, MOST_LIMIT_S, TaskChoices
+from app.work.tasks import DRAFT, LEAST_LIMIT_S, MOST_LIMIT_S, TaskChoices
 from ui.commands.call import Session
 
 _MOST_DOLLARS = 1_000_000
@@ -74,7 +74,7 @@ def _check_services(options: Namespace) -> None:
     from app.ai import providers
 
     for option, name in (("--writer", options.writer), ("--artist", options.artist)):
-        if one_of(option, name, providers.names()) == providers.DRAFT:
+        if one_of(option, name, providers.names()) == DRAFT:
             continue
         found = providers.provider(name)
         if found is None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.ai.rewording import Rewording
 from app.commands import artists, panels, pictures
+from app.work.tasks import DRAFT
 from ui.commands.call import Call
 from ui.commands.models import warn_of_model
 from ui.commands.outcome import follow
@@ -37,7 +38,7 @@ def redraw(call: Call) -> int:
 
 
 def _preview(call: Call, seen: panels.Preview) -> int:
-    if seen.artist == artists.DRAFT:
+    if seen.artist == DRAFT:
         call.console.line(tell("cli.preview.draft"))
     else:
         call.console.line(tell("cli.preview", artist=seen.artist, model=seen.model, ratio=seen.ratio, size=seen.size))

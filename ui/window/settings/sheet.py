@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ai.catalogue import Role
-from app.ai.providers import DRAFT, names, provider
+from app.ai.providers import names, provider
 from app.commands.services import ROLES
 from app.errors import Problem
+from app.work.tasks import DRAFT
 from ui.window.kit.buttons import Button
 from ui.window.kit.grounds import Ground, Line, row, scrolling
 from ui.window.kit.notes import ErrorCard
