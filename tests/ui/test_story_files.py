@@ -8,7 +8,7 @@ import pytest
 
 from app.book.text import Language
 from tests.stories import makers
-from tests.stories.tales import CHINESE, ENGLISH, JAPANESE
+from tests.stories.tales import CHINESE, ENGLISH, JAPANESE, Tale
 from tests.ui.conftest import Bench
 from ui.window.library.new_book import NewBookSheet
 
@@ -20,7 +20,7 @@ def asked(bench: Bench) -> NewBookSheet:
 
 
 @pytest.mark.parametrize(("kind", "tale"), [("docx", CHINESE), ("epub", JAPANESE), ("pdf", ENGLISH)])
-def test_that_a_dropped_file_of_another_format_is_asked_about(empty: Bench, tmp_path: Path, kind: str, tale: makers.Tale) -> None:
+def test_that_a_dropped_file_of_another_format_is_asked_about(empty: Bench, tmp_path: Path, kind: str, tale: Tale) -> None:
     path = tmp_path / f"my tale.{kind}"
     path.write_bytes(makers.MAKERS[kind](tale))
     empty.drop(path)
