@@ -79,6 +79,7 @@ class Watch:
         self._tell: Callable[[News], None] = mailbox.tell
         mailbox.tell = self._committed  # type: ignore[method-assign]
         self._model.dataChanged.connect(self._repaint)
+        self._model.modelReset.connect(self._reread)
 
     def _committed(self, news: News) -> None:
         if news.kind is StepKind.DRAW_PANEL:
@@ -95,6 +96,12 @@ class Watch:
                 waiting = self._out.get(card.step, [])
                 self.latencies += [(at - since) * 1000 for seq, since in waiting if seq <= card.seq]
                 self._out[card.step] = [one for one in waiting if one[0] > card.seq]
+
+    def _reread(self) -> None:
+        """The whole book was read: that takes as long as the book is long, and is no news."""
+        with self._lock:
+            for card in self._model.cards():
+                self._out[card.step] = [one for one in self._out.get(card.step, []) if one[0] > card.seq]
 
     @property
     def unseen(self) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -14,12 +15,13 @@ from app.errors import Problem
 from app.paths import LibraryPaths
 from app.store import books, control, moves, planning, recovery
 from app.store.store import Connection, Store
-from app.work.states import Event, Held, TaskState
+from app.work.states import Event, Held, StepState, TaskState
 from app.work.tasks import TaskKind
 from tests.store.working import ARTIST, a_manga, claim, drawings, send
 from tests.story import a_story
 from tests.ui.conftest import Bench, OpenBench
 from ui.window.kit.buttons import Button, Kind
+from ui.window.newsroom import PanelsMoved
 from ui.window.tasks.cap_sheet import CapSheet, suggested
 from ui.window.tasks.rows import Deed, Shown, possible
 from ui.window.tasks.table import CARD
@@ -302,3 +304,17 @@ def test_that_what_can_be_done_depends_on_how_a_task_stands(tmp_path: Path) -> N
     assert possible(card)[:2] == [Deed.DRAW_AGAIN, Deed.SKIP]
     assert possible(card)[-1] is Deed.DELETE
     assert Deed.RETRY not in possible(card)
+
+
+def test_that_a_panel_that_moves_while_its_book_is_read_is_not_shown_as_it_was(opened: Callable[[Prepare], Bench]) -> None:
+    def board(store: Store) -> None:
+        a_manga(store, 3)
+        hold(store)
+
+    bench = opened(board)
+    as_read = bench.program.store.panels.cards(1)[1]
+    moved = replace(as_read, seq=as_read.seq + 1, state=StepState.RUNNING)
+    bench.window.open_book(1)
+    bench.opened.studio.news.panels.emit(PanelsMoved(1, (moved,)))  # told before the whole book has been read
+    bench.until(lambda: len(bench.window.book.panels.model.cards()) == 3)
+    assert bench.window.book.panels.model.card(as_read.id) == moved

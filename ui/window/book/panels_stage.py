@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.commands.panels import choose_take, redraw
+from app.commands.panels import choose_take, placeholder, redraw, redraw_as, rewordings
 from app.store.views import BookHead, PanelCard, TakeCard
+from app.work.states import StepState
 from ui.window.book.detail import Detail
 from ui.window.book.inspector import Inspector
-from ui.window.book.looks import Filter, counts
+from ui.window.book.looks import Filter, counts, look
 from ui.window.book.outline import Outline, outline_rows
 from ui.window.book.panel_model import PanelListModel
 from ui.window.book.panel_view import LARGEST, SMALLEST, USUAL, PanelView
+from ui.window.book.redraw_offer import Offer, read_offer, read_others
 from ui.window.kit.buttons import Chip
 from ui.window.kit.grounds import Ground, Line
 from ui.window.kit.notes import EmptyState
@@ -26,6 +30,7 @@ from ui.window.theme.colours import height, width
 
 _CHIP_MARKS = {Filter.NEEDS: "failed", Filter.DRAWING: "drawing", Filter.WAITING: "waiting", Filter.DONE: "done"}
 _NARROW = 1280
+_RESTS = 20  # counting takes at most a twentieth of the GUI thread's time
 
 
 class PanelsStage(QWidget):
@@ -37,6 +42,13 @@ class PanelsStage(QWidget):
         self._head: BookHead | None = None
         self._chapters: dict[int, str] = {}
         self._outline_asked: bool | None = None
+        self._offered: tuple[int | None, ...] = ()
+        self._reworded = (0, 0)
+        self._rest_ms = 0
+        self._rested = QElapsedTimer()
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.timeout.connect(self._recount)
         self.model = PanelListModel()
         self.view = PanelView(studio, self.model)
         self.detail = Detail(studio)
@@ -114,7 +126,11 @@ class PanelsStage(QWidget):
         self.detail.stepped.connect(self.step)
         self.detail.take_wanted.connect(self.use_take)
         self.inspector.redraw.connect(self.redraw)
-        self.inspector.retry.connect(lambda: self.redraw(""))
+        self.inspector.retry.connect(self.try_again)
+        self.inspector.reworded.connect(lambda text: self._stuck(redraw_as, self._studio.program.services, text=text))
+        self.inspector.stands_in.connect(lambda: self._stuck(placeholder))
+        self.inspector.box.priced.connect(self.price_again)
+        self.inspector.box.others_wanted.connect(lambda: self._studio.start(self._load_others()))
         self.outline.wanted.connect(self.go_to)
         self._studio.news.panels.connect(self._moved)
         self._studio.news.progress.connect(self._progressed)
@@ -127,6 +143,8 @@ class PanelsStage(QWidget):
         at = self.current() if same else None
         self._head, self._chapters = head, chapters
         if not same:
+            self.inspector.box.artist = ""
+            self.price_again()
             self.close_detail()
             self.set_filter(Filter.ALL)
         if [card.id for card in self.model.cards()] == [card.id for card in cards]:
@@ -143,7 +161,7 @@ class PanelsStage(QWidget):
         if self._head is None or moved.book_id != self._head.id:
             return
         self.model.update_cards(moved.cards)
-        self._recount()
+        self._recount_soon()
         current = self.current()
         if current is not None and any(card.id == current.id for card in moved.cards):
             self._show_chosen()
@@ -151,7 +169,22 @@ class PanelsStage(QWidget):
     def _progressed(self, progress: PanelProgress) -> None:
         self.model.set_shares(progress.shares)
 
+    def _recount_soon(self) -> None:
+        """Now, unless counting a long book takes so long that it has to rest in between."""
+        if not self._counting.isActive():
+            if self._rested.isValid() and not self._rested.hasExpired(self._rest_ms):
+                self._counting.start(max(1, self._rest_ms - self._rested.elapsed()))
+            else:
+                self._recount()
+
     def _recount(self) -> None:
+        self._counting.stop()
+        began = time.perf_counter()
+        self._count()
+        self._rest_ms = round((time.perf_counter() - began) * 1000 * _RESTS)
+        self._rested.start()
+
+    def _count(self) -> None:
         cards = self.model.cards()
         found = counts(cards)
         for one, chip in self._chips.items():
@@ -227,13 +260,19 @@ class PanelsStage(QWidget):
         self.outline.mark_page(card.page)
         self.detail.show_panel(card, card.panel.number, len(self.model.cards()))
         self._studio.start(self._load_takes(card))
+        self._price(cards)
+        if look(card) == "refused" and (card.id, card.seq) != self._reworded:
+            self._reworded = card.id, card.seq
+            self._studio.start(self._load_rewordings(card))
 
     async def _load_takes(self, card: PanelCard) -> None:
         takes: list[TakeCard] = await self._studio.read(self._studio.store.takes.of_panel, card.id)
         current = self.current()
         if current is None or current.id != card.id or self._head is None:
             return
-        self.inspector.show_take(next((take for take in takes if take.chosen), None))
+        chosen = next((take for take in takes if take.chosen), None)
+        record = await self._studio.read(self._studio.store.receipts.of_take, chosen.id) if chosen is not None else None
+        self.inspector.show_take(chosen, record)
         self.detail.strip.show_takes(takes)
         if self.in_detail():
             self.detail.show_takes(takes, self._head.direction, self._head.language)
@@ -241,14 +280,67 @@ class PanelsStage(QWidget):
     # what one does
 
     def redraw(self, words: str) -> None:
-        cards = self.chosen()
-        if cards and self._head is not None:
-            self._studio.start(self._redraw(self._head.id, cards, words))
+        """As the offer on the button says."""
+        cards, offer = self.chosen(), self.inspector.box.offer
+        if cards and offer is not None and self._head is not None:
+            self._studio.start(self._redraw(self._head.id, cards, words, offer))
 
-    async def _redraw(self, book_id: int, cards: list[PanelCard], words: str) -> None:
+    async def _redraw(self, book_id: int, cards: list[PanelCard], words: str, offer: Offer) -> None:
         for card in cards:
-            await self._studio.do(redraw, self._studio.store, card.id, words)
+            await self._studio.do(redraw, self._studio.store, card.id, words, (), offer.choices, self._studio.program.services)
             self._studio.news.panel_moved(book_id, card.id)
+
+    def try_again(self) -> None:
+        """The failed drawing as it was, without another task."""
+        current = self.current()
+        if current is not None and current.state is StepState.FAILED:
+            self._stuck(redraw_as, self._studio.program.services)
+        else:
+            self.redraw("")
+
+    def _stuck(self, command: Callable[..., object], *about: object, **named: object) -> None:
+        current = self.current()
+        if current is not None and self._head is not None:
+            self._studio.start(self._unstick(self._head.id, current.id, partial(command, self._studio.store), about, named))
+
+    async def _unstick(
+        self, book_id: int, panel_id: int, command: Callable[..., object], about: tuple[object, ...], named: dict[str, object]
+    ) -> None:
+        before = about[:1]
+        await self._studio.do(command, *before, panel_id, **named)
+        self._studio.news.panel_moved(book_id, panel_id)
+
+    async def _load_rewordings(self, card: PanelCard) -> None:
+        found = await self._studio.read(rewordings, self._studio.store, card.id)
+        current = self.current()
+        if current is not None and current.id == card.id:
+            self.inspector.refused.show_rewordings(found)
+
+    # what that will cost
+
+    def price_again(self) -> None:
+        """The settings, the words or the artist are not what they were."""
+        self._offered = ()
+        self._price(self.chosen())
+
+    def _price(self, cards: Sequence[PanelCard]) -> None:
+        """Only what may change the price is looked at anew; news of a drawing under way does not."""
+        if not cards:
+            return
+        key = (*(card.id for card in cards), *(card.take for card in cards))
+        if key != self._offered:
+            self._offered = key
+            self.inspector.box.wait_for_offer()
+            self._studio.start(self._load_offer(key, list(cards)))
+
+    async def _load_offer(self, key: tuple[int | None, ...], cards: list[PanelCard]) -> None:
+        box = self.inspector.box
+        offer = await self._studio.read(read_offer, self._studio.program, cards, box.artist, box.field.toPlainText())
+        if key == self._offered:
+            box.show_offer(offer)
+
+    async def _load_others(self) -> None:
+        self.inspector.box.show_others(await self._studio.read(read_others, self._studio.program))
 
     def use_take(self, take_id: int) -> None:
         current = self.current()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app.store.views import PanelCard
 from ui.window.book.cast_view import CastView
 from ui.window.book.facts import BookFacts, read_facts
 from ui.window.book.looks import Filter, look
@@ -19,10 +22,19 @@ from ui.window.book.story_view import StoryView
 from ui.window.kit.buttons import Button, Kind
 from ui.window.kit.grounds import Ground, Line, row
 from ui.window.kit.text import Elided
+from ui.window.newsroom import PanelsMoved
 from ui.window.studio import Studio
 from ui.window.theme.colours import height
 
 _TIGHT = 1280
+
+
+def _newer(card: PanelCard, told: Mapping[int, PanelCard]) -> PanelCard:
+    """What was told of a panel, if that is a later move."""
+    other = told.get(card.id)
+    return card if other is None or card.is_newer_than(other) else other
+
+
 _View = StoryView | ScriptView | CastView | PagesView
 
 
@@ -36,6 +48,9 @@ class BookScreen(QWidget):
         super().__init__(parent)
         self._studio = studio
         self._book: int | None = None
+        self._loads = 0  # how many times the book is being read
+        self._replanned = False
+        self._told: dict[int, PanelCard] = {}  # panels that moved while it is
         self.facts: BookFacts | None = None
         self._stage = Stage.PANELS
         self.bar = StageBar()
@@ -55,6 +70,7 @@ class BookScreen(QWidget):
         whole.addWidget(Line())
         whole.addWidget(self._inside, 1)
         studio.news.planned.connect(self._planned)
+        studio.news.panels.connect(self._moved)
 
     def _app_bar(self) -> QWidget:
         bar = Ground()
@@ -79,22 +95,43 @@ class BookScreen(QWidget):
     def open_book(self, book_id: int) -> None:
         if self._book != book_id:
             self._book, self.facts = book_id, None
+            self._replanned = False
             self._title.setText("")
             self.go_to_stage(Stage.PANELS)
-        self._studio.start(self._load(book_id))
+        self._begin_load(book_id)
 
     def close_book(self) -> None:
         self._book, self.facts = None, None
         self.states.emit((None, ()))
 
+    def _begin_load(self, book_id: int) -> None:
+        self._loads += 1
+        self._studio.start(self._load(book_id))
+
     async def _load(self, book_id: int) -> None:
-        facts = await self._studio.read(read_facts, self._studio.store, book_id)
-        if self._book == book_id:
-            self._show(facts)
+        """A book takes longer to read than a panel that moves meanwhile: what was told while it was read is shown over it."""
+        try:
+            facts = await self._studio.read(read_facts, self._studio.store, book_id)
+        finally:
+            self._loads -= 1
+        told, self._told = self._told, self._told if self._loads else {}
+        if self._book != book_id:
+            return
+        self._show(replace(facts, cards=tuple(_newer(card, told) for card in facts.cards)))
+        if self._replanned:
+            self._replanned = False
+            self._begin_load(book_id)
 
     def _planned(self, book_id: int) -> None:
-        if book_id == self._book:
-            self._studio.start(self._load(book_id))
+        """While it is read, once more afterwards: chapters are planned faster than a long book is read."""
+        if book_id == self._book and self._loads:
+            self._replanned = True
+        elif book_id == self._book:
+            self._begin_load(book_id)
+
+    def _moved(self, moved: PanelsMoved) -> None:
+        if self._loads and moved.book_id == self._book:
+            self._told.update((card.id, card) for card in moved.cards)
 
     def _show(self, facts: BookFacts) -> None:
         self.facts = facts
@@ -139,7 +176,7 @@ class BookScreen(QWidget):
         self._inside.setCurrentWidget(view)
         if self.facts is not None and self._book is not None:
             view.show_facts(self.facts)
-            self._studio.start(self._load(self._book))
+            self._begin_load(self._book)
 
     def _make(self, stage: Stage) -> _View:
         view: _View
