@@ -151,6 +151,15 @@ def draw_creature(pen: Pen, creature: Creature) -> None:
     wear(pen, creature)
 
 
+def draw_creature_head(pen: Pen, creature: Creature) -> None:
+    """Only the head of one that goes on four legs; of any other the whole."""
+    if creature.character.kind in _BODIES:
+        draw_creature(pen, creature)
+        return
+    _head(creature.head_pen(pen), creature, coat_of(creature.character))
+    wear(pen, creature)
+
+
 # -- bodies
 
 

@@ -17,6 +17,7 @@ from app.book.storyboard import Pose
 
 # What a pose needs beside the body: the horse under a rider, the load before one who pushes.
 _ROOM = {Pose.RIDE: (110.0, 190.0), Pose.PUSH: (0.0, 230.0), Pose.WRITE: (0.0, 90.0), Pose.GIVE: (0.0, 40.0)}
+_ROUND_THE_HEAD = frozenset({Extra.HAT, Extra.CAP, Extra.CROWN})  # seen from behind too
 FACE = 0.4  # a face is drawn 250 units high, a head is 100
 
 
@@ -114,6 +115,25 @@ def _layers(pen: Pen, figure: Figure, held: HeldThing | None) -> None:
         covering_hands(head_pen)
 
 
+def draw_back(pen: Pen, figure: Figure) -> None:
+    """The person from behind: no face, nothing on the chest, and the hair over neck and shoulders."""
+    wardrobe = Wardrobe(pen, figure.character, figure.bones)
+    head_pen, look = figure.head_pen(pen), figure.character.look
+    for near in (False, True):
+        wardrobe.arm(near)
+    for near in (False, True):
+        wardrobe.leg(near)
+    wardrobe.neck()
+    wardrobe.torso()
+    if Extra.SCARF in look.extras:
+        _wrapped(pen, figure)
+    if look.hair in hair.EARS_SEEN:
+        ears(head_pen)
+    head_pen.shape(jaw(figure.character), WHITE, 5)
+    hair.from_behind(head_pen, look)
+    hair.worn(head_pen, replace(look, extras=tuple(one for one in look.extras if one in _ROUND_THE_HEAD)), figure.character.age)
+
+
 def draw_head(pen: Pen, figure: Figure) -> None:
     character = figure.character
     look = character.look
@@ -132,11 +152,17 @@ def draw_head(pen: Pen, figure: Figure) -> None:
     hair.worn(pen, look, character.age)
 
 
-def _scarf(pen: Pen, figure: Figure) -> None:
+def _wrapped(pen: Pen, figure: Figure) -> Pen:
+    """The scarf around the neck; its pen."""
     x, y = figure.bones.chest
     wrap = pen.at(x, y, turn=figure.bones.head_angle * 0.5)
     wrap.shape("M-38,-24 C-20,-8 20,-8 38,-24 C46,-4 40,14 22,18 Q0,24 -22,18 C-40,14 -46,-4 -38,-24z", 150, 4.5)
     wrap.stroke("M-36,-6 Q0,16 36,-8 M-20,12 Q0,20 24,8", 3)
+    return wrap
+
+
+def _scarf(pen: Pen, figure: Figure) -> None:
+    wrap = _wrapped(pen, figure)
     wrap.shape("M-24,12 L-2,18 L-10,80 L-34,74z", 150, 4.5)
     wrap.stroke("M-30,66 L-9,70", 3)
 

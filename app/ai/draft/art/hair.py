@@ -77,6 +77,24 @@ def behind(pen: Pen, look: Look, sway: float) -> None:
         pen.stroke("M-104,60 C-112,140 -108,200 -100,260 M104,60 C112,140 108,200 100,260", 3)
 
 
+def from_behind(pen: Pen, look: Look) -> None:
+    """The back of the head."""
+    paint = paint_of(look.hair_tone)
+    if look.hair is HairStyle.BALD:
+        return
+    if look.hair is HairStyle.SPIKY:
+        pen.shape(
+            _SPIKES_FRONT.replace("L82,4 ", "L70,64 L40,92 L18,70 L-6,96 L-30,70 L-56,88 L-78,56 ").partition(" L70,-40")[0] + "z", paint, 5
+        )
+    behind(pen, look, 0.0)
+    if look.hair is HairStyle.BUN:
+        pen.disc(0, -120, 48, 42, paint, 5)
+    if look.hair is HairStyle.BRAIDS:
+        _braids(pen, paint)
+    ink = WHITE if paint == BLACK else BLACK
+    pen.stroke("M-46,-76 C-64,-40 -66,-6 -60,24 M0,-98 C-6,-56 -4,-20 0,14 M46,-76 C64,-40 66,-6 60,24", 3, ink)
+
+
 def _curls(pen: Pen, paint: int) -> None:
     ring = [(math.cos(a) * 96, -34 + math.sin(a) * 96) for a in [math.pi * (0.78 + 1.44 * i / 11) for i in range(12)]]
     ring += [(-104, 62), (104, 62), (-100, 20), (100, 20)]
