@@ -103,6 +103,13 @@ class Receipts:
         with self._engine.connect() as connection:
             return [_card(row) for row in connection.execute(wanted)]
 
+    def of_take(self, take_id: int) -> ReceiptCard | None:
+        """Of the attempt that drew it; None where that left with its task's history."""
+        drew = select(TakeRow.attempt_id).where(TakeRow.id == take_id).scalar_subquery()
+        with self._engine.connect() as connection:
+            row = connection.execute(_cards().where(AttemptRow.id == drew)).first()
+        return _card(row) if row is not None else None
+
     def of_task(self, task_id: int) -> Total:
         return self._sum(_sums().where(StepRow.task_id == task_id))
 

@@ -191,9 +191,10 @@ def test_that_a_deleted_book_comes_back_with_undo(finished: Bench) -> None:
 @pytest.mark.parametrize("code", list(LANGUAGES))
 def test_that_the_open_window_changes_its_language_at_once(finished: Bench, code: str) -> None:
     window = finished.window
+    finished.until(lambda: window.book.panels.inspector.box.offer is not None)
     window.set_language(code)
     assert window.book.bar.button(Stage.PANELS).text() == tell("stage.panels")
-    assert window.book.panels.inspector.box.button.text() == tell("redraw.go")
+    assert window.book.panels.inspector.box.button.text() == tell("redraw.price", price=tell("price.free"))
     assert window.strip.tasks.text() == tell("strip.tasks")
     assert {"en": "Panels", "zh": "画格", "ja": "コマ"}[code] == tell("stage.panels")
 

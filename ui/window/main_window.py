@@ -33,6 +33,7 @@ from ui.window.settings.sheet import SettingsSheet
 from ui.window.shortcuts_sheet import ShortcutsSheet
 from ui.window.studio import Studio
 from ui.window.tasks.dock import TaskDock
+from ui.window.tasks.rows import Deed
 from ui.window.tasks.strip import StatusStrip
 from ui.window.theme.colours import height, smallest_window
 from ui.window.theme.look import SYSTEM, apply_theme
@@ -98,6 +99,9 @@ class MainWindow(QMainWindow):
         self.book.left.connect(self.show_library)
         self.book.export.connect(self.open_export)
         self.book.settings.connect(self._open_settings)
+        self.book.costs.connect(self.dock.show)
+        self.book.cap.connect(lambda card: self.dock.deeds.do(Deed.CAP, card))
+        self.book.panels.inspector.box.settings_wanted.connect(self.open_settings)
         self.book.states.connect(lambda told: self.strip.show_book(*told))
         self.strip.tasks_wanted.connect(self.toggle_tasks)
         self.strip.needs_wanted.connect(self._show_needs)
@@ -325,6 +329,7 @@ class MainWindow(QMainWindow):
         under, self._sheet = self._sheet, None
         sheet = SettingsSheet(self, self._studio, service=service)
         self.open_sheet(sheet)
+        sheet.closed.connect(self.book.panels.price_again)  # it may have changed who draws, and for how much
         if under is not None:
             under.hide()
             sheet.closed.connect(lambda: self.open_sheet(under))

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.book.script import Line as ScriptLine
+from app.store.receipts import ReceiptCard
 from app.store.views import PanelCard, TakeCard
+from app.work.results import PLACEHOLDER
 from ui.window.book.looks import look, title
 from ui.window.book.redraw_box import RedrawBox
+from ui.window.book.refused_note import RefusedNote
+from ui.window.kit.buttons import Button, Kind
 from ui.window.kit.grounds import Flow, Ground, scrolling
 from ui.window.kit.group import Group
 from ui.window.kit.notes import EmptyState, ErrorCard
 from ui.window.kit.speech import say
 from ui.window.kit.tag import Tag
 from ui.window.kit.text import Elided, Text
+from ui.window.service_words import provider_name
 from ui.words import tell
 
-_TROUBLE = frozenset({"failed", "refused", "unknown"})
+_TROUBLE = frozenset({"failed", "unknown"})  # a refusal has a note of its own
 
 
 class Inspector(Ground):
@@ -27,6 +33,8 @@ class Inspector(Ground):
 
     redraw = Signal(str)
     retry = Signal()
+    reworded = Signal(str)  # what happens in the declined panel, in other words
+    stands_in = Signal()  # the draft artist shall draw the declined panel
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("chrome", parent)
@@ -35,10 +43,14 @@ class Inspector(Ground):
         self._take: TakeCard | None = None
         self._title = Text(role="section")
         self._about = Elided(role="label", colour="ink-2")
+        self._record: ReceiptCard | None = None
         self._error = ErrorCard()
+        self.refused = RefusedNote()
         self.box = RedrawBox()
         self._cast, self._lines = Group("inspector.cast"), Group("inspector.lines")
         self._story, self._receipt = Group("inspector.story"), Group("inspector.receipt")
+        self._prompt = Group("inspector.prompt")
+        self._prompt.set_open(opened=False)
         self._empty = EmptyState("panel.none.about")
         self._content = self._build()
         whole = QVBoxLayout(self)
@@ -47,6 +59,8 @@ class Inspector(Ground):
         whole.addWidget(self._content)
         self.box.asked.connect(self.redraw)
         self._error.dismissed.connect(self._error.hide)
+        self.refused.reworded.connect(self.reworded)
+        self.refused.stands_in.connect(self.stands_in)
         self.show_panels([])
 
     def _build(self) -> QWidget:
@@ -63,14 +77,19 @@ class Inspector(Ground):
         trouble = QVBoxLayout()
         trouble.setContentsMargins(16, 4, 16, 4)
         trouble.addWidget(self._error)
+        trouble.addWidget(self.refused)
         column.addLayout(trouble)
         column.addWidget(self.box)
-        for group in (self._cast, self._lines, self._story, self._receipt):
+        for group in self._groups:
             column.addWidget(group)
         column.addStretch(1)
         area = scrolling(inside)
         area.setAccessibleName(tell("inspector.name"))
         return area
+
+    @property
+    def _groups(self) -> tuple[Group, ...]:
+        return self._cast, self._lines, self._story, self._receipt, self._prompt
 
     def show_panels(self, cards: Sequence[PanelCard], take: TakeCard | None = None) -> None:
         """The panels chosen; the first one's words, and its take in use, if it is known."""
@@ -82,33 +101,42 @@ class Inspector(Ground):
         if cards:
             self._fill(self._cards[0])
 
-    def show_take(self, take: TakeCard | None) -> None:
-        if take != self._take:
-            self._take = take
+    def show_take(self, take: TakeCard | None, record: ReceiptCard | None = None) -> None:
+        """record: of the attempt that drew it, as long as it is kept."""
+        if (take, record) != (self._take, self._record):
+            self._take, self._record = take, record
             self._fill_receipt()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self._cards:
             self._fill(self._cards[0])
+            self.box.retell()
 
     def _fill(self, card: PanelCard) -> None:
         many = len(self._cards) > 1
         self._title.setText(tell("inspector.selected", n=len(self._cards)) if many else title(card))
         quote = " ".join(card.panel.text.split())
         self._about.setText(f"{tell(f'shot.{card.panel.shot}')} · {quote}")
-        self.box.set_count(len(self._cards))
-        if look(card) in _TROUBLE and card.error is not None and not many:
-            self._error.tell("error.title.panel", card.error, self.retry.emit, page=card.page, place=card.place)
-        else:
-            self._error.hide()
-        for group in (self._cast, self._lines, self._story, self._receipt):
+        self._fill_trouble(card)
+        for group in self._groups:
             group.setVisible(not many)
         if not many:
             self._fill_cast(card)
             self._fill_lines(card)
             self._fill_story(card)
             self._fill_receipt()
+
+    def _fill_trouble(self, card: PanelCard) -> None:
+        state = look(card) if card.error is not None and len(self._cards) == 1 else ""
+        self._error.setVisible(state in _TROUBLE)
+        self.refused.setVisible(state == "refused")
+        if card.error is None:
+            return
+        if state == "refused":
+            self.refused.tell(card.error)
+        elif state in _TROUBLE:
+            self._error.tell("error.title.panel", card.error, self.retry.emit, page=card.page, place=card.place)
 
     def _fill_cast(self, card: PanelCard) -> None:
         self._cast.clear()
@@ -138,6 +166,7 @@ class Inspector(Ground):
         self._receipt.clear()
         take = self._take
         self._receipt.setVisible(take is not None and len(self._cards) == 1)
+        self._fill_prompt(take.prompt if take is not None else "")
         if take is None:
             return
         self._receipt.set_fact(tell("inspector.receipt.take", n=take.number))
@@ -147,15 +176,31 @@ class Inspector(Ground):
         table.setVerticalSpacing(3)
         table.setHorizontalSpacing(12)
         table.setColumnStretch(1, 1)
-        for line, (key, value) in enumerate(receipt(take)):
-            table.addWidget(Text(key, "label", "ink-3"), line, 0)
-            table.addWidget(_said(value, "label", "ink"), line, 1)
+        for line, (key, value) in enumerate(receipt(take, self._record)):
+            table.addWidget(Text(key, "label", "ink-3"), line, 0, Qt.AlignmentFlag.AlignTop)
+            table.addWidget(_selectable(value, "label", "ink"), line, 1)
         self._receipt.inside.addWidget(facts)
+
+    def _fill_prompt(self, prompt: str) -> None:
+        """What was sent, word for word; the draft artist reads no prompt."""
+        self._prompt.clear()
+        self._prompt.setVisible(bool(prompt) and len(self._cards) == 1)
+        if prompt:
+            copy = Button("inspector.prompt.copy", Kind.QUIET, "copy", "control-small")
+            copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(prompt))
+            self._prompt.inside.addWidget(_selectable(prompt, "label", "ink-2"))
+            self._prompt.inside.addWidget(copy)
 
 
 def _said(words: str, role: str, colour: str) -> Text:
     text = Text(role=role, colour=colour, wrap=True)
     text.setText(words)
+    return text
+
+
+def _selectable(words: str, role: str, colour: str) -> Text:
+    text = _said(words, role, colour)
+    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return text
 
 
@@ -165,17 +210,21 @@ def who_says(line: ScriptLine) -> str:
     return who if line.emotion == "calm" else f"{who} · {tell(f'emotion.{line.emotion}')}"
 
 
-def receipt(take: TakeCard) -> list[tuple[str, str]]:
-    """What the take came from: label key and value."""
-    known = f"artist.{take.artist}"
-    artist = tell(known) if tell(known) != known else take.artist
+def receipt(take: TakeCard, record: ReceiptCard | None = None) -> list[tuple[str, str]]:
+    """What the take came from: label key and value. A price nobody knows is not told as nothing."""
+    artist = provider_name(take.artist)
+    if take.model == PLACEHOLDER:
+        artist = f"{artist} · {tell('receipt.placeholder')}"
     price = tell("price.free") if take.price_micros == 0 else tell("price.unknown")
     if take.price_micros:
         price = f"${take.price_micros / 1_000_000:.4f}"
-    rows = [
-        ("receipt.model", artist),
-        ("receipt.cost", price),
-        ("receipt.time", tell("receipt.seconds", n=f"{take.seconds:.1f}")),
-        ("receipt.size", f"{take.width} × {take.height}"),
-    ]
+    rows = [("receipt.service", artist)] if take.model else [("receipt.model", artist)]
+    if take.model and take.model != PLACEHOLDER:
+        rows.append(("receipt.model.name", take.model))
+    rows += [("receipt.cost", price), ("receipt.time", tell("receipt.seconds", n=f"{take.seconds:.1f}"))]
+    rows.append(("receipt.size", f"{take.width} × {take.height}"))
+    if record is not None and record.tokens_in is not None and record.tokens_out is not None:
+        rows.append(("receipt.tokens", tell("receipt.tokens.of", given=f"{record.tokens_in:,}", got=f"{record.tokens_out:,}")))
+    if record is not None and record.request_id:
+        rows.append(("receipt.request", record.request_id))
     return [*rows, ("receipt.words", take.words)] if take.words else rows

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from functools import partial
+from dataclasses import replace
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -19,7 +19,7 @@ from ui.window.book.looks import Filter, counts, look
 from ui.window.book.outline import Outline, outline_rows
 from ui.window.book.panel_model import PanelListModel
 from ui.window.book.panel_view import LARGEST, SMALLEST, USUAL, PanelView
-from ui.window.book.redraw_offer import Offer, read_offer, read_others
+from ui.window.book.redraw_offer import DRAFT, Offer, read_offer, read_others
 from ui.window.kit.buttons import Chip
 from ui.window.kit.grounds import Ground, Line
 from ui.window.kit.notes import EmptyState
@@ -43,12 +43,15 @@ class PanelsStage(QWidget):
         self._chapters: dict[int, str] = {}
         self._outline_asked: bool | None = None
         self._offered: tuple[int | None, ...] = ()
+        self._offers = 0  # how often a price was asked for; only the newest counts
         self._reworded = (0, 0)
         self._rest_ms = 0
         self._rested = QElapsedTimer()
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
-        self._counting.timeout.connect(self._recount)
+        self._counting.timeout.connect(self._count_on)
+        self._parts: Iterator[bool] | None = None
+        self._took = 0.0
         self.model = PanelListModel()
         self.view = PanelView(studio, self.model)
         self.detail = Detail(studio)
@@ -127,8 +130,8 @@ class PanelsStage(QWidget):
         self.detail.take_wanted.connect(self.use_take)
         self.inspector.redraw.connect(self.redraw)
         self.inspector.retry.connect(self.try_again)
-        self.inspector.reworded.connect(lambda text: self._stuck(redraw_as, self._studio.program.services, text=text))
-        self.inspector.stands_in.connect(lambda: self._stuck(placeholder))
+        self.inspector.reworded.connect(self.reword)
+        self.inspector.stands_in.connect(lambda: self._stuck(lambda panel: placeholder(self._studio.store, panel)))
         self.inspector.box.priced.connect(self.price_again)
         self.inspector.box.others_wanted.connect(lambda: self._studio.start(self._load_others()))
         self.outline.wanted.connect(self.go_to)
@@ -170,29 +173,46 @@ class PanelsStage(QWidget):
         self.model.set_shares(progress.shares)
 
     def _recount_soon(self) -> None:
-        """Now, unless counting a long book takes so long that it has to rest in between."""
+        """Now; but counting a long book is done in parts, between which others have their turn, and rests afterwards."""
         if not self._counting.isActive():
             if self._rested.isValid() and not self._rested.hasExpired(self._rest_ms):
                 self._counting.start(max(1, self._rest_ms - self._rested.elapsed()))
             else:
-                self._recount()
+                self._count_on()
 
     def _recount(self) -> None:
         self._counting.stop()
+        for _ in self._count():
+            pass
+        self._parts = None
+
+    def _count_on(self) -> None:
+        """The next part."""
         began = time.perf_counter()
-        self._count()
-        self._rest_ms = round((time.perf_counter() - began) * 1000 * _RESTS)
+        if self._parts is None:
+            self._parts, self._took = self._count(), 0.0
+        ended = next(self._parts, True)
+        self._took += time.perf_counter() - began
+        if not ended:
+            self._counting.start(0)
+            return
+        self._parts = None
+        self._rest_ms = round(self._took * 1000 * _RESTS)
         self._rested.start()
 
-    def _count(self) -> None:
+    def _count(self) -> Iterator[bool]:
         cards = self.model.cards()
         found = counts(cards)
         for one, chip in self._chips.items():
             chip.set_count(found[one])
             chip.setVisible(one is Filter.ALL or found[one] > 0 or chip.isChecked())
-        self.outline.show_rows(outline_rows(cards, self._chapters))
         self.view.run_clock(running=found[Filter.DRAWING] > 0)
         self._show_emptiness()
+        yield False
+        rows = outline_rows(cards, self._chapters)
+        yield False
+        self.outline.show_rows(rows)
+        yield False
         self.counted.emit(found)
 
     def _show_emptiness(self) -> None:
@@ -294,20 +314,22 @@ class PanelsStage(QWidget):
         """The failed drawing as it was, without another task."""
         current = self.current()
         if current is not None and current.state is StepState.FAILED:
-            self._stuck(redraw_as, self._studio.program.services)
+            self._stuck(lambda panel: redraw_as(self._studio.store, self._studio.program.services, panel))
         else:
             self.redraw("")
 
-    def _stuck(self, command: Callable[..., object], *about: object, **named: object) -> None:
+    def reword(self, text: str) -> None:
+        """The declined panel, said in another way."""
+        self._stuck(lambda panel: redraw_as(self._studio.store, self._studio.program.services, panel, text))
+
+    def _stuck(self, command: Callable[[int], object]) -> None:
+        """What is done with a declined or failed panel, by its id."""
         current = self.current()
         if current is not None and self._head is not None:
-            self._studio.start(self._unstick(self._head.id, current.id, partial(command, self._studio.store), about, named))
+            self._studio.start(self._unstick(self._head.id, current.id, command))
 
-    async def _unstick(
-        self, book_id: int, panel_id: int, command: Callable[..., object], about: tuple[object, ...], named: dict[str, object]
-    ) -> None:
-        before = about[:1]
-        await self._studio.do(command, *before, panel_id, **named)
+    async def _unstick(self, book_id: int, panel_id: int, command: Callable[[int], object]) -> None:
+        await self._studio.do(command, panel_id)
         self._studio.news.panel_moved(book_id, panel_id)
 
     async def _load_rewordings(self, card: PanelCard) -> None:
@@ -329,14 +351,22 @@ class PanelsStage(QWidget):
             return
         key = (*(card.id for card in cards), *(card.take for card in cards))
         if key != self._offered:
-            self._offered = key
+            free, self._offered = self._free_offer() if self._offered else None, key
+            self._offers += 1
+            if free is not None:  # the draft artist asks nobody
+                self.inspector.box.show_offer(replace(free, count=len(cards)))
+                return
             self.inspector.box.wait_for_offer()
-            self._studio.start(self._load_offer(key, list(cards)))
+            self._studio.start(self._load_offer(self._offers, list(cards)))
 
-    async def _load_offer(self, key: tuple[int | None, ...], cards: list[PanelCard]) -> None:
+    def _free_offer(self) -> Offer | None:
+        offer = self.inspector.box.offer
+        return offer if offer is not None and offer.choices.artist == DRAFT else None
+
+    async def _load_offer(self, number: int, cards: list[PanelCard]) -> None:
         box = self.inspector.box
         offer = await self._studio.read(read_offer, self._studio.program, cards, box.artist, box.field.toPlainText())
-        if key == self._offered:
+        if number == self._offers:
             box.show_offer(offer)
 
     async def _load_others(self) -> None:

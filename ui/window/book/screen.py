@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.store.views import PanelCard
 from ui.window.book.cast_view import CastView
+from ui.window.book.cost_chip import BookCost, CostChip, read_cost
 from ui.window.book.facts import BookFacts, read_facts
 from ui.window.book.looks import Filter, look
 from ui.window.book.pages_view import PagesView
@@ -42,6 +43,8 @@ class BookScreen(QWidget):
     left = Signal()
     export = Signal()
     settings = Signal(object)  # the button the menu shall hang from
+    costs = Signal()  # what the tasks of the book cost
+    cap = Signal(object)  # TaskCard: one that its cap holds
     states = Signal(object)  # the open book's id and the state of each panel, for the ribbon
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
@@ -53,6 +56,7 @@ class BookScreen(QWidget):
         self._told: dict[int, PanelCard] = {}  # panels that moved while it is
         self.facts: BookFacts | None = None
         self._stage = Stage.PANELS
+        self._costing = self._cost_again = False
         self.bar = StageBar()
         self.bar.chosen.connect(self.go_to_stage)
         self.panels = PanelsStage(studio)
@@ -70,6 +74,7 @@ class BookScreen(QWidget):
         whole.addWidget(Line())
         whole.addWidget(self._inside, 1)
         studio.news.planned.connect(self._planned)
+        studio.news.overview.connect(lambda _overview: self._look_at_cost())
         studio.news.panels.connect(self._moved)
 
     def _app_bar(self) -> QWidget:
@@ -79,9 +84,13 @@ class BookScreen(QWidget):
         self._back.clicked.connect(self.left)
         settings = Button("", Kind.QUIET, "gear", hint="settings.name")
         settings.clicked.connect(lambda: self.settings.emit(settings))
+        self.cost = CostChip()
+        self.cost.clicked.connect(self._ask_cost)
         upright = Line(upright=True)
         upright.setFixedHeight(20)
-        line = row(self._back, upright, self._title, None, self.bar, None, settings, self.export_button, gap=8, margins=(8, 0, 12, 0))
+        line = row(
+            self._back, upright, self._title, None, self.bar, None, self.cost, settings, self.export_button, gap=8, margins=(8, 0, 12, 0)
+        )
         line.setStretch(2, 2)
         bar.setLayout(line)
         return bar
@@ -97,8 +106,10 @@ class BookScreen(QWidget):
             self._book, self.facts = book_id, None
             self._replanned = False
             self._title.setText("")
+            self.cost.show_cost(BookCost())
             self.go_to_stage(Stage.PANELS)
         self._begin_load(book_id)
+        self._look_at_cost()
 
     def close_book(self) -> None:
         self._book, self.facts = None, None
@@ -121,6 +132,31 @@ class BookScreen(QWidget):
         if self._replanned:
             self._replanned = False
             self._begin_load(book_id)
+
+    def _look_at_cost(self) -> None:
+        """One look at a time; what changes meanwhile is looked at once more."""
+        if self._costing:
+            self._cost_again = True
+        elif self._book is not None:
+            self._costing = True
+            self._studio.start(self._read_cost(self._book))
+
+    async def _read_cost(self, book_id: int) -> None:
+        try:
+            cost = await self._studio.read(read_cost, self._studio.store, book_id)
+        finally:
+            self._costing = False
+        if self._book == book_id:
+            self.cost.show_cost(cost)
+        if self._cost_again:
+            self._cost_again = False
+            self._look_at_cost()
+
+    def _ask_cost(self) -> None:
+        if self.cost.cost.capped is not None:
+            self.cap.emit(self.cost.cost.capped)
+        else:
+            self.costs.emit()
 
     def _planned(self, book_id: int) -> None:
         """While it is read, once more afterwards: chapters are planned faster than a long book is read."""
@@ -202,3 +238,9 @@ class BookScreen(QWidget):
         super().resizeEvent(event)
         tight = self.width() < _TIGHT
         self.bar.tighten(tight=tight)
+        self.cost.shorten(short=tight)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.cost.retell()
