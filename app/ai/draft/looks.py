@@ -33,28 +33,45 @@ _BUILDS = {
 
 def dress(characters: Sequence[Character]) -> tuple[Character, ...]:
     """Each character with a look of their own; those the book speaks of most choose first. A look already given stays."""
-    taken: dict[Kind, list[Look]] = {kind: [] for kind in Kind}
+    taken = {kind: _Taken() for kind in Kind}
     for character in characters:
         if character.look != Look():
-            taken[character.kind].append(character.look)
+            taken[character.kind].looks.append(character.look)
     looks: dict[int, Look] = {}
     for at in sorted(range(len(characters)), key=lambda i: (-characters[i].mentions, i)):
         character = characters[at]
         if character.look != Look():
             continue
         others = taken[character.kind]
-        looks[at] = _most_distinct(character, others) if character.kind is Kind.PERSON else _animal(character.kind, others)
-        others.append(looks[at])
+        looks[at] = _most_distinct(character, others) if character.kind is Kind.PERSON else _animal(character.kind, others.looks)
+        others.looks.append(looks[at])
     return tuple(replace(character, look=looks[i]) if i in looks else character for i, character in enumerate(characters))
 
 
-def _most_distinct(character: Character, taken: Sequence[Look]) -> Look:
+class _Taken:
+    """The looks in use. How near one is to them is kept and carried on, or a large cast would be compared again with each member."""
+
+    def __init__(self) -> None:
+        self.looks: list[Look] = []
+        self._known: dict[Look, tuple[int, float, float]] = {}
+
+    def likeness(self, look: Look) -> float:
+        """How easily a look is taken for one in use: nearest first, then how worn its parts are through the book."""
+        compared, nearest, together = self._known.get(look, (0, 0.0, 0.0))
+        for other in self.looks[compared:]:
+            alike = _alike(look, other)
+            nearest, together = max(nearest, alike), together + alike
+        self._known[look] = (len(self.looks), nearest, together)
+        return nearest + together / (10 * (len(self.looks) + 1))
+
+
+def _most_distinct(character: Character, taken: _Taken) -> Look:
     """Of the looks that suit the character, the one least like those in use; ties go to where the name points."""
     options = list(_suiting(character))
     start = zlib.crc32(character.name.encode()) % len(options)
     rotated = options[start:] + options[:start]
-    best = min(rotated, key=lambda look: (look == Look(), _likeness(look, taken)))
-    return _finished(character, best, taken)
+    best = min(rotated, key=lambda look: (look == Look(), taken.likeness(look)))
+    return _finished(character, best, taken.looks)
 
 
 _NATURAL = {
@@ -72,12 +89,6 @@ def _animal(kind: Kind, taken: Sequence[Look]) -> Look:
         if look not in taken and not (kind is Kind.GHOST and worn is None and taken):
             return look
     return Look(hair_tone=tones[0])
-
-
-def _likeness(look: Look, taken: Sequence[Look]) -> float:
-    """How easily a look is taken for one in use: nearest first, then how worn its parts are through the book."""
-    nearest = max((_alike(look, other) for other in taken), default=0.0)
-    return nearest + sum(_alike(look, other) for other in taken) / (10 * (len(taken) + 1))
 
 
 def _alike(one: Look, other: Look) -> float:
