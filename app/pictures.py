@@ -24,7 +24,7 @@ def thumb(picture: bytes, longest: int = 256) -> bytes:
     """A JPEG of the picture whose longer side is at most `longest`; transparent parts become white paper."""
     with Image.open(BytesIO(picture)) as opened:
         opened.draft("RGB", (longest * 2, longest * 2))  # lets JPEG decode at a part of its size
-        small = _on_white(opened)
+        small = on_white(opened)
     small.thumbnail((longest, longest), Image.Resampling.LANCZOS, reducing_gap=2.0)
     out = BytesIO()
     small.save(out, "JPEG", quality=85)
@@ -45,7 +45,7 @@ def bounded(picture: bytes, longest: int = 2048, most: int = 4_000_000) -> tuple
         told = bool(opened.getexif())
         if max(width, height) <= longest and len(picture) <= most and not told:
             return picture, kind
-        paper = _on_white(ImageOps.exif_transpose(opened))
+        paper = on_white(ImageOps.exif_transpose(opened))
     paper.thumbnail((longest, longest), Image.Resampling.LANCZOS, reducing_gap=2.0)
     if kind == "png" and len(coded := encode(paper)) <= most:
         return coded, "png"
@@ -60,7 +60,8 @@ def _as_jpeg(picture: Image.Image) -> bytes:
     return out.getvalue()
 
 
-def _on_white(picture: Image.Image) -> Image.Image:
+def on_white(picture: Image.Image) -> Image.Image:
+    """Grey or in colours, without what is see-through and without 16 bits."""
     if picture.has_transparency_data:
         coloured = picture.convert("RGBA")
         paper = Image.new("RGBA", coloured.size, "white")
