@@ -16,6 +16,7 @@ from app.steps.call import Asked, Call
 from app.steps.desk import Desk
 from app.steps.write_script import named
 from app.steps.written import call_for, model_of
+from app.store import codec
 from app.work.results import CastRecognised
 from app.work.tasks import Claimed
 
@@ -25,15 +26,15 @@ if TYPE_CHECKING:
 
 def run(desk: Desk, step: Claimed) -> CastRecognised:
     """By the rules, in a child process."""
-    story = desk.store.books.story(step.book_id)
-    return CastRecognised(desk.in_child(dressed_cast, story.text, desk.store.books.scripts(step.book_id), story.language))
+    story, scripts = desk.store.books.story(step.book_id), desk.store.books.scripts_told(step.book_id)
+    return CastRecognised(desk.in_child(found_cast, story.text, scripts, story.language))
 
 
 def prepare(desk: Desk, step: Claimed) -> Call:
     """One call for the whole book: about everybody who may be in it, not about all of its text. Nothing is sent here."""
     from app.ai.written import request as asking
 
-    story, scripts = desk.store.books.story(step.book_id), desk.store.books.scripts(step.book_id)
+    story, scripts = desk.store.books.story(step.book_id), desk.store.books.scripts_told(step.book_id)
     language = story.language
     found = desk.in_child(look_for, story.text, scripts, story.chapters, language)
     request = asking.cast_request(found, language, model_of(desk, step), desk.store.paths.prompts)
@@ -43,29 +44,39 @@ def prepare(desk: Desk, step: Claimed) -> Call:
 
 def adopt(desk: Desk, step: Claimed, answer: Asked) -> CastRecognised:
     """Raises Unusable for an answer in which no character can be read."""
-    story, scripts = desk.store.books.story(step.book_id), desk.store.books.scripts(step.book_id)
+    story, scripts = desk.store.books.story(step.book_id), desk.store.books.scripts_told(step.book_id)
     checked = desk.in_child(check, str(answer.body), story.text, scripts, story.language)
     if checked is None:
         raise failures.broken(step.lane, "not-json")
     return checked
 
 
+def found_cast(text: str, scripts: tuple[str, ...], language: Language) -> tuple[Character, ...]:
+    """scripts: as the library keeps them. A whole book's are read here, in the child: doing it in the program would stop its window."""
+    return dressed_cast(text, _read(scripts), language)
+
+
 def dressed_cast(text: str, scripts: tuple[Script, ...], language: Language) -> tuple[Character, ...]:
     return dress(recognise_cast(text, scripts, language))
 
 
-def look_for(text: str, scripts: tuple[Script, ...], chapters: tuple[Chapter, ...], language: Language) -> tuple[Candidate, ...]:
+def _read(scripts: tuple[str, ...]) -> tuple[Script, ...]:
+    return tuple(codec.load(Script, one) for one in scripts)
+
+
+def look_for(text: str, scripts: tuple[str, ...], chapters: tuple[Chapter, ...], language: Language) -> tuple[Candidate, ...]:
     from app.ai.written.candidates import candidates, found_by_rules
 
-    return candidates(text, found_by_rules(text, scripts, language), chapters, language)
+    return candidates(text, found_by_rules(text, _read(scripts), language), chapters, language)
 
 
-def check(path: str, text: str, scripts: tuple[Script, ...], language: Language) -> CastRecognised | None:
+def check(path: str, text: str, scripts: tuple[str, ...], language: Language) -> CastRecognised | None:
     """For a child process: the bytes are a stranger's."""
     from app.ai.written.candidates import found_by_rules
     from app.ai.written.cast import checked_cast
 
-    checked = checked_cast(Path(path).read_bytes(), text, scripts, found_by_rules(text, scripts, language), language)
+    read = _read(scripts)
+    checked = checked_cast(Path(path).read_bytes(), text, read, found_by_rules(text, read, language), language)
     if checked is None:
         return None
     problems = [Problem("cast-cut")] if checked.cut else []

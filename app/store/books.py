@@ -87,9 +87,12 @@ class Books:
             return story_of(connection, book_id)
 
     def scripts(self, book_id: int) -> tuple[Script, ...]:
+        return tuple(codec.load(Script, value) for value in self.scripts_told(book_id))
+
+    def scripts_told(self, book_id: int) -> tuple[str, ...]:
+        """The scripts as they are kept, for a child process that reads a whole book's."""
         with self._engine.connect() as connection:
-            rows = connection.execute(select(ScriptRow.value).where(ScriptRow.book_id == book_id).order_by(ScriptRow.chapter))
-            return tuple(codec.load(Script, value) for (value,) in rows)
+            return tuple(connection.scalars(select(ScriptRow.value).where(ScriptRow.book_id == book_id).order_by(ScriptRow.chapter)))
 
     def script(self, book_id: int, chapter: int) -> Script:
         with self._engine.connect() as connection:
