@@ -9,8 +9,9 @@ from pathlib import Path
 from app.book.text import Story
 from app.errors import BadInput
 from app.store import books
-from app.store.store import Store
+from app.store.store import Connection, Store
 from app.stories.kinds import LARGEST_FILE
+from app.stories.scripts import ScriptRead
 
 
 def read_file(path: Path) -> bytes:
@@ -32,6 +33,19 @@ def add_book(store: Store, story: Story, source: str) -> int:
     """A new book of a story that was read; its id."""
     told = replace(story, title=_sayable(story.title))
     return store.write(lambda connection: books.add_book(connection, told, _sayable(source)))
+
+
+def add_script(store: Store, read: ScriptRead, source: str) -> int:
+    """A new book of a script that somebody wrote or edited elsewhere; its id. Its lines are the person's: no writer replaces them."""
+    told = replace(read.story, title=_sayable(read.story.title))
+
+    def add(connection: Connection) -> int:
+        book_id = books.add_book(connection, told, _sayable(source))
+        for script in read.scripts:
+            books.put_script(connection, book_id, script.chapter, script)
+        return book_id
+
+    return store.write(add)
 
 
 def _sayable(name: str) -> str:

@@ -8,11 +8,13 @@ from pathlib import Path
 
 from app.commands.manga import check_target
 from app.errors import BadInput
+from app.files import storage_errors, write_beside
 from app.store import planning
 from app.store.store import Store
-from app.work.plan import ExportOrder, export_step
+from app.work.plan import FORMATS, ExportOrder, export_step
 from app.work.tasks import TaskKind
 
+TEXT_FORMATS = ("script.md", "script.fountain", "script.docx", "script.json", "cast.md", "cast.json", "cast.csv")
 LONGEST_NAME = 180  # bytes; with an ending, a number and a part's name it stays below the 255 of most file systems
 
 
@@ -23,6 +25,57 @@ def export_book(store: Store, book_id: int, form: str, to: Path) -> int:
     if not any(card.picture for card in store.panels.cards(book_id)):
         raise BadInput("export-nothing-drawn", title=store.books.head(book_id).title)
     return store.write(lambda connection: planning.plan_task(connection, TaskKind.EXPORT, book_id, [export_step(order)])).task_id
+
+
+def export_text(store: Store, book_id: int, form: str, to: Path) -> Path:
+    """Write the script or the cast, at once; the file. form: one of TEXT_FORMATS.
+
+    Raises BadInput "unknown-format", "export-is-folder", "export-no-script" or "export-no-cast", StorageError.
+    """
+    if form not in TEXT_FORMATS:
+        raise BadInput("unknown-format", value=form, valid=", ".join((*FORMATS, *TEXT_FORMATS)))
+    path = to.absolute()
+    if path.is_dir():
+        raise BadInput("export-is-folder", path=str(path), format=form)
+    data = _script_text(store, book_id, form) if form.startswith("script.") else _cast_text(store, book_id, form)
+    with storage_errors(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    write_beside(path, data)
+    return path
+
+
+def _script_text(store: Store, book_id: int, form: str) -> bytes:
+    from app.exports import script_docx, scripts
+
+    head, told = store.books.head(book_id), store.books.scripts(book_id)
+    if not any(script.scenes for script in told):
+        raise BadInput("export-no-script", title=head.title)
+    titles = {chapter.number: chapter.title for chapter in store.books.story(book_id).chapters}
+    book = scripts.ScriptBook(head.title, head.language, tuple((titles.get(one.chapter, ""), one) for one in told))
+    match form:
+        case "script.md":
+            return scripts.as_markdown(book)
+        case "script.fountain":
+            return scripts.as_fountain(book)
+        case "script.docx":
+            return script_docx.as_docx(book)
+        case _:
+            return scripts.as_json(book)
+
+
+def _cast_text(store: Store, book_id: int, form: str) -> bytes:
+    from app.exports import cast
+
+    title, people = store.books.head(book_id).title, store.books.cast(book_id)
+    if not people:
+        raise BadInput("export-no-cast", title=title)
+    match form:
+        case "cast.md":
+            return cast.as_markdown(title, people)
+        case "cast.csv":
+            return cast.as_csv(people)
+        case _:
+            return cast.as_json(title, people)
 
 
 def file_name(title: str, form: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
 
+from app.exports.spreadsheet import harmless
 from app.files import write_beside
 from app.store.receipts import ReceiptCard
 from app.store.store import Store
@@ -54,8 +55,3 @@ def _cell(card: ReceiptCard, name: str) -> str:
     if isinstance(value, datetime):
         return value.isoformat(timespec="milliseconds")
     return f"{value:.3f}" if isinstance(value, float) else harmless(str(value))
-
-
-def harmless(text: str) -> str:
-    """What a spreadsheet would take for a formula, as text: a title comes from a stranger's file."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else text
