@@ -49,8 +49,8 @@ class Inspector(Ground):
         self.box = RedrawBox()
         self._cast, self._lines = Group("inspector.cast"), Group("inspector.lines")
         self._story, self._receipt = Group("inspector.story"), Group("inspector.receipt")
-        self._prompt = Group("inspector.prompt")
-        self._prompt.set_open(opened=False)
+        self.prompt = Group("inspector.prompt")
+        self.prompt.set_open(opened=False)
         self._empty = EmptyState("panel.none.about")
         self._content = self._build()
         whole = QVBoxLayout(self)
@@ -89,7 +89,7 @@ class Inspector(Ground):
 
     @property
     def _groups(self) -> tuple[Group, ...]:
-        return self._cast, self._lines, self._story, self._receipt, self._prompt
+        return self._cast, self._lines, self._story, self._receipt, self.prompt
 
     def show_panels(self, cards: Sequence[PanelCard], take: TakeCard | None = None) -> None:
         """The panels chosen; the first one's words, and its take in use, if it is known."""
@@ -183,13 +183,13 @@ class Inspector(Ground):
 
     def _fill_prompt(self, prompt: str) -> None:
         """What was sent, word for word; the draft artist reads no prompt."""
-        self._prompt.clear()
-        self._prompt.setVisible(bool(prompt) and len(self._cards) == 1)
+        self.prompt.clear()
+        self.prompt.setVisible(bool(prompt) and len(self._cards) == 1)
         if prompt:
             copy = Button("inspector.prompt.copy", Kind.QUIET, "copy", "control-small")
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(prompt))
-            self._prompt.inside.addWidget(_selectable(prompt, "label", "ink-2"))
-            self._prompt.inside.addWidget(copy)
+            self.prompt.inside.addWidget(_selectable(prompt, "label", "ink-2"))
+            self.prompt.inside.addWidget(copy)
 
 
 def _said(words: str, role: str, colour: str) -> Text:
