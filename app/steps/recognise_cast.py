@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from app.ai import failures, pricing
 from app.ai.draft.cast import recognise_cast
 from app.ai.draft.looks import dress
-from app.book.cast import Character
+from app.ai.draft.ties import known_by_scripts
+from app.book.cast import CastChoices, Character
 from app.book.script import Script
 from app.book.text import Chapter, Language
 from app.errors import Problem
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 def run(desk: Desk, step: Claimed) -> CastRecognised:
     """By the rules, in a child process."""
     story, scripts = desk.store.books.story(step.book_id), desk.store.books.scripts_told(step.book_id)
-    return CastRecognised(desk.in_child(found_cast, story.text, scripts, story.language))
+    return CastRecognised(desk.in_child(found_cast, story.text, scripts, story.language, _choices(step)))
 
 
 def prepare(desk: Desk, step: Claimed) -> Call:
@@ -45,19 +46,26 @@ def prepare(desk: Desk, step: Claimed) -> Call:
 def adopt(desk: Desk, step: Claimed, answer: Asked) -> CastRecognised:
     """Raises Unusable for an answer in which no character can be read."""
     story, scripts = desk.store.books.story(step.book_id), desk.store.books.scripts_told(step.book_id)
-    checked = desk.in_child(check, str(answer.body), story.text, scripts, story.language)
+    checked = desk.in_child(check, str(answer.body), story.text, scripts, story.language, _choices(step))
     if checked is None:
         raise failures.broken(step.lane, "not-json")
     return checked
 
 
-def found_cast(text: str, scripts: tuple[str, ...], language: Language) -> tuple[Character, ...]:
+def _choices(step: Claimed) -> CastChoices | None:
+    """How the person wants them found; None where it was not asked, as on the way to a manga."""
+    asked = step.choices.get("cast")
+    return CastChoices(**asked) if isinstance(asked, dict) else None
+
+
+def found_cast(text: str, scripts: tuple[str, ...], language: Language, choices: CastChoices | None) -> tuple[Character, ...]:
     """scripts: as the library keeps them. A whole book's are read here, in the child: doing it in the program would stop its window."""
-    return dressed_cast(text, _read(scripts), language)
+    return dressed_cast(text, _read(scripts), language, choices)
 
 
-def dressed_cast(text: str, scripts: tuple[Script, ...], language: Language) -> tuple[Character, ...]:
-    return dress(recognise_cast(text, scripts, language))
+def dressed_cast(text: str, scripts: tuple[Script, ...], language: Language, choices: CastChoices | None = None) -> tuple[Character, ...]:
+    found = recognise_cast(text, scripts, language, choices)
+    return dress(known_by_scripts(text, found, scripts, language, choices))
 
 
 def _read(scripts: tuple[str, ...]) -> tuple[Script, ...]:
@@ -70,7 +78,7 @@ def look_for(text: str, scripts: tuple[str, ...], chapters: tuple[Chapter, ...],
     return candidates(text, found_by_rules(text, _read(scripts), language), chapters, language)
 
 
-def check(path: str, text: str, scripts: tuple[str, ...], language: Language) -> CastRecognised | None:
+def check(path: str, text: str, scripts: tuple[str, ...], language: Language, choices: CastChoices | None = None) -> CastRecognised | None:
     """For a child process: the bytes are a stranger's."""
     from app.ai.written.candidates import found_by_rules
     from app.ai.written.cast import checked_cast
@@ -82,4 +90,5 @@ def check(path: str, text: str, scripts: tuple[str, ...], language: Language) ->
     problems = [Problem("cast-cut")] if checked.cut else []
     if checked.invented:
         problems.append(Problem("cast-invented-names", {"names": named(checked.invented)}))
-    return CastRecognised(dress(checked.characters), tuple(problems))
+    known = known_by_scripts(text, checked.characters, read, language, choices)
+    return CastRecognised(dress(known), tuple(problems))

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
+from difflib import SequenceMatcher
 from functools import lru_cache
 from importlib import import_module
 from itertools import pairwise
 
 from app.ai.draft.lexicon import Hit, table
-from app.ai.draft.numerals import number_in
+from app.ai.draft.pronouns import NEAR, Inside, vote
 from app.ai.draft.quotes import Quote, quotes
-from app.ai.draft.sighting import Role, Sighting, Tie
-from app.book.cast import Age, Character, Gender, Kind
+from app.ai.draft.sighting import Group, Role, Sighting, Tie, key_of
+from app.book.cast import Age, CastChoices, Character, Gender, Kind
 from app.book.script import Script
 from app.book.text import Language, Span
 
@@ -28,52 +29,24 @@ _FIRST_PERSON = {
     Language.CHINESE: re.compile(r"我(?!们)"),
     Language.JAPANESE: re.compile(r"(?:私|わたし|僕|ぼく|俺|おれ)(?!たち|達|立|的|有)"),
 }
-_PRONOUNS = {
-    Language.ENGLISH: re.compile(r"\b(?:(?P<f>she|her|herself)|(?P<m>he|him|his|himself))\b", re.IGNORECASE),
-    Language.CHINESE: re.compile(r"(?P<f>她(?!们))|(?P<m>他(?!们))"),
-    Language.JAPANESE: re.compile(r"(?P<f>彼女(?!たち))|(?P<m>彼(?!女|ら|方|岸))"),
-}
-_YEARS = re.compile(
-    r"(?P<n>\d{1,3}|[a-z]+)[ -]years?[ -]old|(?P<h>\d{1,3}|[一二三四五六七八九十]{1,3})(?:岁|歳|歲)|\bwas (?:only |just |about )?(?P<w>[a-z]+)(?=[,.;])",
-    re.IGNORECASE,
-)
-_NEAR = 150
 # Somebody's mother is not just any woman who has a name.
 _KIN = frozenset(
     "mother father aunt uncle wife husband sister brother son daughter 妈妈 爸爸 妻子 丈夫 叔叔 阿姨 姐姐 妹妹 哥哥 弟弟 儿子 女儿 母 父 妻 夫 姉 妹 兄 弟 娘 息子".split()
 )
 
 
-@dataclass(slots=True)
-class _Group:
-    """Everything that was seen of one person so far."""
+def recognise_cast(text: str, scripts: Sequence[Script], language: Language, choices: CastChoices | None = None) -> tuple[Character, ...]:
+    """Everybody who acts or speaks in the scenes, most mentioned first. A speaker whom the rules missed is added.
 
-    key: str
-    role: Role | None
-    seen: list[Sighting] = field(default_factory=list)
-    joined: set[str] = field(default_factory=set)
-    roles: list[Role] = field(default_factory=list)
-    votes: Counter[Gender] = field(default_factory=Counter)
-    years: int | None = None
-
-    @property
-    def evidence(self) -> int:
-        return sum(one.evidence for one in self.seen)
-
-    @property
-    def first(self) -> int:
-        return min(one.start for one in self.seen)
-
-
-def recognise_cast(text: str, scripts: Sequence[Script], language: Language) -> tuple[Character, ...]:
-    """Everybody who acts or speaks in the scenes, most mentioned first. A speaker whom the rules missed is added."""
+    choices: how a person wants them found; None for all of them, under all their names.
+    """
     spans = (
         [Span(0, len(text))]
         if len(text) <= WHOLE_TEXT
         else [Span(script.scenes[0].span.start, script.scenes[-1].span.end) for script in scripts if script.scenes]
     )
     whole = Span(min((one.start for one in spans), default=0), max((one.end for one in spans), default=len(text)))
-    found = list(people_in(text, whole, language))
+    found = list(people_in(text, whole, language, choices))
     speakers: dict[str, list[Span]] = defaultdict(list)
     for script in scripts:
         for scene in script.scenes:
@@ -100,14 +73,19 @@ def _folded(name: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def people_in(text: str, span: Span, language: Language) -> tuple[Character, ...]:
+def people_in(text: str, span: Span, language: Language, choices: CastChoices | None = None) -> tuple[Character, ...]:
     """The people of a stretch of text, by their names and by nouns such as "the fox"."""
+    if choices is not None and not choices.aliases:
+        return _each_name_alone(text, span, language, choices.pronouns)
     spoken = quotes(text, span, language)
     finder = import_module(f"app.ai.draft.names_{language.value}")
     seen: list[Sighting] = finder.sightings(text, span, spoken)
     groups = _grouped(seen)
     _join_short_names(groups)
-    _vote(text, span, seen, groups, spoken, language)
+    if choices is not None:
+        _join_similar(groups, choices.similarity)
+    if choices is None or choices.pronouns:
+        vote(text, span, seen, groups, spoken, language)
     _tie(groups, finder.ties(text, seen))
     _tie_by_fit(groups)
     _tie_by_company(groups, seen)
@@ -119,14 +97,42 @@ def people_in(text: str, span: Span, language: Language) -> tuple[Character, ...
     return tuple(sorted((*people, *narrator), key=lambda one: (-one.mentions, one.first.start)))
 
 
-def _grouped(seen: Sequence[Sighting]) -> dict[str, _Group]:
-    groups: dict[str, _Group] = {}
+def _each_name_alone(text: str, span: Span, language: Language, pronouns: bool) -> tuple[Character, ...]:
+    spoken = quotes(text, span, language)
+    seen: list[Sighting] = import_module(f"app.ai.draft.names_{language.value}").sightings(text, span, spoken)
+    groups = _grouped(seen)
+    if pronouns:
+        vote(text, span, seen, groups, spoken, language)
+    people = [_character(one, language) for one in _distinct(groups) if _acts(one)]
+    alone = {one.name: replace(one, aliases=()) for one in sorted(people, key=lambda one: one.mentions)}
+    narrator = _narrator(text, span, spoken, language)
+    return tuple(sorted((*alone.values(), *narrator), key=lambda one: (-one.mentions, one.first.start)))
+
+
+def _join_similar(groups: dict[str, Group], similarity: float) -> None:
+    """Two spellings of one name, as the person wants names to be alike; whoever is met more often gives theirs."""
+    named = sorted((one for one in _distinct(groups) if one.role is None), key=lambda one: -len(one.seen))
+    for at, group in enumerate(named):
+        for other in named[:at]:
+            if groups[other.key] is not groups[group.key] and _alike(other.key, group.key, similarity):
+                _merge(groups, into=groups[other.key].key, other=group.key)
+                break
+
+
+def _alike(one: str, other: str, least: float) -> bool:
+    """Whether two names share so much of their letters in the same order, from 0 to 1. The cheap looks first."""
+    likeness = SequenceMatcher(None, one, other, autojunk=False)
+    return likeness.real_quick_ratio() >= least and likeness.quick_ratio() >= least and likeness.ratio() >= least
+
+
+def _grouped(seen: Sequence[Sighting]) -> dict[str, Group]:
+    groups: dict[str, Group] = {}
     latest: dict[str, str] = {}
     for one in seen:
-        key = latest.get(_key(one), _key(one))
+        key = latest.get(key_of(one), key_of(one))
         if one.role and not one.definite and one.evidence >= 2 and key in groups:
-            key = latest[_key(one)] = f"{key} again"  # "a girl" who acts is not the girl we know
-        group = groups.setdefault(key, _Group(key, one.role))
+            key = latest[key_of(one)] = f"{key} again"  # "a girl" who acts is not the girl we know
+        group = groups.setdefault(key, Group(key, one.role))
         group.seen.append(one)
         if one.gender is not Gender.UNKNOWN:
             group.votes[one.gender] += 5
@@ -135,7 +141,7 @@ def _grouped(seen: Sequence[Sighting]) -> dict[str, _Group]:
     return groups
 
 
-def _join_short_names(groups: dict[str, _Group]) -> None:
+def _join_short_names(groups: dict[str, Group]) -> None:
     """Nao and Nao Tanaka are one, as long as only one name has that part."""
     names = [key for key, group in groups.items() if group.role is None]
     parts: dict[str, set[str]] = defaultdict(set)
@@ -149,13 +155,14 @@ def _join_short_names(groups: dict[str, _Group]) -> None:
             _merge(groups, into=longer.pop(), other=name)
 
 
-def _merge(groups: dict[str, _Group], into: str, other: str) -> None:
+def _merge(groups: dict[str, Group], into: str, other: str) -> None:
     target, gone = groups[into], groups[other]
     if target is gone:
         return
     target.seen.extend(gone.seen)
     target.roles.extend(gone.roles)
     target.votes.update(gone.votes)
+    target.pronouns += gone.pronouns
     target.years = target.years or gone.years
     target.joined |= gone.joined | {gone.key}
     for key, group in groups.items():
@@ -163,80 +170,7 @@ def _merge(groups: dict[str, _Group], into: str, other: str) -> None:
             groups[key] = target
 
 
-def _vote(text: str, span: Span, seen: Sequence[Sighting], groups: dict[str, _Group], spoken: Sequence[Quote], language: Language) -> None:
-    """Pronouns and ages that follow a mention tell about it."""
-    quoted = _Inside(spoken)
-    marks = [(one.start(), one) for one in _PRONOUNS[language].finditer(text, span.start, span.end)]
-    marks += [(one.start(), one) for one in _YEARS.finditer(text, span.start, span.end)]
-    marks.sort(key=lambda mark: mark[0])
-    index = 0
-    recent: list[Sighting | None] = [None, None]
-    another = (-1, "")
-    for at, match in marks:
-        while index < len(seen) and seen[index].start < at:
-            one = seen[index]
-            if not one.quoted and (recent[1] is None or _key(recent[1]) != _key(one)):
-                recent = [recent[1], one]
-            elif not one.quoted:
-                recent[1] = one
-            index += 1
-        who = recent[1]
-        if text[match.end() : match.end() + 1] in ("的", "の") and index < len(seen) and seen[index].start - match.end() < 8:
-            who = seen[index]  # 十岁的小满: the age stands before the name
-            _count_mark(groups[_key(who)], match, 1)
-            continue
-        if who is None or at - who.end > _NEAR or quoted(at):
-            continue
-        sex = (who.start, match.lastgroup or "")
-        if sex == another or _is_another(text[who.end : at], match.group()):
-            another = sex  # and "He" in the next sentence is that other one
-            continue
-        alone = recent[0] is None or at - recent[0].end > _NEAR
-        if _is_role_animal(groups[_key(who)]) and text[at - 2 : at - 1] not in tuple(".!?"):
-            continue  # "The robot lifted her" says nothing about the robot; "He wore spectacles" does
-        _count_mark(groups[_key(who)], match, 2 if alone else 1)
-
-
-def _is_another(between: str, pronoun: str) -> bool:
-    """ "Mira gave him bread", 小川递给她: in one clause he who acts and he who is acted on are two."""
-    return (pronoun.lower() == "him" or pronoun in "她他") and not re.search(
-        r"[.,;:!?，。！？；：“”「」\n]|\b(?:and|but|that|as|when)\b", between
-    )
-
-
-def _is_role_animal(group: _Group) -> bool:
-    return group.role is not None and group.role.kind is not Kind.PERSON
-
-
-def _key(one: Sighting) -> str:
-    return f"role {one.key}" if one.role else one.key
-
-
-def _count_mark(group: _Group, match: re.Match[str], weight: int) -> None:
-    found = match.groupdict()
-    if (found.get("f") or found.get("m")) and group.role is not None and group.role.kind is not Kind.PERSON and not match.group().isascii():
-        return  # 她 after a cat is the girl beside it
-    if found.get("f"):
-        group.votes[Gender.FEMALE] += weight
-    elif found.get("m"):
-        group.votes[Gender.MALE] += weight
-    elif "n" in found:
-        group.years = group.years or number_in(found.get("n") or found.get("h") or found.get("w") or "")
-
-
-class _Inside:
-    """Whether a place is inside a quotation; asked in rising order of places."""
-
-    def __init__(self, spoken: Sequence[Quote]) -> None:
-        self._spoken, self._at = spoken, 0
-
-    def __call__(self, place: int) -> bool:
-        while self._at < len(self._spoken) and self._spoken[self._at].span.end <= place:
-            self._at += 1
-        return self._at < len(self._spoken) and self._spoken[self._at].span.start <= place
-
-
-def _tie(groups: dict[str, _Group], ties: Iterable[Tie]) -> None:
+def _tie(groups: dict[str, Group], ties: Iterable[Tie]) -> None:
     for tie in ties:
         role, name = groups.get(f"role {tie.role}"), groups.get(tie.name)
         if role is None or name is None or role is name or role.role is None or name.role is not None:
@@ -245,7 +179,7 @@ def _tie(groups: dict[str, _Group], ties: Iterable[Tie]) -> None:
             _merge(groups, into=name.key, other=role.key)
 
 
-def _tie_by_fit(groups: dict[str, _Group]) -> None:
+def _tie_by_fit(groups: dict[str, Group]) -> None:
     """ "The old man" or "the cat" is the only named one it can be, if that one was there before."""
     for group in list(_distinct(groups)):
         if group.role is None or not group.seen[0].definite or group.seen[0].key in _KIN:
@@ -261,13 +195,13 @@ def _tie_by_fit(groups: dict[str, _Group]) -> None:
             _merge(groups, into=named[0].key, other=group.key)
 
 
-def _tie_by_company(groups: dict[str, _Group], seen: Sequence[Sighting]) -> None:
+def _tie_by_company(groups: dict[str, Group], seen: Sequence[Sighting]) -> None:
     """An animal that is always met beside one name that never speaks bears that name."""
     beside: dict[str, Counter[str]] = defaultdict(Counter)
     for before, after in pairwise(seen):
         for role, name in ((before, after), (after, before)):
-            if role.role and role.role.kind is not Kind.PERSON and name.role is None and after.start - before.end < _NEAR:
-                beside[_key(role)][_key(name)] += 1
+            if role.role and role.role.kind is not Kind.PERSON and name.role is None and after.start - before.end < NEAR:
+                beside[key_of(role)][key_of(name)] += 1
     for key, counts in beside.items():
         silent = [(count, name) for name, count in counts.items() if not _speaks(groups[name]) and not groups[name].roles]
         best = max(silent, default=(0, ""))
@@ -275,7 +209,7 @@ def _tie_by_company(groups: dict[str, _Group], seen: Sequence[Sighting]) -> None
             _merge(groups, into=groups[best[1]].key, other=groups[key].key)
 
 
-def _tie_by_introduction(groups: dict[str, _Group]) -> None:
+def _tie_by_introduction(groups: dict[str, Group]) -> None:
     """ "An old woman sat by the window." Then only her name is used: the noun never comes back."""
     for group in _distinct(groups):
         role = group.role
@@ -287,16 +221,16 @@ def _tie_by_introduction(groups: dict[str, _Group]) -> None:
         new = [
             one
             for one in _distinct(groups)
-            if one.role is None and one.evidence >= 3 and last < one.first < last + 3 * _NEAR and _fits(one, group)
+            if one.role is None and one.evidence >= 3 and last < one.first < last + 3 * NEAR and _fits(one, group)
         ]
-        near = bool(new) and (new[0].first < last + _NEAR or _nature(new[0])[1] is role.gender)
+        near = bool(new) and (new[0].first < last + NEAR or _nature(new[0])[1] is role.gender)
         if near and len(new) == 1 and _nature(new[0])[2] in (Age.UNKNOWN, role.age):
             _merge(groups, into=new[0].key, other=group.key)
 
 
-def _join_again(groups: dict[str, _Group]) -> None:
+def _join_again(groups: dict[str, Group]) -> None:
     """Two who are only ever called the same cannot be told apart by anybody: they are one."""
-    by_name: dict[str, _Group] = {}
+    by_name: dict[str, Group] = {}
     for group in _distinct(groups):
         surface = Counter(one.surface for one in group.seen).most_common(1)[0][0]
         known = by_name.setdefault(surface, group)
@@ -304,11 +238,11 @@ def _join_again(groups: dict[str, _Group]) -> None:
             _merge(groups, into=known.key, other=group.key)
 
 
-def _speaks(group: _Group) -> bool:
+def _speaks(group: Group) -> bool:
     return any(one.evidence >= 3 for one in group.seen) or any(one.gender is not Gender.UNKNOWN for one in group.seen)
 
 
-def _is_sure(name: _Group, role: Role) -> bool:
+def _is_sure(name: Group, role: Role) -> bool:
     """The name is known to be of that kind, gender and age, not merely not known to be another."""
     kind, gender, age = _nature(name)
     if role.kind is not Kind.PERSON:
@@ -317,7 +251,7 @@ def _is_sure(name: _Group, role: Role) -> bool:
     return kind is Kind.PERSON and same_age and gender is role.gender and gender is not Gender.UNKNOWN
 
 
-def _fits(name: _Group, role: _Group) -> bool:
+def _fits(name: Group, role: Group) -> bool:
     """Nothing known about the two speaks against their being one."""
     assert role.role is not None
     kind, gender, _ = _nature(name)
@@ -326,7 +260,7 @@ def _fits(name: _Group, role: _Group) -> bool:
     return Gender.UNKNOWN in (gender, role.role.gender) or gender is role.role.gender
 
 
-def _nature(group: _Group) -> tuple[Kind, Gender, Age]:
+def _nature(group: Group) -> tuple[Kind, Gender, Age]:
     kinds = Counter(role.kind for role in group.roles)
     kind = kinds.most_common(1)[0][0] if kinds else Kind.PERSON
     votes = Counter(group.votes)
@@ -341,7 +275,7 @@ def _nature(group: _Group) -> tuple[Kind, Gender, Age]:
 _ELDER = re.compile("(?:爷爷|爺爺|奶奶|外公|外婆|婆婆|大爷|(?:お|御)?(?:じい|ばあ|爺|婆)(?:さん|ちゃん|さま|様))$")
 
 
-def _age(group: _Group) -> Age:
+def _age(group: Group) -> Age:
     if group.years is not None:
         return Age.CHILD if group.years < 13 else Age.TEEN if group.years < 19 else Age.ADULT if group.years < 60 else Age.OLD
     first_words = {one.surface.split(" ")[0].rstrip(".").lower() for one in group.seen if one.role is None}
@@ -356,11 +290,11 @@ def _age(group: _Group) -> Age:
     return Age.ADULT if first_words & {"mr", "mrs", "ms", "dr", "captain", "professor"} else Age.UNKNOWN
 
 
-def _distinct(groups: dict[str, _Group]) -> list[_Group]:
+def _distinct(groups: dict[str, Group]) -> list[Group]:
     return list({id(group): group for group in groups.values()}.values())
 
 
-def _acts(group: _Group) -> bool:
+def _acts(group: Group) -> bool:
     """Somebody is in the cast who speaks or does something; a bare name must be met twice or do so clearly."""
     outside = [one for one in group.seen if not one.quoted]
     if group.role is not None:
@@ -370,7 +304,7 @@ def _acts(group: _Group) -> bool:
     return group.evidence >= 2 and (len(group.seen) >= 2 or bool(group.votes))
 
 
-def _character(group: _Group, language: Language) -> Character:
+def _character(group: Group, language: Language) -> Character:
     kind, gender, age = _nature(group)
     names = Counter(one.surface for one in group.seen if one.role is None)
     roles = Counter(_tidy(one.surface, language) for one in group.seen if one.role is not None)
@@ -385,7 +319,9 @@ def _character(group: _Group, language: Language) -> Character:
             name = f"the {name}"
     aliases = tuple(one for one, _ in (*names.most_common(), *roles.most_common()) if one not in (name, name.removeprefix("the ")))
     first = min(group.seen, key=lambda one: one.start)
-    return Character(name, tuple(dict.fromkeys(aliases)), kind, gender, age, len(group.seen), Span(first.start, first.end))
+    return Character(
+        name, tuple(dict.fromkeys(aliases)), kind, gender, age, len(group.seen), Span(first.start, first.end), pronouns=group.pronouns
+    )
 
 
 def _tidy(surface: str, language: Language) -> str:
@@ -394,7 +330,7 @@ def _tidy(surface: str, language: Language) -> str:
 
 def _narrator(text: str, span: Span, spoken: Sequence[Quote], language: Language) -> Iterable[Character]:
     """Who tells the story, when it is told by "I"."""
-    quoted = _Inside(spoken)
+    quoted = Inside(spoken)
     places = [one for one in _FIRST_PERSON[language].finditer(text, span.start, span.end) if not quoted(one.start())]
     length = max(1, len(span))
     if len(places) < 3 or len(places) * 600 < length:

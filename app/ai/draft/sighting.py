@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
 
 from app.book.cast import Age, Gender, Kind
 
@@ -42,3 +43,29 @@ class Tie:
 
     role: str
     name: str
+
+
+@dataclass(slots=True)
+class Group:
+    """Everything that was seen of one person so far."""
+
+    key: str
+    role: Role | None
+    seen: list[Sighting] = field(default_factory=list)
+    joined: set[str] = field(default_factory=set)
+    roles: list[Role] = field(default_factory=list)
+    votes: Counter[Gender] = field(default_factory=Counter)
+    years: int | None = None
+    pronouns: int = 0
+
+    @property
+    def evidence(self) -> int:
+        return sum(one.evidence for one in self.seen)
+
+    @property
+    def first(self) -> int:
+        return min(one.start for one in self.seen)
+
+
+def key_of(one: Sighting) -> str:
+    return f"role {one.key}" if one.role else one.key
