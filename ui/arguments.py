@@ -80,6 +80,7 @@ def _add_making(command: _Commands) -> None:
     redraw.add_argument("--reference", action="append", default=[], metavar="IMG", type=command.place)
     redraw.add_argument("--dry-run", action="store_true", help=tell("cli.help.dry-run"))
     _reword(command("reword"))
+    _sheet(command("sheet"), command.place)
     export = command("export")
     export.add_argument("book")
     export.add_argument("--to", required=True, metavar="FORMAT")
@@ -93,6 +94,18 @@ def _reword(parser: argparse.ArgumentParser) -> None:
     way.add_argument("--say", metavar="N|TEXT", help=tell("cli.help.say"))
     way.add_argument("--placeholder", action="store_true", help=tell("cli.help.placeholder"))
     parser.add_argument("--artist")
+
+
+def _sheet(parser: argparse.ArgumentParser, place: Callable[[str], str]) -> None:
+    parser.add_argument("image", nargs="?", type=place, help=tell("cli.help.sheet.image"))
+    parser.add_argument("-o", "--output", metavar="FILE", type=place)
+    parser.add_argument("--ratio", default="", metavar="W:H", help=tell("cli.help.sheet.ratio"))
+    parser.add_argument("--size", default="", metavar="1K|2K|4K", help=tell("cli.help.sheet.size"))
+    parser.add_argument("--book")
+    parser.add_argument("--character", metavar="NAME")
+    parser.add_argument("--artist", default="draft", metavar="NAME", help=tell("cli.help.artist"))
+    parser.add_argument("--reference", action="append", default=[], metavar="IMG", type=place)
+    parser.add_argument("--approve", type=int, metavar="N", help=tell("cli.help.sheet.approve"))
 
 
 def _add_looking(command: _Commands) -> None:
@@ -166,3 +179,4 @@ def _make(parser: argparse.ArgumentParser, place: Callable[[str], str]) -> None:
     parser.add_argument("--retries", type=int, choices=range(11), metavar="N", help=tell("cli.help.retries"))
     parser.add_argument("--limit", type=float, metavar="SECONDS", help=tell("cli.help.limit"))
     parser.add_argument("--resend-unknown", action="store_true", help=tell("cli.help.resend-unknown"))
+    parser.add_argument("--sheets", action="store_true", help=tell("cli.help.sheets"))

@@ -25,7 +25,7 @@ from app.work.plan import drawing_lane
 from app.work.results import Result
 from app.work.retries import asks_too_long, wait_before_again
 from app.work.states import Event, StepState
-from app.work.tasks import MOST_LIMIT_S, WRITING, Claimed, News, Progress, StepKind
+from app.work.tasks import DRAWING, MOST_LIMIT_S, WRITING, Claimed, News, Progress
 from workers.children import Children
 from workers.mailbox import Mailbox
 
@@ -211,7 +211,7 @@ def _elsewhere(error: AppError, claimed: Claimed, bench: Bench) -> Outcome | Non
 
 
 def _next(services: Services, claimed: Claimed) -> str | None:
-    if claimed.kind is StepKind.DRAW_PANEL:
+    if claimed.kind in DRAWING:
         return services.next_artist(claimed.lane)
     return services.next_writer(claimed.lane) if claimed.kind in WRITING else None
 

@@ -5,7 +5,7 @@ Nothing is sent, and no picture is opened here: the same brief is what a person 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from app.ai import catalogue, showing, telling
@@ -20,6 +20,7 @@ from app.book.storyboard import Panel, Ratio
 from app.book.style import Style
 from app.book.text import Language
 from app.store.store import Store
+from app.store.views import SheetCard
 from app.work.tasks import DRAFT, TaskChoices
 
 MOST_SHOWN = 6  # each costs, and what is shown last helps least
@@ -155,7 +156,13 @@ def _start(store: Store, order: Order, language: Language) -> Shown | None:
 
 
 def _shown(
-    store: Store, order: Order, panel: Panel, style: Style, language: Language, info: ModelInfo | None, start: Shown | None
+    store: Store,
+    order: Order,
+    panel: Panel,
+    style: Style,
+    language: Language,
+    info: ModelInfo | None,
+    start: Shown | None,
 ) -> tuple[Shown, ...]:
     """What the person dropped, model sheets of who is seen, the book's pictures; without a picture to start with a neighbour too."""
     candidates = [Shown(Use.ASKED, name, telling.label(language, "asked")) for name in order.listed("references")]
@@ -167,5 +174,22 @@ def _shown(
         beside = showing.neighbour(panel, [one for one, _ in drawn])
         candidates += [Shown(Use.NEIGHBOUR, name, telling.label(language, "neighbour")) for one, name in drawn if one is beside]
     most = MOST_SHOWN if info is None or info.references is None else min(MOST_SHOWN, info.references)
+    candidates += [Shown(Use.SHEET, name, telling.label(language, "sheet", name=who)) for who, name in _sheets(store, order.book_id, panel)]
     others = [one for one in candidates if start is None or one.name != start.name]
     return showing.best_first(others, most - (start is not None))
+
+
+def _sheets(store: Store, book_id: int, panel: Panel) -> Iterator[tuple[str, str]]:
+    """The panel's leading characters, as it names them, with the picture of their chosen sheet."""
+    cast = store.books.cast(book_id)
+    chosen = {one.character: one.picture for one in store.sheets.of_book(book_id) if one.chosen and helps(one)}
+    for name in showing.leading(panel, cast):
+        known = next((one for one in cast if name in (one.name, *one.aliases)), None)
+        names = (known.name, *known.aliases) if known else (name,)
+        if found := next((chosen[one] for one in names if one in chosen), None):
+            yield name, found
+
+
+def helps(sheet: SheetCard) -> bool:
+    """What the draft artist drew is shown only where a person found it right: art would learn to look like a sketch."""
+    return sheet.artist != DRAFT or sheet.original is not None or sheet.approved

@@ -13,7 +13,7 @@ from app.errors import Problem
 from app.store import codec
 from app.store.clock import now
 from app.store.moves import HELD, LANE, moving_all, news_of
-from app.store.planning import LONG, URGENT, Planned, plan_task
+from app.store.planning import LONG, URGENT, Planned, let_go, plan_task
 from app.work.states import Event, Held
 from app.work.tasks import COMPUTE, News, NewStep, StepKind, TaskChoices, TaskKind
 
@@ -116,6 +116,8 @@ def skip(connection: Connection, task_id: int) -> list[News]:
     for one in news:
         if one.kind is StepKind.DRAW_PANEL:
             connection.exec_driver_sql(_EXPORT_WITHOUT, (one.step_id,))
+        elif one.kind is StepKind.DRAW_SHEET:
+            let_go(connection, one.step_id)
     return [*written, *news]
 
 

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from app.errors import Cancelled, CapReached, Problem
-from app.store import codec
+from app.store import codec, planning
 from app.store.clock import day_of, now
 from app.store.rowwise import execute
 from app.work.money import Receipt, bill
@@ -190,6 +190,8 @@ def settle(
     if moved:
         _end_attempt(connection, claimed, Event.LOSE if lost else event, outcome_of(event, state, lost), problem, receipt, moment)
     opened = moved and state is StepState.DONE and execute(connection, _UNBLOCK, (moment, claimed.id)).rowcount > 0
+    if moved and claimed.kind is StepKind.DRAW_SHEET and state in (StepState.FAILED, StepState.REFUSED):
+        opened = planning.let_go(connection, claimed.id)  # panels are drawn without the sheet
     news = News(claimed.id, claimed.task_id, claimed.book_id, claimed.kind, claimed.target, state, seq, problem)
     return Settled(news, opened, moved)
 

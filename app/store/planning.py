@@ -107,6 +107,20 @@ def wait_for(connection: Connection, task_id: int, kind: StepKind, needed: Seque
             add_need(connection, step_id, needs_id)
 
 
+def sheets_under_way(connection: Connection, task_id: int) -> tuple[str, ...]:
+    """Keys of the task's model sheets that may still come; a panel waits for these, not for one that failed."""
+    open_ones = "SELECT key FROM step WHERE task_id = ? AND kind = ? AND state IN ('waiting', 'running', 'unknown') ORDER BY id"
+    return tuple(key for (key,) in execute(connection, open_ones, (task_id, StepKind.DRAW_SHEET)))
+
+
+def let_go(connection: Connection, step_id: int) -> bool:
+    """Who waits for this step waits for it no more, though it is not done; whether there was anybody."""
+    freed = "UPDATE step SET blockers = blockers - 1, due = ? WHERE id IN (SELECT step_id FROM need WHERE needs_id = ?)"
+    found = execute(connection, freed, (now(), step_id)).rowcount > 0
+    execute(connection, "DELETE FROM need WHERE needs_id = ?", (step_id,))
+    return found
+
+
 def wait_for_key(connection: Connection, task_id: int, key: str, needed: Sequence[int]) -> None:
     """The task's step of that key, if it still waits, stands behind `needed` too: a chapter behind what is asked once more."""
     found = execute(connection, "SELECT id FROM step WHERE task_id = ? AND key = ? AND state = ?", (task_id, key, StepState.WAITING))

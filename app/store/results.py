@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection
 
 from app.errors import Problem
-from app.store import books, codec, control, edits, moves, panels, planning, segments
+from app.store import books, codec, control, edits, moves, panels, planning, segments, sheets
 from app.work import plan
 from app.work.money import Receipt
 from app.work.results import (
@@ -18,6 +19,7 @@ from app.work.results import (
     Result,
     ScriptPartWritten,
     ScriptWritten,
+    SheetDrawn,
     StoryboardPlanned,
 )
 from app.work.states import RUNNING, Event, StepState, origins
@@ -32,9 +34,9 @@ def succeed(connection: Connection, claimed: Claimed, result: Result, receipt: R
     state, newest = moves.stands(connection, claimed)
     event = Event.SUCCEED if state in RUNNING else Event.ADOPT
     ends = newest and state in origins(event)
-    kept = _keep(connection, claimed, result, receipt) if ends or isinstance(result, PanelDrawn) else None
+    kept = _keep(connection, claimed, result, receipt) if ends or isinstance(result, (PanelDrawn, SheetDrawn)) else None
     settled = moves.settle(connection, claimed, event, result=kept, receipt=receipt or _own_receipt(result))
-    if not (ends and isinstance(result, (StoryboardPlanned, ScriptPartWritten))):
+    if not (ends and isinstance(result, (CastRecognised, StoryboardPlanned, ScriptPartWritten))):
         return settled
     if state is StepState.CANCELLING:
         control.cancel_task(connection, claimed.task_id)  # the result is kept; what follows from it was cancelled with the task
@@ -42,7 +44,7 @@ def succeed(connection: Connection, claimed: Claimed, result: Result, receipt: R
 
 
 def _own_receipt(result: Result) -> Receipt | None:
-    return Receipt(result.artist, result.model, result.fingerprint) if isinstance(result, PanelDrawn) else None
+    return Receipt(result.artist, result.model, result.fingerprint) if isinstance(result, (PanelDrawn, SheetDrawn)) else None
 
 
 def _keep(connection: Connection, claimed: Claimed, result: Result, receipt: Receipt | None) -> str | None:
@@ -58,15 +60,20 @@ def _keep(connection: Connection, claimed: Claimed, result: Result, receipt: Rec
             segments.keep(connection, claimed.book_id, claimed.kind, chapter, part, board)
         case CastRecognised(cast, problems):
             edits.keep_cast(connection, claimed.book_id, cast, claimed.choices.get("looks") == "stay")
+            wanted = plan.first_sheets(books.cast_of(connection, claimed.book_id), sheets.names(connection, claimed.book_id), claimed.task)
+            planning.add_steps(connection, claimed.task_id, claimed.book_id, wanted)
             return _told(problems)
         case StoryboardPlanned(_, found, pages, problems):
             ids = panels.add_storyboard(connection, claimed.book_id, found, pages)
-            wanted = [plan.first_drawing(panel_id, claimed.task) for panel_id in ids]
-            drawings = planning.add_steps(connection, claimed.task_id, claimed.book_id, wanted)
+            behind = planning.sheets_under_way(connection, claimed.task_id)
+            first = [replace(plan.first_drawing(panel_id, claimed.task), after=behind) for panel_id in ids]
+            drawings = planning.add_steps(connection, claimed.task_id, claimed.book_id, first)
             planning.wait_for(connection, claimed.task_id, StepKind.EXPORT, drawings)
             return _told(problems)
         case PanelDrawn():
             panels.add_take(connection, result, claimed, receipt.price_micros if receipt else 0)
+        case SheetDrawn():
+            sheets.add_sheet(connection, result, claimed, receipt.price_micros if receipt else 0)
         case Exported():
             return codec.dump(result)
     return None

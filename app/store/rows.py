@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Computed, ForeignKey, Index, MetaData, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-SCHEMA = 4  # the newest migration's number; kept as PRAGMA user_version
+SCHEMA = 5  # the newest migration's number; kept as PRAGMA user_version
 
 # Written out, not as parameters: SQLite uses a partial index only where it can read the condition.
 LIVE = text("step.state IN ('running', 'cancelling')")
@@ -134,6 +134,33 @@ class TakeRow(Base):
     price_micros: Mapped[int | None]
     source: Mapped[str | None]  # the panel's, when it was drawn
     __table_args__ = (Index("ix_take_number", "panel_id", "number", unique=True),)
+
+
+class SheetRow(Base):
+    """A model sheet. Immutable but for `chosen` and `approved`; character: the name it was drawn under."""
+
+    __tablename__ = "sheet"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    book_id: Mapped[int] = mapped_column(ForeignKey("book.id", ondelete="CASCADE"))
+    character: Mapped[str]
+    number: Mapped[int]
+    picture: Mapped[str] = mapped_column(index=True)
+    original: Mapped[str | None] = mapped_column(index=True)  # the photo or sketch that was cleaned
+    width: Mapped[int]
+    height: Mapped[int]
+    ratio: Mapped[str]
+    size: Mapped[str]
+    artist: Mapped[str]
+    model: Mapped[str]
+    prompt: Mapped[str]
+    seed: Mapped[int]
+    chosen: Mapped[bool]  # one of each character
+    approved: Mapped[bool]
+    attempt_id: Mapped[int | None] = mapped_column(ForeignKey("attempt.id", ondelete="SET NULL"), index=True)
+    made: Mapped[float]
+    seconds: Mapped[float | None]
+    price_micros: Mapped[int | None]
+    __table_args__ = (Index("ix_sheet_number", "book_id", "character", "number", unique=True),)
 
 
 # The rules of app.work.states, frozen as migration 0002 wrote them; a test holds both together.

@@ -16,6 +16,7 @@ from app.store.panels import Panels, Takes
 from app.store.pictures import Pictures
 from app.store.receipts import Receipts
 from app.store.segments import Segments
+from app.store.sheets import Sheets
 from app.store.statistics import MOST, Statistics, look
 from app.store.sweeper import Sweeper
 from app.store.tasks import Tasks
@@ -27,7 +28,7 @@ __all__ = ["Connection", "Store"]  # commands name the connection in their units
 
 
 class Store:
-    """Reads from any thread through `books`, `panels`, `takes`, `tasks`, `receipts`; writes only through `write` and `submit`."""
+    """Reads from any thread through `books`, `panels`, `takes`, `sheets`, `tasks`, `receipts`; writes only through `write` and `submit`."""
 
     def __init__(self, paths: LibraryPaths) -> None:
         """Opens, and brings an older library to the present form. Raises StorageError or Conflict; then nothing is left open."""
@@ -46,6 +47,7 @@ class Store:
         self.segments = Segments(self._reading)
         self.panels = Panels(self._reading)
         self.takes = Takes(self._reading)
+        self.sheets = Sheets(self._reading)
         self.tasks = Tasks(self._reading)
         self.receipts = Receipts(self._reading)
         self.pictures = Pictures(paths)

@@ -23,7 +23,7 @@ _REST_S = 0.01
 Rest = Callable[[float], bool]  # waits so many seconds; True where the work is to end
 
 # Who names pictures. A column that may hold the name of one stands here, or what it names is swept away.
-NAMED_IN = (("take", "picture"),)  # a name and nothing else, with an index that begins with it
+NAMED_IN = (("take", "picture"), ("sheet", "picture"), ("sheet", "original"))  # a name and nothing else, with an index that begins with it
 NAMED_WITHIN = (("book", "style"), ("character", "value"), ("step", "choices"))  # JSON that may hold names
 
 _NAME = re.compile(r"[0-9a-f]{32}\.(?:png|jpg|webp)")

@@ -82,6 +82,33 @@ class TakeCard:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetCard:
+    """A model sheet of a character. original: the picture it was cleaned from, None where it was drawn. number counts within the character.
+
+    chosen: the one that artists are shown. approved: a person found it right; nothing is drawn in its place by itself.
+    """
+
+    id: int
+    book_id: int
+    character: str
+    number: int
+    picture: str
+    original: str | None
+    width: int
+    height: int
+    ratio: str
+    size: str
+    artist: str
+    model: str
+    prompt: str
+    chosen: bool
+    approved: bool
+    made: datetime
+    seconds: float
+    price_micros: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class TaskCard:
     """A task as the dock shows it. Counts are of its steps; elapsed in seconds of real work so far.
 

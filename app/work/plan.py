@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from app.book.cast import Character, Importance
 from app.book.text import Span
 from app.work.tasks import COMPUTE, DRAFT, Claimed, NewStep, StepKind, TaskChoices
 
 MOST_PANELS_A_CHAPTER = 100
 FORMATS = ("png", "webp", "cbz", "pdf")
 CAST = "cast"
+MOST_SHEETS = 6  # a manga draws by itself; each costs as much as a panel
 MOST_ROUNDS = 2  # how often a service is asked again for what its answers left out
 
 
@@ -142,6 +144,30 @@ def drawing_lane(choices: TaskChoices) -> str:
 def first_drawing(panel_id: int, choices: TaskChoices = TaskChoices()) -> NewStep:
     asked: dict[str, object] = {"seed": 0, "words": "", "changes": []}
     return NewStep(StepKind.DRAW_PANEL, f"draw-{panel_id}", str(panel_id), choices=asked, lane=drawing_lane(choices))
+
+
+def sheet_step(
+    name: str,
+    choices: TaskChoices = TaskChoices(),
+    seed: int = 0,
+    ratio: str = "",
+    size: str = "",
+    original: str = "",
+    references: Sequence[str] = (),
+) -> NewStep:
+    """A model sheet of the character of that name: drawn, or with `original` (the name of a picture) that picture on white."""
+    asked: dict[str, object] = {"seed": seed, "ratio": ratio, "size": size, "original": original, "references": list(references)}
+    return NewStep(StepKind.DRAW_SHEET, f"sheet-{name}", name, choices=asked, lane=drawing_lane(choices))
+
+
+def first_sheets(cast: Sequence[Character], have: Collection[str], choices: TaskChoices) -> tuple[NewStep, ...]:
+    """Model sheets of those the story is about, who have none yet; nothing where they were not asked for. have: names with a sheet."""
+    if not choices.sheets:
+        return ()
+    leads = [
+        one for one in cast if one.importance is not Importance.MINOR and not one.left_out and not {one.name, *one.aliases} & set(have)
+    ]
+    return tuple(sheet_step(one.name, choices) for one in sorted(leads, key=lambda one: -one.mentions)[:MOST_SHEETS])
 
 
 def redrawing(

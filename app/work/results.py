@@ -82,6 +82,25 @@ class PanelDrawn:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetDrawn:
+    """A model sheet. picture, original: content names of files that are already on disk; original: what was cleaned, None for a drawing."""
+
+    character: str
+    picture: str
+    width: int
+    height: int
+    artist: str
+    fingerprint: str
+    seconds: float
+    ratio: str = ""
+    size: str = ""
+    original: str | None = None
+    seed: int = 0
+    model: str = ""
+    prompt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Exported:
     """A written book. missing: numbers of the panels that had no picture."""
 
@@ -91,4 +110,4 @@ class Exported:
     missing: tuple[int, ...]
 
 
-Result = ScriptWritten | ScriptPartWritten | CastRecognised | BoardPartPlanned | StoryboardPlanned | PanelDrawn | Exported
+Result = ScriptWritten | ScriptPartWritten | CastRecognised | BoardPartPlanned | StoryboardPlanned | PanelDrawn | SheetDrawn | Exported

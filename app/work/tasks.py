@@ -12,6 +12,7 @@ from app.work.states import StepState
 class TaskKind(StrEnum):
     MAKE_MANGA = "make_manga"
     REDRAW_PANEL = "redraw_panel"
+    DRAW_SHEET = "draw_sheet"
     EXPORT = "export"
 
 
@@ -20,11 +21,13 @@ class StepKind(StrEnum):
     RECOGNISE_CAST = "recognise_cast"
     PLAN_STORYBOARD = "plan_storyboard"  # target: a chapter's number
     DRAW_PANEL = "draw_panel"  # target: a panel's id
+    DRAW_SHEET = "draw_sheet"  # target: a character's name
     EXPORT = "export"  # target: the format
 
 
 WRITING = frozenset({StepKind.WRITE_SCRIPT, StepKind.RECOGNISE_CAST, StepKind.PLAN_STORYBOARD})  # what a writer does
-PRODUCTS = frozenset({StepKind.DRAW_PANEL, StepKind.EXPORT})  # steps that give a person a picture or a book
+DRAWING = frozenset({StepKind.DRAW_PANEL, StepKind.DRAW_SHEET})  # what an artist does
+PRODUCTS = frozenset({*DRAWING, StepKind.EXPORT})  # steps that give a person a picture or a book
 DRAFT = "draft"  # the built-in writer and artist
 COMPUTE = "compute"  # the lane of this machine's own processor; each provider's calls wait in a lane of the provider's name
 LEAST_LIMIT_S, MOST_LIMIT_S = 30.0, 600.0
@@ -39,6 +42,7 @@ class TaskChoices:
     retries: how often a step whose answer says that nothing was made is sent again by itself.
     artist_size: "1K", "2K" or "4K"; "" as the settings say. prompt_mode, own_prompt: see PromptSettings; "" as the settings say.
     resend_unknown: send again also when nobody knows whether the lost call was billed.
+    sheets: a manga's main characters get model sheets before its panels are drawn; off by default, because they cost.
     """
 
     writer: str = DRAFT
@@ -51,6 +55,7 @@ class TaskChoices:
     artist_size: str = ""
     prompt_mode: str = ""
     own_prompt: str = ""
+    sheets: bool = False
 
 
 @dataclass(frozen=True, slots=True)

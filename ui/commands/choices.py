@@ -31,7 +31,8 @@ def one_of(option: str, value: str, valid: Sequence[str]) -> str:
 
 def wish_of(options: Namespace) -> manga.Choices:
     """The choices of `make`, all but its pictures and what the settings of the library say."""
-    _check_services(options)
+    check_service("--writer", options.writer)
+    check_service("--artist", options.artist)
     for form in formats_of(options.export):
         if form not in FORMATS:
             raise BadInput("unknown-format", value=form, valid=", ".join(FORMATS))
@@ -67,22 +68,22 @@ def patience_of(options: Namespace, chosen: TaskChoices, settings: WorkSettings)
 def _task(options: Namespace) -> TaskChoices:
     if options.limit is not None and not LEAST_LIMIT_S <= options.limit <= MOST_LIMIT_S:
         raise BadInput("unknown-value", option="--limit", value=str(options.limit), valid=f"{LEAST_LIMIT_S:.0f} – {MOST_LIMIT_S:.0f}")
-    return TaskChoices(writer=options.writer, artist=options.artist)
+    return TaskChoices(writer=options.writer, artist=options.artist, sheets=options.sheets)
 
 
-def _check_services(options: Namespace) -> None:
+def check_service(option: str, name: str) -> None:
+    """Is there a service of that name that writes (--writer) or draws (--artist)?"""
     from app.ai import providers
 
-    for option, name in (("--writer", options.writer), ("--artist", options.artist)):
-        if one_of(option, name, providers.names()) == DRAFT:
-            continue
-        found = providers.provider(name)
-        if found is None:
-            raise BadInput("unknown-provider", provider=name)
-        if option == "--artist" and found.artist is None:
-            raise BadInput("no-artist", provider=name)
-        if option == "--writer" and found.scribe is None:
-            raise BadInput("no-writer", provider=name)
+    if one_of(option, name, providers.names()) == DRAFT:
+        return
+    found = providers.provider(name)
+    if found is None:
+        raise BadInput("unknown-provider", provider=name)
+    if option == "--artist" and found.artist is None:
+        raise BadInput("no-artist", provider=name)
+    if option == "--writer" and found.scribe is None:
+        raise BadInput("no-writer", provider=name)
 
 
 def formats_of(text: str) -> list[str]:

@@ -26,7 +26,17 @@ _STATUS = {
     TaskState.WAITING: Status.INTERRUPTED,
     TaskState.RUNNING: Status.INTERRUPTED,
 }
-_WRONG_USE = frozenset({"panels-out-of-range", "unknown-value", "unknown-format", "wrong-use", "request-unreadable"})
+_WRONG_USE = frozenset(
+    {
+        "sheet-needs-character",
+        "sheet-needs-picture",
+        "panels-out-of-range",
+        "unknown-value",
+        "unknown-format",
+        "wrong-use",
+        "request-unreadable",
+    }
+)
 _WORST_FIRST = (
     TaskState.FAILED,
     TaskState.NEEDS_YOU,

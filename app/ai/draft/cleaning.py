@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
+from pathlib import Path
 
 from PIL import Image, ImageChops, ImageCms, ImageFilter, ImageOps, ImageStat
 
@@ -42,10 +43,10 @@ class Cleaned:
     smaller: bool
 
 
-def cleaned(original: bytes, ratio: str = "3:4", size: str = "2K") -> Cleaned:
-    """Raises BadInput: "picture-heic", "picture-unreadable", "background-busy", "unknown-value"."""
+def cleaned(original: bytes, ratio: str = "3:4", size: str = "2K", path: str = "") -> Cleaned:
+    """path: what the picture is called where it cannot be read. Raises BadInput: "picture-heic", "picture-unreadable", "background-busy", "unknown-value"."""
     longest = _checked(ratio, size)
-    picture, alpha = _read(original)
+    picture, alpha = _read(original, path)
     found = picture.size
     # A figure is rarely less than a third of the picture: more of a large original is not looked at.
     picture.thumbnail((3 * longest, 3 * longest), Image.Resampling.LANCZOS, reducing_gap=2.0)
@@ -56,6 +57,14 @@ def cleaned(original: bytes, ratio: str = "3:4", size: str = "2K") -> Cleaned:
     if not smaller:
         sheet = sheet.resize(_exact(longest, ratio), Image.Resampling.LANCZOS)
     return Cleaned(encode(sheet), sheet.width, sheet.height, *found, smaller)
+
+
+def clean_file(path: str, ratio: str, size: str) -> Cleaned:
+    """For a child process. Raises as `cleaned`."""
+    try:
+        return cleaned(Path(path).read_bytes(), ratio, size, path)
+    except OSError:
+        raise BadInput("picture-unreadable", path=path) from None
 
 
 def _checked(ratio: str, size: str) -> int:
@@ -69,35 +78,35 @@ def _checked(ratio: str, size: str) -> int:
 # ------------------------------------------------------------------ reading
 
 
-def upright(original: bytes) -> bytes:
-    """The original as it is, or as PNG where the library keeps no such files (TIFF). Raises as `cleaned`."""
-    with _opened(original) as opened:
+def kept_as(original: bytes, path: str = "") -> bytes:
+    """The original as it is, or as PNG where a library keeps no such files (TIFF). Raises as `cleaned`."""
+    with _opened(original, path) as opened:
         if opened.format != "TIFF":
             return original
         return encode(on_white(ImageOps.exif_transpose(opened)))
 
 
-def _opened(original: bytes) -> Image.Image:
+def _opened(original: bytes, path: str) -> Image.Image:
     try:
         opened = Image.open(BytesIO(original), formats=READ)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         if original[4:8] == b"ftyp" and original[8:12] in (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"):
             raise BadInput("picture-heic") from None
-        raise BadInput("picture-unreadable", path="") from None
+        raise BadInput("picture-unreadable", path=path) from None
     if opened.width * opened.height > _MOST_PIXELS:
-        raise BadInput("picture-unreadable", path="")
+        raise BadInput("picture-unreadable", path=path)
     return opened
 
 
-def _read(original: bytes) -> tuple[Image.Image, Image.Image | None]:
+def _read(original: bytes, path: str) -> tuple[Image.Image, Image.Image | None]:
     """The picture in colours, upright, and what is see-through of it."""
     try:
-        with _opened(original) as opened:
+        with _opened(original, path) as opened:
             turned = ImageOps.exif_transpose(opened)
             alpha = turned.convert("RGBA").getchannel("A") if turned.has_transparency_data else None
             return on_white(turned).convert("RGB"), alpha
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
-        raise BadInput("picture-unreadable", path="") from None
+        raise BadInput("picture-unreadable", path=path) from None
 
 
 # ------------------------------------------------------------------ what is background

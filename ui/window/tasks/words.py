@@ -113,6 +113,8 @@ def _doing(overview: Overview, task: TaskCard) -> str:
         return tell("strip.exporting", title=task.book_title)
     if task.kind is TaskKind.REDRAW_PANEL:
         return tell("strip.redrawing", title=task.book_title)
+    if task.kind is TaskKind.DRAW_SHEET:
+        return tell("strip.sheet", title=task.book_title)
     book = overview.book(task.book_id)
     if book is None or not book.panels:
         return tell("strip.planning", title=task.book_title)

@@ -1,0 +1,116 @@
+"""Model sheets: drawn for a character, made of a photo or sketch, chosen, approved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.ai.draft.cleaning import RATIOS, SIZES, Cleaned, clean_file, kept_as
+from app.ai.services import Services
+from app.ai.sheet_brief import character_of
+from app.commands import artists
+from app.errors import BadInput
+from app.pictures import kind_of, thumb
+from app.store import planning, sheets
+from app.store.store import Connection, Store
+from app.store.views import SheetCard
+from app.work.plan import sheet_step
+from app.work.tasks import TaskChoices, TaskKind
+
+Found = Sequence[SheetCard]
+InChild = Callable[..., Any]  # runs a top-level function in a child process, under its limits of memory and time
+
+
+@dataclass(frozen=True, slots=True)
+class SheetChoices:
+    """How a sheet is made. ratio: one of RATIOS, size: one of SIZES; "" for the usual. references: names of pictures in the library.
+
+    original: name of the picture that is to be cleaned; "" for a sheet that is drawn.
+    """
+
+    ratio: str = ""
+    size: str = ""
+    original: str = ""
+    references: tuple[str, ...] = ()
+    task: TaskChoices = TaskChoices()
+
+
+def draw_sheet(store: Store, book_id: int, character: str, choices: SheetChoices = SheetChoices(), services: Services | None = None) -> int:
+    """Plan a sheet of a character, named by any of their names; the task's id. Those there are stay.
+
+    services: they settle who draws with which model (Rejected "model-ended"). Raises NotFound "character-not-found",
+    BadInput "unknown-value".
+    """
+    for option, value, valid in (("--ratio", choices.ratio, RATIOS), ("--size", choices.size, tuple(SIZES))):
+        if value and value not in valid:
+            raise BadInput("unknown-value", option=option, value=value, valid=", ".join(valid))
+    name = character_of(store, book_id, character).name
+    task = artists.settled(services, choices.task) if services else choices.task
+    seed = store.sheets.next_seed(book_id, name)
+    step = sheet_step(name, task, seed, choices.ratio, choices.size, choices.original, choices.references)
+
+    def plan(connection: Connection) -> int:
+        return planning.plan_task(connection, TaskKind.DRAW_SHEET, book_id, [step], task).task_id
+
+    return store.write(plan)
+
+
+def clean_sheet(path: Path, ratio: str, size: str, in_child: InChild) -> Cleaned:
+    """A picture on white, without a library and without a service. Raises BadInput "picture-unreadable", "picture-heic",
+    "background-busy", "unknown-value".
+    """
+    found: Cleaned = in_child(clean_file, str(path), ratio, size)
+    return found
+
+
+def add_original(store: Store, path: Path, in_child: InChild) -> str:
+    """Keep a photo or sketch in the library as it is, a TIFF as PNG; its name there. Raises as `clean_sheet`, and StorageError."""
+    picture, small, kind = in_child(read_original, str(path))
+    return store.pictures.keep(picture, small, kind)
+
+
+def read_original(path: str) -> tuple[bytes, bytes, str]:
+    """For a child process: the picture, a small one of it, and the file ending. Raises BadInput "picture-unreadable", "picture-heic"."""
+    try:
+        picture = kept_as(Path(path).read_bytes(), path)
+    except OSError:
+        raise BadInput("picture-unreadable", path=path) from None
+    kind = kind_of(picture)
+    if kind is None:
+        raise BadInput("picture-unreadable", path=path)
+    return picture, thumb(picture), kind
+
+
+def sheets_of(store: Store, book_id: int, character: str) -> Found:
+    """All sheets of a character, the oldest first. Raises NotFound "character-not-found"."""
+    known = character_of(store, book_id, character)
+    return store.sheets.of_character(book_id, (known.name, *known.aliases))
+
+
+def choose(store: Store, sheet_id: int) -> None:
+    """From now on artists are shown this one of the character's. Raises NotFound "sheet-not-found"."""
+    store.sheets.card(sheet_id)
+    store.write(lambda connection: sheets.choose_sheet(connection, sheet_id))
+
+
+def approve(store: Store, sheet_id: int) -> None:
+    """It is right: it is chosen, and stays so until a person chooses another; nothing is drawn in its place by itself."""
+    _set(store, sheet_id, True)
+
+
+def unapprove(store: Store, sheet_id: int) -> None:
+    """It stays chosen; the next one that is drawn takes its place."""
+    _set(store, sheet_id, False)
+
+
+def _set(store: Store, sheet_id: int, approved: bool) -> None:
+    store.sheets.card(sheet_id)
+
+    def change(connection: Connection) -> None:
+        sheets.approve_sheet(connection, sheet_id, approved)
+        if approved:
+            sheets.choose_sheet(connection, sheet_id)
+
+    store.write(change)
