@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self.intake = Intake(studio, self)
         self._sheet: Sheet | None = None
         self._dock_sized = False
+        self._told_of: int | None = None  # the open book, once the overview has it
         self._exports: dict[int, Path] = {}
         self._screens = QStackedWidget()
         self.setAcceptDrops(True)
@@ -226,7 +227,11 @@ class MainWindow(QMainWindow):
 
     def _overview(self, overview: Overview) -> None:
         self._retitle()
-        if self.in_book and self.book.book is not None and overview.book(self.book.book) is None:
+        if not self.in_book or self.book.book is None:
+            return
+        if overview.book(self.book.book) is not None:
+            self._told_of = self.book.book
+        elif self._told_of == self.book.book:  # and not one so new that what was read last does not know it yet
             self.show_library()  # the book was deleted
 
     def _retitle(self) -> None:
