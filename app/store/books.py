@@ -101,6 +101,11 @@ class Books:
             raise NotFound("script-not-found", chapter=chapter)
         return script
 
+    def written_chapters(self, book_id: int) -> set[int]:
+        """Which have a script."""
+        with self._engine.connect() as connection:
+            return set(connection.scalars(select(ScriptRow.chapter).where(ScriptRow.book_id == book_id)))
+
     def cast(self, book_id: int) -> tuple[Character, ...]:
         return tuple(one for one in self.whole_cast(book_id) if not one.left_out)
 

@@ -61,6 +61,11 @@ class Panels:
         with self._engine.connect() as connection:
             return connection.scalar(select(func.count()).where(PanelRow.book_id == book_id)) or 0
 
+    def chapters(self, book_id: int) -> set[int]:
+        """Those that have panels."""
+        with self._engine.connect() as connection:
+            return set(connection.scalars(select(PanelRow.chapter).where(PanelRow.book_id == book_id).distinct()))
+
     def page_count(self, book_id: int) -> int:
         with self._engine.connect() as connection:
             return connection.scalar(select(func.count()).where(PageRow.book_id == book_id)) or 0

@@ -105,6 +105,19 @@ class Tasks:
             rows = connection.execute(wanted).all()
         return [StepCard(r[0], r[1], StepKind(r[2]), r[3], StepState(r[4]), r[5], _problem(r[6]), r[7]) for r in rows]
 
+    def planned_chapters(self, book_id: int) -> dict[int, StepState]:
+        """Chapters whose storyboards are planned, and how far they are; what was cancelled is planned no more."""
+        wanted = select(StepRow.target, StepRow.state).where(
+            StepRow.book_id == book_id,
+            StepRow.task_id.in_(select(TaskRow.id).where(TaskRow.book_id == book_id)),
+            StepRow.kind == StepKind.PLAN_STORYBOARD,
+            StepRow.state != StepState.CANCELLED,
+            StepRow.key.not_like("%.%"),
+        )
+        with self._engine.connect() as connection:
+            rows = connection.execute(wanted.order_by(StepRow.id)).all()
+        return {int(target): StepState(state) for target, state in rows}
+
     def results(self, task_id: int, kind: StepKind) -> list[str]:
         """The results kept as JSON of a task's done steps of one kind."""
         wanted = select(StepRow.result).where(StepRow.task_id == task_id, StepRow.kind == kind, StepRow.result.is_not(None))

@@ -53,22 +53,51 @@ def share_panels(total: int | None, lengths: Sequence[int]) -> tuple[int | None,
     return tuple(shares)
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a book has already, and a manga of it need not find again. written: chapters with a script.
+
+    cast: whether the cast is of all of these. drawn: parts of the book are, so that everybody goes on looking as they do there.
+    """
+
+    written: frozenset[int] = frozenset()
+    cast: bool = False
+    drawn: bool = False
+
+
+NOTHING_KNOWN = Known()
+
+
 def plan_manga(
-    chapters: Sequence[ChapterPlan], exports: Sequence[ExportOrder], choices: TaskChoices = TaskChoices()
+    chapters: Sequence[ChapterPlan],
+    exports: Sequence[ExportOrder],
+    choices: TaskChoices = TaskChoices(),
+    known: Known = NOTHING_KNOWN,
 ) -> tuple[NewStep, ...]:
     """Script by chapter, then the cast of all, then the storyboards one after the other: each needs the last one's numbers.
 
     A service is asked about a chapter's parts, each a paid call and a step of its own; a step here joins what it answered.
     """
     lane = writing_lane(choices)
-    scripts = [_script(one) for one in chapters]
-    cast = NewStep(StepKind.RECOGNISE_CAST, CAST, after=tuple(step.key for step in scripts), lane=lane)
+    scripts = plan_scripts([one for one in chapters if one.number not in known.written], choices)
+    cast = () if known.cast and not scripts else (plan_cast(scripts, choices, {"looks": "stay"} if known.drawn else None),)
+    before = tuple(step.key for step in cast)
     boards: list[NewStep] = []
     for one in chapters:
-        boards.append(_board(one, boards[-1].key if boards else CAST))
-    script_parts = [step for one in chapters for step in _script_parts(one, lane)]
-    board_parts = [step for one in chapters for step in _board_parts(one, lane)]
-    return (*script_parts, *scripts, cast, *board_parts, *boards, *(export_step(order, (boards[-1].key,)) for order in exports))
+        boards.append(_board(one, (boards[-1].key,) if boards else before))
+    board_parts = [step for one in chapters for step in _board_parts(one, lane, before)]
+    return (*scripts, *cast, *board_parts, *boards, *(export_step(order, (boards[-1].key,)) for order in exports))
+
+
+def plan_scripts(chapters: Sequence[ChapterPlan], choices: TaskChoices = TaskChoices()) -> tuple[NewStep, ...]:
+    lane = writing_lane(choices)
+    return (*(step for one in chapters for step in _script_parts(one, lane)), *(_script(one) for one in chapters))
+
+
+def plan_cast(scripts: Sequence[NewStep], choices: TaskChoices = TaskChoices(), asked: dict[str, object] | None = None) -> NewStep:
+    """The cast of the whole book, behind the scripts that are still to be written. asked: how it shall be found."""
+    after = tuple(step.key for step in scripts if "." not in step.key)
+    return NewStep(StepKind.RECOGNISE_CAST, CAST, after=after, choices=asked, lane=writing_lane(choices))
 
 
 def _script(chapter: ChapterPlan) -> NewStep:
@@ -96,18 +125,18 @@ def script_again(step: Claimed, groups: Sequence[Sequence[Span]]) -> tuple[NewSt
     return tuple(_script_part(int(step.target), f"{part}.{number}", spans, step.lane, round_ + 1) for number, spans in enumerate(groups, 1))
 
 
-def _board(chapter: ChapterPlan, before: str) -> NewStep:
+def _board(chapter: ChapterPlan, before: tuple[str, ...]) -> NewStep:
     parts = tuple(f"storyboard-{chapter.number}.{part}" for part in range(1, len(chapter.parts) + 1))
     asked: dict[str, object] = {"panels": chapter.panels}
     if parts:
         asked["borders"] = spans_told(chapter.parts)
-    return NewStep(StepKind.PLAN_STORYBOARD, f"storyboard-{chapter.number}", str(chapter.number), (before, *parts), asked)
+    return NewStep(StepKind.PLAN_STORYBOARD, f"storyboard-{chapter.number}", str(chapter.number), (*before, *parts), asked)
 
 
-def _board_parts(chapter: ChapterPlan, lane: str) -> Iterator[NewStep]:
+def _board_parts(chapter: ChapterPlan, lane: str, after: tuple[str, ...]) -> Iterator[NewStep]:
     for part, (span, panels) in enumerate(zip(chapter.parts, _panels_by_part(chapter), strict=True), 1):
         asked: dict[str, object] = {"part": str(part), "spans": spans_told((span,)), "panels": panels}
-        yield NewStep(StepKind.PLAN_STORYBOARD, f"storyboard-{chapter.number}.{part}", str(chapter.number), (CAST,), asked, lane)
+        yield NewStep(StepKind.PLAN_STORYBOARD, f"storyboard-{chapter.number}.{part}", str(chapter.number), after, asked, lane)
 
 
 def _panels_by_part(chapter: ChapterPlan) -> tuple[int | None, ...]:

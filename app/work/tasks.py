@@ -11,6 +11,8 @@ from app.work.states import StepState
 
 class TaskKind(StrEnum):
     MAKE_MANGA = "make_manga"
+    WRITE_SCRIPT = "write_script"
+    RECOGNISE_CAST = "recognise_cast"
     REDRAW_PANEL = "redraw_panel"
     DRAW_SHEET = "draw_sheet"
     EXPORT = "export"
