@@ -85,6 +85,7 @@ def _add_making(command: _Commands) -> None:
     export.add_argument("book")
     export.add_argument("--to", required=True, metavar="FORMAT")
     export.add_argument("-o", "--output", required=True, type=command.place)
+    command("import").add_argument("files_in", nargs="+", metavar="FILE", type=command.place)
 
 
 def _reword(parser: argparse.ArgumentParser) -> None:

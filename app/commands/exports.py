@@ -11,7 +11,7 @@ from app.errors import BadInput
 from app.files import storage_errors, write_beside
 from app.store import planning
 from app.store.store import Store
-from app.work.plan import FORMATS, ExportOrder, export_step
+from app.work.plan import BUNDLE, FORMATS, ExportOrder, export_step
 from app.work.tasks import TaskKind
 
 TEXT_FORMATS = ("script.md", "script.fountain", "script.docx", "script.json", "cast.md", "cast.json", "cast.csv")
@@ -22,7 +22,7 @@ def export_book(store: Store, book_id: int, form: str, to: Path) -> int:
     """Plan an export of what is drawn now; the task's id. Raises BadInput "unknown-format" or "export-nothing-drawn", StorageError."""
     order = ExportOrder(form, str(to.absolute()))
     check_target(order)
-    if not any(card.picture for card in store.panels.cards(book_id)):
+    if form != BUNDLE and not any(card.picture for card in store.panels.cards(book_id)):
         raise BadInput("export-nothing-drawn", title=store.books.head(book_id).title)
     return store.write(lambda connection: planning.plan_task(connection, TaskKind.EXPORT, book_id, [export_step(order)])).task_id
 

@@ -17,7 +17,7 @@ from app.errors import BadInput, Conflict
 from app.files import storage_errors
 from app.store import books, planning
 from app.store.store import Connection, Store
-from app.work.plan import FORMATS, MOST_PANELS_A_CHAPTER, ChapterPlan, ExportOrder, Known, plan_manga, share_panels, writing_lane
+from app.work.plan import BUNDLE, FORMATS, MOST_PANELS_A_CHAPTER, ChapterPlan, ExportOrder, Known, plan_manga, share_panels, writing_lane
 from app.work.states import StepState
 from app.work.tasks import COMPUTE, TaskChoices, TaskKind
 
@@ -130,7 +130,7 @@ def check_target(order: ExportOrder) -> None:
     if order.format not in FORMATS:
         raise BadInput("unknown-format", value=order.format, valid=", ".join(FORMATS))
     path = Path(order.path)
-    if path.is_dir() and order.format in ("cbz", "pdf"):
+    if path.is_dir() and order.format in ("cbz", "pdf", BUNDLE):
         raise BadInput("export-is-folder", path=str(path), format=order.format)
     folder = path if order.format in ("png", "webp") else path.parent
     with storage_errors(folder):

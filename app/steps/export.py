@@ -1,9 +1,11 @@
-"""A book is written where a person wants it: pages as CBZ or PDF, or every panel as a picture of its own."""
+"""A book is written where a person wants it: pages as CBZ or PDF, every panel as a picture of its own, or all of it for another library."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
 from io import BytesIO
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from PIL import Image
 from app.book.page import Page
 from app.book.storyboard import Mark, Panel
 from app.errors import BadInput
+from app.exports.bundle import write_bundle
 from app.exports.cbz import write_cbz
 from app.exports.folder import write_folder
 from app.exports.info import BookInfo, Part, Picture, page_name
@@ -21,6 +24,8 @@ from app.lettering.draw import letter
 from app.lettering.page import compose_page
 from app.pictures import encode
 from app.steps.desk import Desk
+from app.store.carried import pictures_in
+from app.work.plan import BUNDLE
 from app.work.results import Exported
 from app.work.tasks import Claimed
 
@@ -52,17 +57,42 @@ class Book:
 
 def run(desk: Desk, step: Claimed) -> Exported:
     to = Path(str(step.choices["path"]))
+    if step.target == BUNDLE:
+        return _bundled(desk, step, to)
     book = gather(desk, step.book_id)
     if len(book.missing) == len(book.panels):
         raise BadInput("export-nothing-drawn", title=book.info.title)
-    if step.attempt > 1:
-        sweep_parts(to)  # left by an attempt that was killed
-    try:
+    with _clean(step, to):
         pictures = desk.in_child(write, book, step.target, to, reports=True)
+    return Exported(step.target, str(to), pictures, book.missing)
+
+
+def _bundled(desk: Desk, step: Claimed, to: Path) -> Exported:
+    """The book as it stands; it may have no picture yet."""
+    rows = desk.store.books.rows(step.book_id)
+    where = {name: str(desk.store.pictures.path(name)) for name in pictures_in(rows)}
+    with _clean(step, to):
+        pictures = desk.in_child(write_bundle, rows, where, _program(), to, reports=True)
+    return Exported(step.target, str(to), pictures, ())
+
+
+def _program() -> str:
+    try:
+        return version("mangakai")
+    except PackageNotFoundError:  # run from a checkout
+        return ""
+
+
+@contextmanager
+def _clean(step: Claimed, to: Path) -> Iterator[None]:
+    """Nothing half-written stays beside the file, neither by a child that was killed nor by a program that was."""
+    if step.attempt > 1:
+        sweep_parts(to)
+    try:
+        yield
     except BaseException:
         sweep_parts(to)
         raise
-    return Exported(step.target, str(to), pictures, book.missing)
 
 
 def gather(desk: Desk, book_id: int) -> Book:

@@ -13,7 +13,7 @@ from app.book.script import Script
 from app.book.style import Style
 from app.book.text import Chapter, Language, Story
 from app.errors import NotFound
-from app.store import codec
+from app.store import carried, codec
 from app.store.clock import moment, new_uid, now
 from app.store.rows import STUCK_STEPS, BookRow, CharacterRow, PanelRow, ScriptRow, StepRow, StoryRow, TakeRow
 from app.store.rowwise import execute
@@ -100,6 +100,14 @@ class Books:
         if script is None:
             raise NotFound("script-not-found", chapter=chapter)
         return script
+
+    def rows(self, book_id: int) -> carried.Rows:
+        """All of a book, as it is carried to another library."""
+        with self._engine.begin() as connection:
+            found = carried.rows_of(connection, book_id)
+        if not found["book"]:
+            raise NotFound("book-not-found", name=str(book_id))
+        return found
 
     def written_chapters(self, book_id: int) -> set[int]:
         """Which have a script."""

@@ -10,7 +10,8 @@ from app.book.text import Span
 from app.work.tasks import COMPUTE, DRAFT, Claimed, NewStep, StepKind, TaskChoices
 
 MOST_PANELS_A_CHAPTER = 100
-FORMATS = ("png", "webp", "cbz", "pdf")
+BUNDLE = "mangakai"  # a book with all that makes it, for another library
+FORMATS = ("png", "webp", "cbz", "pdf", BUNDLE)
 CAST = "cast"
 MOST_SHEETS = 6  # a manga draws by itself; each costs as much as a panel
 MOST_ROUNDS = 2  # how often a service is asked again for what its answers left out

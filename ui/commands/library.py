@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 from app.book.coverage import Coverage
-from app.commands import book_coverage, books, tasks
+from app.commands import book_coverage, books, bundles, tasks
 from app.errors import NotFound
 from app.program import Program
 from app.store.views import TakeCard
@@ -88,6 +89,19 @@ def _tell_coverage(console: Console, found: Coverage, text: str) -> None:
 def _coverage_facts(found: Coverage) -> dict[str, Any]:
     told = [{"span": [one.span.start, one.span.end], "fate": one.fate, "why": one.why, "panels": one.panels} for one in found.sentences]
     return {"counts": found.counts, "sentences": told}
+
+
+def take_in(call: Call) -> int:
+    """Books that were exported as one file, each whole or not at all."""
+    taken = []
+    with call.session.library() as program:
+        for name in call.options.files_in:
+            found = bundles.import_book(program.store, Path(name), call.session.in_child)
+            title = program.store.books.head(found.book_id).title
+            call.console.line(tell("cli.imported-copy" if found.copied else "cli.imported", title=title, uid=found.uid))
+            taken.append({"book": found.uid, "title": title, "copied": found.copied})
+    call.console.result(status=Status.DONE, books=taken)
+    return Status.DONE
 
 
 def delete(call: Call) -> int:

@@ -37,6 +37,7 @@ COMMANDS: Mapping[str, Command] = {
     "reword": Command(panels.reword),
     "sheet": Command(sheets.sheet),
     "export": Command(exports.export),
+    "import": Command(library.take_in),
     "receipts": Command(receipts.receipts),
     "stats": Command(receipts.stats),
     "sweep": Command(upkeep.sweep),
