@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import asdict, replace
 from functools import partial
 
+from app.ai.services import Services
 from app.book import cast_edits, script_edits
-from app.book.cast import Kind
+from app.book.cast import CastChoices, Kind
 from app.book.script import Script
 from app.book.script_edits import LineAt
 from app.book.text import Story
+from app.commands import writers
 from app.commands.edits import Edit, also, cast_edit, script_edit
+from app.commands.manga import chapter_plans
+from app.errors import BadInput
+from app.store import planning
 from app.store.store import Store
+from app.work.plan import plan_cast, plan_scripts
+from app.work.tasks import TaskChoices, TaskKind
+
+USUAL = CastChoices()
 
 
 def rename(store: Store, book_id: int, name: str, new: str) -> Edit:
@@ -60,3 +69,34 @@ def _given(places: Collection[LineAt], speaker: str, script: Script, _story: Sto
         line = script_edits.line_of(script, at)
         script = script_edits.change_line(script, at, replace(line, speaker=speaker))
     return script
+
+
+def recognise(
+    store: Store,
+    book_id: int,
+    options: CastChoices = USUAL,
+    choices: TaskChoices = TaskChoices(),
+    services: Services | None = None,
+    cap_micros: int | None = None,
+) -> int:
+    """Plan the finding of the cast without making a manga; the task's id. Chapters without a script are written first.
+
+    What a person said of anybody stays, also when the cast is found again. Raises BadInput "cast-choice" for what is out of range,
+    "no-chapter-chosen", "unknown-provider" or "no-writer", Rejected "model-ended".
+    """
+    _check(options)
+    task = writers.settled(services, choices) if services else choices
+    story, written = store.books.story(book_id), store.books.written_chapters(book_id)
+    told = [one for one in story.chapters if not one.left_out]
+    if not told:
+        raise BadInput("no-chapter-chosen", title=story.title)
+    scripts = plan_scripts(chapter_plans(story, [one for one in told if one.number not in written], task), task)
+    steps = (*scripts, plan_cast(scripts, task, {"cast": asdict(options)}))
+    return store.write(lambda connection: planning.plan_task(connection, TaskKind.RECOGNISE_CAST, book_id, steps, task, cap_micros)).task_id
+
+
+def _check(options: CastChoices) -> None:
+    ranges = {"similarity": (0, 1), "least_mentions": (0, 1_000_000), "most": (1, 1_000_000)}
+    for name, (least, most) in ranges.items():
+        if not least <= getattr(options, name) <= most:
+            raise BadInput("cast-choice", option=name, value=getattr(options, name), least=least, most=most)

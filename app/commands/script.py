@@ -5,13 +5,22 @@ A scene is named by its number in the chapter, a line by its place in the scene,
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
+from app.ai.services import Services
 from app.book import script_edits
+from app.book.chapter_edits import chapter_of
 from app.book.script import Line, Setting
 from app.book.script_edits import LineAt
+from app.commands import writers
 from app.commands.edits import Edit, script_edit
+from app.commands.manga import chapter_plans
+from app.errors import BadInput
+from app.store import planning
 from app.store.store import Store
+from app.work.plan import plan_scripts
+from app.work.tasks import TaskChoices, TaskKind
 
 
 def change_line(store: Store, book_id: int, chapter: int, at: LineAt, line: Line) -> Edit:
@@ -80,3 +89,28 @@ def join_scenes(store: Store, book_id: int, chapter: int, scene: int) -> Edit:
 def move_scene(store: Store, book_id: int, chapter: int, scene: int, to: int) -> Edit:
     """To the place `to`, from 1."""
     return script_edit(store, "move-scene", book_id, chapter, lambda script, _: script_edits.move_scene(script, scene, to))
+
+
+def write(
+    store: Store,
+    book_id: int,
+    chapters: Collection[int] | None = None,
+    choices: TaskChoices = TaskChoices(),
+    services: Services | None = None,
+    cap_micros: int | None = None,
+) -> int:
+    """Plan the writing of a script without making a manga; the task's id. chapters: None for all that have none and are told.
+
+    A chapter that is written again keeps what a person changed. Raises BadInput "no-chapter-chosen", "unknown-provider" or "no-writer",
+    NotFound "chapter-not-found", Rejected "model-ended".
+    """
+    task = writers.settled(services, choices) if services else choices
+    story, written = store.books.story(book_id), store.books.written_chapters(book_id)
+    if chapters is None:
+        told = [one for one in story.chapters if not one.left_out and one.number not in written]
+    else:
+        told = [chapter_of(story, number) for number in sorted(set(chapters))]
+    if not told:
+        raise BadInput("no-chapter-chosen", title=story.title)
+    steps = plan_scripts(chapter_plans(story, told, task), task)
+    return store.write(lambda connection: planning.plan_task(connection, TaskKind.WRITE_SCRIPT, book_id, steps, task, cap_micros)).task_id

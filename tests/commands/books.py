@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.ai.draft.storyboard import plan_panels
 from app.ai.draft.writer import write_script
+from app.book.cast import CastChoices
 from app.book.layout import lay_out
 from app.book.page import Direction
 from app.book.storyboard import Mark
@@ -64,7 +65,9 @@ def _result(store: Store, step: Claimed) -> Result:
         case StepKind.WRITE_SCRIPT:
             return ScriptWritten(write_script(story.text, story.chapters[int(step.target) - 1], story.language))
         case StepKind.RECOGNISE_CAST:
-            return CastRecognised(dressed_cast(story.text, store.books.scripts(step.book_id), story.language))
+            asked = step.choices.get("cast")
+            choices = CastChoices(**asked) if isinstance(asked, dict) else None
+            return CastRecognised(dressed_cast(story.text, store.books.scripts(step.book_id), story.language, choices))
         case StepKind.PLAN_STORYBOARD:
             return _board(store, step, story)
         case _:
