@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from app.program import Program
 
 
+_INTERRUPTS = (signal.SIGINT, signal.SIGTERM)  # Ctrl-C, and a machine that is shut down
+
+
 @contextmanager
 def opened(paths: LibraryPaths) -> Iterator[Program]:
     """The library, held by this process alone."""
@@ -117,10 +120,11 @@ class Run(QObject):
         host.rested.connect(queue.wake)  # it tells again when it is idle
         upkeep = Upkeep(self._store, lambda: self._program.settings.history.keep_days)
         known = [self._store.tasks.card(task_id) for task_id in self._tasks]
-        before = signal.signal(signal.SIGINT, self._on_interrupt)
+        before = {one: signal.signal(one, self._on_interrupt) for one in _INTERRUPTS}
         queue.wake()
         application.exec()
-        signal.signal(signal.SIGINT, before)
+        for one, handler in before.items():
+            signal.signal(one, handler)
         host.close()
         upkeep.close()
         self.hanging = queue.close()
@@ -171,6 +175,8 @@ class Run(QObject):
         """One line of progress a task and batch."""
         for task_id in ended_in(batch, self._tasks):
             say_task(self._store, self._console, task_id)
+        if late := sum(news.late for news in batch):
+            self._console.warning("kept-late", n=late)
 
     def _on_progressed(self, batch: tuple[Progress, ...]) -> None:
         for progress in batch:

@@ -157,7 +157,7 @@ def _answered(bench: Bench, claimed: Claimed, call: Call) -> Callable[[], None]:
         return partial(bench.store.answers.keep, claimed.attempt_id, bytes(memoryview(answer.body)), note)
     except AppError:
         raise
-    except (Exception, Cancelled) as error:
+    except BaseException as error:  # also one that wants to end the program: it ends its own call
         log.exception("a call to %s broke", call.sending.provider)
         raise Lost("service-lost", provider=call.sending.provider) from error
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QThreadPool
 
@@ -11,6 +11,7 @@ from app.ai.services import Services
 from app.errors import AppError
 from app.store.store import Store
 from app.work.pace import Limits, Pace, Verdict
+from app.work.tasks import COMPUTE
 from workers.worker import make_pool
 
 
@@ -48,6 +49,11 @@ class Lane:
         self.busy -= 1
         self._pace.ended(time.monotonic(), verdict, rest_s)
 
+    def heed(self, limits: Limits) -> None:
+        """The person chose other limits."""
+        self._pace.change(limits)
+        self.pool.setMaxThreadCount(limits.places)
+
     @property
     def rests_s(self) -> float | None:
         """How long calls are still held back: 0 when that is over and nobody has looked for work since, None when they are not."""
@@ -58,11 +64,21 @@ class Lane:
         return 0.0 if self._held_back else None
 
 
+def limits_of(name: str, services: Services) -> Limits:
+    try:
+        return services.limits(name)
+    except AppError:
+        return Limits(1)  # nobody knows this provider any more: its steps fail one by one and say so
+
+
+def heed_settings(lanes: Mapping[str, Lane], services: Services) -> None:
+    for name, lane in lanes.items():
+        if name != COMPUTE:
+            lane.heed(limits_of(name, services))
+
+
 def lane_of(name: str, services: Services, store: Store) -> Lane:
     """A provider's lane as the person's settings want it, with the calls that count against its limits."""
-    try:
-        limits = services.limits(name)
-    except AppError:
-        limits = Limits(1)  # nobody knows this provider any more: its steps fail one by one and say so
+    limits = limits_of(name, services)
     counted = limits.a_minute is not None or limits.a_day is not None
     return Lane(name, limits, store.receipts.sent_ago(name) if counted else ())

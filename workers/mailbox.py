@@ -14,12 +14,13 @@ class Mailbox:
         self._lock = threading.Lock()
         self._progress: dict[int, Progress] = {}
         self._news: list[News] = []
+        self._reached: dict[int, int] = {}  # how far each running step was, also what has been taken already
 
     def report(self, progress: Progress) -> None:
         """The latest wins; a step's progress never goes backwards."""
         with self._lock:
-            known = self._progress.get(progress.step_id)
-            if known is None or progress.done >= known.done:
+            if progress.done >= self._reached.get(progress.step_id, 0):
+                self._reached[progress.step_id] = progress.done
                 self._progress[progress.step_id] = progress
 
     def tell(self, news: News) -> None:
@@ -27,6 +28,7 @@ class Mailbox:
         with self._lock:
             self._news.append(news)
             self._progress.pop(news.step_id, None)
+            self._reached.pop(news.step_id, None)
 
     def take(self) -> tuple[tuple[Progress, ...], tuple[News, ...]]:
         with self._lock:

@@ -27,7 +27,7 @@ from workers import attempt as attempts
 from workers.attempt import Attempt, Bench, LibraryTrouble, Outcome
 from workers.children import Children
 from workers.keeping import keep
-from workers.lane import Lane, lane_of
+from workers.lane import Lane, heed_settings, lane_of
 from workers.mailbox import Mailbox
 from workers.naps import Clock, nap_ms
 from workers.worker import Worker, make_timer
@@ -60,7 +60,7 @@ class Queue(QObject):
         self.only: Collection[int] | None = None  # the tasks to work on; None for all
         self._store = store
         self._doings = doings
-        self._services = services
+        self._services, self._settings = services, services.settings
         self._mailbox = Mailbox()
         self._bench = Bench(store, services, children, self._mailbox, random or Random())
         self._lock = threading.Lock()
@@ -101,6 +101,10 @@ class Queue(QObject):
             left, self._left = self._left, []
         for settle in left:
             settle()
+        if self._settings is not self._services.settings:  # other limits hold from the next call on
+            self._settings = self._services.settings
+            with self._lock:
+                heed_settings(self._lanes, self._services)
         for name in self._store.tasks.lanes():
             self._lane(name)
         self._fill(list(self._lanes))
@@ -114,8 +118,7 @@ class Queue(QObject):
         self._timer.start()
 
     def running(self) -> tuple[Claimed, ...]:
-        with self._lock:
-            return tuple(attempt.claimed for attempt in self._live.values())
+        return tuple(attempt.claimed for attempt in list(self._live.values()))
 
     @property
     def quiet(self) -> bool:

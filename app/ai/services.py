@@ -28,6 +28,11 @@ class Services:
         self._artist = lru_cache(maxsize=16)(_open_artist)
         self._scribe = lru_cache(maxsize=16)(_open_scribe)
 
+    @property
+    def settings(self) -> Settings:
+        """As they are now; another object after each change."""
+        return self._settings()
+
     def provider(self, name: str) -> Provider:
         """Raises BadInput "unknown-provider"."""
         found = provider(name)

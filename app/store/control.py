@@ -61,7 +61,7 @@ def cancel_task(connection: Connection, task_id: int) -> list[News]:
     """Waiting steps end at once; running ones are asked to (their worker answers). Done ones stay."""
     news = _move_all(connection, Event.CANCEL, "task_id = :task", {"task": task_id})
     if news:
-        connection.exec_driver_sql("UPDATE task SET ended = ? WHERE id = ?", (now(), task_id))
+        connection.exec_driver_sql("UPDATE task SET stopped = 1, ended = ? WHERE id = ?", (now(), task_id))
     return news
 
 

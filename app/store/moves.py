@@ -276,6 +276,11 @@ def stands(connection: Connection, claimed: Claimed) -> tuple[StepState, bool]:
     return StepState(state), attempts == claimed.attempt
 
 
+def note_late(connection: Connection, claimed: Claimed) -> None:
+    """The receipt says that the result came after the cancel, and was kept."""
+    execute(connection, "UPDATE attempt SET code = 'kept-late' WHERE id = ?", (claimed.attempt_id,))
+
+
 def pull_rests(connection: Connection, seconds: float) -> None:
     """The clock was set back by so much: what rests before it is sent again rests no longer than it should."""
     resting = "state = 'waiting' AND blockers = 0 AND retries > 0"

@@ -36,6 +36,9 @@ def succeed(connection: Connection, claimed: Claimed, result: Result, receipt: R
     ends = newest and state in origins(event)
     kept = _keep(connection, claimed, result, receipt) if ends or isinstance(result, (PanelDrawn, SheetDrawn)) else None
     settled = moves.settle(connection, claimed, event, result=kept, receipt=receipt or _own_receipt(result))
+    if ends and state is StepState.CANCELLING:
+        moves.note_late(connection, claimed)
+        settled = replace(settled, news=replace(settled.news, late=True))
     if not (ends and isinstance(result, (CastRecognised, StoryboardPlanned, ScriptPartWritten))):
         return settled
     if state is StepState.CANCELLING:

@@ -171,6 +171,8 @@ WHEN ready > 0 THEN 'waiting'
 WHEN unknown > 0 OR refused > 0 THEN 'needs_you'
 WHEN failed > 0 AND made > 0 THEN 'done_with_gaps'
 WHEN failed > 0 THEN 'failed'
+WHEN stopped > 0 AND cancelled > 0 THEN 'cancelled'
+WHEN cancelled > 0 AND made > 0 THEN 'done_with_gaps'
 WHEN cancelled > 0 THEN 'cancelled'
 ELSE 'done' END"""
 
@@ -209,6 +211,7 @@ class TaskRow(Base):
     products: Mapped[int] = mapped_column(server_default="0")  # steps that give a picture or a book
     made: Mapped[int] = mapped_column(server_default="0")  # of these, done
     moves: Mapped[int] = mapped_column(server_default="0")  # of all its steps
+    stopped: Mapped[int] = mapped_column(server_default="0")  # 1: a person cancelled it
     state: Mapped[str] = mapped_column(Computed(STATE_OF_TASK, persisted=False))
     __table_args__ = (
         Index("ix_task_open", "rank", "place", "id", sqlite_where=text("ready > 0 AND held IS NULL AND deleted IS NULL")),

@@ -52,6 +52,12 @@ class Pace:
         self._broken_until = 0.0
         self._rests_until = 0.0
 
+    def change(self, limits: Limits) -> None:
+        """Other limits from now on; what was sent still counts."""
+        if limits.places != self._limits.places:
+            self._at_once = float(limits.places)
+        self._limits = limits
+
     def free(self, now: float, busy: int) -> int:
         """How many calls may leave now, while `busy` are out or about to leave."""
         if now < max(self._rests_until, self._broken_until):

@@ -98,7 +98,8 @@ class TaskState(StrEnum):
 
 
 # A task's state from counts of its steps: the first rule whose counts are all there. "ready" counts the waiting steps that
-# could start now, "made" the done ones that gave a picture or a book. The store has the same table as a generated column.
+# could start now, "made" the done ones that gave a picture or a book, "stopped" says that a person cancelled the task (a step
+# alone may be skipped). The store has the same table as a generated column.
 TASK_RULES: tuple[tuple[TaskState, tuple[tuple[str, ...], ...]], ...] = (
     (TaskState.RUNNING, (("running", "cancelling"),)),
     (TaskState.RUNNING, (("ready",), ("done",))),
@@ -106,6 +107,8 @@ TASK_RULES: tuple[tuple[TaskState, tuple[tuple[str, ...], ...]], ...] = (
     (TaskState.NEEDS_YOU, (("unknown", "refused"),)),
     (TaskState.DONE_WITH_GAPS, (("failed",), ("made",))),
     (TaskState.FAILED, (("failed",),)),
+    (TaskState.CANCELLED, (("stopped",), ("cancelled",))),
+    (TaskState.DONE_WITH_GAPS, (("cancelled",), ("made",))),
     (TaskState.CANCELLED, (("cancelled",),)),
 )
 

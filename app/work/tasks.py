@@ -106,6 +106,7 @@ class News:
     state: StepState
     seq: int
     error: Problem | None = None
+    late: bool = False  # done after it was cancelled: it had been paid for, and is kept
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,9 +125,7 @@ def test_that_a_book_takes_a_fraction_of_what_one_growing_chat_took(
     tokens = sum(map(tokens_of, chat))
     with capsys.disabled():
         print(f"\n40 panels, ours: {ours.wall_s:.1f} s, {ours.calls} calls, {ours.tokens_in:,} tokens sent")
-        print(
-            f"the older way: {took:.1f} s ({took / ours.wall_s:.0f} ×), {tokens:,} tokens ({tokens / ours.tokens_in:.0f} ×)"
-        )
+        print(f"the older way: {took:.1f} s ({took / ours.wall_s:.0f} ×), {tokens:,} tokens ({tokens / ours.tokens_in:.0f} ×)")
     assert ours.card.done == 40
 
 

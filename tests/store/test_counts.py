@@ -9,7 +9,7 @@ from app.work.states import TaskState, task_state
 from tests.store import audit
 from tests.story import planned
 
-COUNTS = ("ready", "running", "cancelling", "done", "failed", "refused", "unknown", "cancelled", "made")
+COUNTS = ("ready", "running", "cancelling", "done", "failed", "refused", "unknown", "cancelled", "made", "stopped")
 
 
 def test_that_the_column_of_a_tasks_state_says_what_the_rules_say_for_every_combination(store: Store) -> None:

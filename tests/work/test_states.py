@@ -65,11 +65,16 @@ def test_that_a_task_is_done_only_when_all_its_steps_are(steps: dict[StepState, 
         ({S.DONE: 3, S.FAILED: 1, S.WAITING: 1}, 0, 2, TaskState.DONE_WITH_GAPS),
         ({S.FAILED: 1, S.WAITING: 5}, 0, 0, TaskState.FAILED),
         ({S.DONE: 9, S.UNKNOWN: 1}, 0, 9, TaskState.NEEDS_YOU),
-        ({S.DONE: 9, S.CANCELLED: 1}, 0, 9, TaskState.CANCELLED),
+        ({S.DONE: 9, S.CANCELLED: 1}, 0, 9, TaskState.DONE_WITH_GAPS),
+        ({S.CANCELLED: 1}, 0, 0, TaskState.CANCELLED),
     ],
 )
 def test_that_gaps_and_decisions_are_named(steps: dict[StepState, int], ready: int, made: int, expected: TaskState) -> None:
     assert task_state(counts(steps, ready, made)) is expected
+
+
+def test_that_a_task_that_a_person_cancelled_is_cancelled_whatever_was_made_before() -> None:
+    assert task_state({"done": 9, "made": 9, "cancelled": 1, "stopped": 1}) is TaskState.CANCELLED
 
 
 def test_that_open_and_terminal_states_are_apart() -> None:

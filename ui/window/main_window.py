@@ -38,7 +38,7 @@ from ui.window.tasks.strip import StatusStrip
 from ui.window.theme.colours import height, smallest_window
 from ui.window.theme.look import SYSTEM, apply_theme
 from ui.window.veil import DropVeil
-from ui.words import tell, use_language
+from ui.words import tell, tell_n, use_language
 
 _ZOOM = 24
 
@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         self._studio.trouble.connect(lambda problem: self.show_problem("error.title.command", problem))
         self._studio.queue.troubled.connect(lambda problem: self.show_problem("error.title.command", problem))
         self._studio.news.exported.connect(self._exported)
+        self._studio.news.late.connect(self._kept_late)
         self._studio.news.overview.connect(self._overview)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
@@ -294,6 +295,9 @@ class MainWindow(QMainWindow):
         self._preferences.export_folder = target.parent
         task = await self._studio.do(export_book, self._studio.store, book_id, form, target)
         self._exports[task] = target
+
+    def _kept_late(self, news: tuple[News, ...]) -> None:
+        self.toast.tell(tell_n("task.kept_late", len(news)))
 
     def _exported(self, news: News) -> None:
         target = self._exports.pop(news.task_id, None)

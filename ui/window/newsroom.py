@@ -50,6 +50,7 @@ class Newsroom(QObject):
     tasks = Signal(object)  # tuple[TaskMove, ...], before the overview that shows them
     relisted = Signal()  # tasks were added, hidden, shown again or put in another order
     exported = Signal(object)  # News of an export that ended
+    late = Signal(object)  # tuple of News: done after they were cancelled, paid for, and kept
 
     def __init__(self, store: Store, queue: Queue, reading: Background, start: Callable[[Coroutine[Any, Any, None]], None]) -> None:
         super().__init__()
@@ -109,6 +110,8 @@ class Newsroom(QObject):
                 self._replanned.add(one.book_id)
             if one.kind is StepKind.EXPORT and one.state not in (StepState.WAITING, StepState.RUNNING):
                 self.exported.emit(one)
+        if late := tuple(one for one in news if one.late):
+            self.late.emit(late)
         self._look()
 
     def _panel_moved(self, one: News) -> None:

@@ -39,6 +39,7 @@ ALTER TABLE task ADD COLUMN cancelled INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE task ADD COLUMN products INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE task ADD COLUMN made INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE task ADD COLUMN moves INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE task ADD COLUMN stopped INTEGER NOT NULL DEFAULT 0;
 UPDATE task SET held = 'person' WHERE paused;
 ALTER TABLE task DROP COLUMN paused;
 UPDATE task SET ended = active
@@ -55,6 +56,8 @@ WHEN ready > 0 THEN 'waiting'
 WHEN unknown > 0 OR refused > 0 THEN 'needs_you'
 WHEN failed > 0 AND made > 0 THEN 'done_with_gaps'
 WHEN failed > 0 THEN 'failed'
+WHEN stopped > 0 AND cancelled > 0 THEN 'cancelled'
+WHEN cancelled > 0 AND made > 0 THEN 'done_with_gaps'
 WHEN cancelled > 0 THEN 'cancelled'
 ELSE 'done' END) VIRTUAL;
 CREATE INDEX ix_task_open ON task (rank, place, id) WHERE ready > 0 AND held IS NULL AND deleted IS NULL;
@@ -145,7 +148,7 @@ _COUNTS = [name for name in _counted("x") if name != "products"]
 
 
 def _triggers() -> list[str]:
-    counts = ", ".join([*_COUNTS, "deleted"])
+    counts = ", ".join([*_COUNTS, "stopped", "deleted"])
     entered = "INSERT INTO tally VALUES (NEW.state, 1) ON CONFLICT (state) DO UPDATE SET tasks = tasks + 1"
     left = "UPDATE tally SET tasks = tasks - 1 WHERE state = OLD.state"
     moved = "OLD.state IS NOT NEW.state OR (OLD.blockers = 0) IS NOT (NEW.blockers = 0)"
