@@ -180,4 +180,5 @@ def _make(parser: argparse.ArgumentParser, place: Callable[[str], str]) -> None:
     parser.add_argument("--retries", type=int, choices=range(11), metavar="N", help=tell("cli.help.retries"))
     parser.add_argument("--limit", type=float, metavar="SECONDS", help=tell("cli.help.limit"))
     parser.add_argument("--resend-unknown", action="store_true", help=tell("cli.help.resend-unknown"))
+    parser.add_argument("--ask", action="store_true", help=argparse.SUPPRESS)  # set on a terminal: say it first where it is dear
     parser.add_argument("--sheets", action="store_true", help=tell("cli.help.sheets"))

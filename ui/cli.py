@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     screen = Screen(as_json="--json" in typed)
     try:
         options = parse(typed)
-        return _open_window(options, screen) if options.command is None else _run(typed, options, screen)
+        return _open_window(options, screen) if options.command is None else _run_or_ask(typed, options, screen)
     except AppError as error:
         from ui.commands.outcome import tell_error
 
@@ -38,6 +38,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return Status.INTERRUPTED
     except BrokenPipeError:
         return Status.FAILED
+
+
+def _run_or_ask(typed: Sequence[str], options: Namespace, screen: Screen) -> int:
+    """On a terminal, dear work is planned only once the person agrees; wherever the library is open, they are asked here."""
+    if options.command != "make" or options.json or not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return _run(typed, options, screen)
+    asking = [*typed, "--ask"]
+    status = _run(asking, parse(asking), screen)
+    if screen.asked is None:
+        return status
+    return _run(typed, options, screen) if screen.agreed() else Status.NEEDS_YOU
 
 
 def _run(typed: Sequence[str], options: Namespace, screen: Screen) -> int:

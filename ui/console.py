@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from app.errors import Problem
+from ui.money import about_words, dollars
 from ui.words import about, clock, known, tell, tell_error
 
 Say = Callable[[str, dict[str, Any]], None]
@@ -39,6 +40,15 @@ class Console:
         facts = {"book": book, "what": what, "done": done, "total": total, "elapsed_s": round(elapsed_s, 1), "remaining_s": remaining_s}
         self._say("progress", facts)
 
+    def estimate(self, book: str, panels: int, price_micros: int | None) -> None:
+        """What making it will about cost, before anything is sent; None is unknown."""
+        facts = {"book": book, "what": "estimate", "done": 0, "total": panels, "elapsed_s": 0.0, "remaining_s": None}
+        self._say("progress", {**facts, "price_micros": price_micros})
+
+    def ask(self, limit_micros: int) -> None:
+        """It costs more than the person wants to be asked above: nothing is made before they agree."""
+        self._say("ask", {"limit_micros": limit_micros})
+
     def warning(self, code: str, **facts: Any) -> None:
         self._say("warning", {"code": code, **facts})
 
@@ -54,6 +64,13 @@ class Screen:
         self._bar = not as_json and sys.stderr.isatty()
         self._drawn = False
         self._last = ""
+        self.asked: int | None = None  # the limit that a command wants to pass, if it asked
+
+    def agreed(self) -> bool:
+        """Ask on the terminal whether a command shall pass the limit."""
+        limit, self.asked = self.asked or 0, None
+        print(tell("cli.estimate.ask", limit=dollars(limit)), end="", file=sys.stderr, flush=True)
+        return sys.stdin.readline().strip().lower() in ("y", "yes", "是", "はい")
 
     def show(self, event: str, facts: Mapping[str, Any]) -> None:
         if event == "error":
@@ -62,6 +79,11 @@ class Screen:
         if self._as_json:
             if event in _FOR_PROGRAMS:
                 print(json.dumps({"v": 1, "event": event, **facts}, ensure_ascii=False, default=str), flush=True)
+        elif event == "ask":
+            self.asked = int(facts["limit_micros"])
+        elif event == "progress" and facts["what"] == "estimate":
+            price = about_words(facts["price_micros"])
+            print(tell("cli.estimate", book=facts["book"], panels=facts["total"], price=price), file=sys.stderr)
         elif event == "progress":
             self._progress(**facts)
         elif event == "line":

@@ -131,6 +131,7 @@ def test_that_a_declined_panel_says_why_and_is_drawn_when_it_is_said_another_way
     note = panels.inspector.refused
     empty.until(lambda: note.isVisible() and note.chips != [])
     assert "Gemini declined this" in note.accessibleName()
+    empty.until(lambda: note.go.text() == "Draw it this way · about $0.04")
     empty.click(note.chips[-1])
     note.field.setPlainText("She stands in the rain and smiles.")
     empty.click(note.go)

@@ -11,7 +11,7 @@ from typing import Any
 
 from app.book.page import Direction
 from app.book.text import Language, Story
-from app.commands import artists, books, exports, manga, pictures
+from app.commands import artists, books, estimates, exports, manga, pictures
 from app.program import Program
 from app.work.plan import ExportOrder
 from ui.commands.call import Call
@@ -32,6 +32,8 @@ def make(call: Call) -> int:
     with call.session.library() as program:
         task = artists.settled(program.services, patience_of(options, wish.task, program.settings.work))
         warn_of_model(call.console, artists.warning(program.services, task))
+        if _estimated(call, program, [story for _, story in stories], replace(wish, task=task)):
+            return Status.NEEDS_YOU
         wish = replace(wish, task=task, style=replace(wish.style, **_pictures(program, options, call.console)))
         orders = _orders(stories, options)
         task_ids = [
@@ -39,6 +41,22 @@ def make(call: Call) -> int:
             for (path, story), exports_of in zip(stories, orders, strict=True)
         ]
         return follow(call, program, task_ids)
+
+
+def _estimated(call: Call, program: Program, stories: Sequence[Story], wish: manga.Choices) -> bool:
+    """Say what each story will about cost where somebody may charge for it; whether the person must be asked first."""
+    task, limit, dear = wish.task, program.settings.money.ask_above_micros, False
+    if (task.writer, task.artist) == ("draft", "draft"):
+        return False
+    for story in stories:
+        counted = call.session.in_child(estimates.usual_panels, story) if wish.panels is None else estimates.shared(story, wish.panels)
+        found = estimates.of_manga(program.services, story, counted, task, wish.style)
+        call.console.estimate(call.options.title or story.title, found.panels, found.micros)
+        most = [one for one in (found.micros, wish.cap_micros) if one is not None]
+        dear = dear or not most or min(most) > limit
+    if dear and call.options.ask:
+        call.console.ask(limit)
+    return dear and bool(call.options.ask)
 
 
 def script(call: Call) -> int:

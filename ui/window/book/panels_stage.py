@@ -319,8 +319,12 @@ class PanelsStage(QWidget):
             self.redraw("")
 
     def reword(self, text: str) -> None:
-        """The declined panel, said in another way."""
-        self._stuck(lambda panel: redraw_as(self._studio.store, self._studio.program.services, panel, text))
+        """The declined panel, said in another way; by whoever was chosen below instead of the book's own artist."""
+        store, services, artist = self._studio.store, self._studio.program.services, self.inspector.box.artist
+        if artist == DRAFT:
+            self._stuck(lambda panel: placeholder(store, panel))
+        else:
+            self._stuck(lambda panel: redraw_as(store, services, panel, text, artist))
 
     def _stuck(self, command: Callable[[int], object]) -> None:
         """What is done with a declined or failed panel, by its id."""
@@ -368,6 +372,7 @@ class PanelsStage(QWidget):
         offer = await self._studio.read(read_offer, self._studio.program, cards, box.artist, box.field.toPlainText())
         if number == self._offers:
             box.show_offer(offer)
+            self.inspector.refused.show_price(offer.micros)
 
     async def _load_others(self) -> None:
         self.inspector.box.show_others(await self._studio.read(read_others, self._studio.program))

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ai.rewording import Rewording
 from app.errors import Problem
+from ui.money import about_words
 from ui.window.kit.buttons import Button, Chip, Kind
 from ui.window.kit.fields import TextArea
 from ui.window.kit.grounds import Card, Flow, row
 from ui.window.kit.notes import Mark
+from ui.window.kit.speech import unsay
 from ui.window.kit.text import Text
 from ui.words import tell, tell_problem
 
@@ -30,7 +32,7 @@ class RefusedNote(Card):
         self.field.setFixedHeight(88)
         self.chips: list[Chip] = []
         self._flow = Flow(6)
-        self.go = Button("refused.go")
+        self.go = Button("redraw.counting")
         self.go.clicked.connect(lambda: self.reworded.emit(self.field.toPlainText().strip()))
         self.field.textChanged.connect(lambda: self.go.setEnabled(bool(self.field.toPlainText().strip())))
         self.go.setEnabled(False)
@@ -54,6 +56,10 @@ class RefusedNote(Card):
         self._todo.setText(told.todo)
         self.setAccessibleName(f"{told.what} {told.todo}")
         self.show()
+
+    def show_price(self, micros: int | None) -> None:
+        unsay(self.go.setText, tell("refused.go.price", price=about_words(micros)))
+        self.go.updateGeometry()
 
     def show_rewordings(self, found: Sequence[Rewording]) -> None:
         """The nearest to the story first; it is already in the field."""
