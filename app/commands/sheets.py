@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.ai.draft.cleaning import RATIOS, SIZES, Cleaned, clean_file, kept_as
+from app.ai.draft.cleaning import Cleaned, checked, clean_file, kept_as
 from app.ai.services import Services
 from app.ai.sheet_brief import character_of
 from app.commands import artists
@@ -19,13 +19,14 @@ from app.store.views import SheetCard
 from app.work.plan import sheet_step
 from app.work.tasks import TaskChoices, TaskKind
 
+USUAL_RATIO, USUAL_SIZE = "3:4", "2K"
 Found = Sequence[SheetCard]
 InChild = Callable[..., Any]  # runs a top-level function in a child process, under its limits of memory and time
 
 
 @dataclass(frozen=True, slots=True)
 class SheetChoices:
-    """How a sheet is made. ratio: one of RATIOS, size: one of SIZES; "" for the usual. references: names of pictures in the library.
+    """How a sheet is made. ratio: one of ten, size: 1K, 2K or 4K; "" for the usual. references: names of pictures in the library.
 
     original: name of the picture that is to be cleaned; "" for a sheet that is drawn.
     """
@@ -43,9 +44,7 @@ def draw_sheet(store: Store, book_id: int, character: str, choices: SheetChoices
     services: they settle who draws with which model (Rejected "model-ended"). Raises NotFound "character-not-found",
     BadInput "unknown-value".
     """
-    for option, value, valid in (("--ratio", choices.ratio, RATIOS), ("--size", choices.size, tuple(SIZES))):
-        if value and value not in valid:
-            raise BadInput("unknown-value", option=option, value=value, valid=", ".join(valid))
+    checked(choices.ratio or USUAL_RATIO, choices.size or USUAL_SIZE)
     name = character_of(store, book_id, character).name
     task = artists.settled(services, choices.task) if services else choices.task
     seed = store.sheets.next_seed(book_id, name)
@@ -61,6 +60,7 @@ def clean_sheet(path: Path, ratio: str, size: str, in_child: InChild) -> Cleaned
     """A picture on white, without a library and without a service. Raises BadInput "picture-unreadable", "picture-heic",
     "background-busy", "unknown-value".
     """
+    checked(ratio, size)
     found: Cleaned = in_child(clean_file, str(path), ratio, size)
     return found
 

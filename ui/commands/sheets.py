@@ -19,8 +19,6 @@ from ui.commands.outcome import follow
 from ui.status import Status
 from ui.words import tell
 
-_USUAL_RATIO, _USUAL_SIZE = "3:4", "2K"
-
 
 def sheet(call: Call) -> int:
     """Of a picture alone, a picture on white; with a book and a character, a model sheet that is kept with the book."""
@@ -36,7 +34,7 @@ def sheet(call: Call) -> int:
 
 def _clean(call: Call) -> int:
     options = call.options
-    ratio, size = options.ratio or _USUAL_RATIO, options.size or _USUAL_SIZE
+    ratio, size = options.ratio or sheets.USUAL_RATIO, options.size or sheets.USUAL_SIZE
     found = sheets.clean_sheet(Path(options.image), ratio, size, call.session.in_child)
     path = Path(options.output)
     write_beside(path, found.picture)

@@ -45,7 +45,7 @@ class Cleaned:
 
 def cleaned(original: bytes, ratio: str = "3:4", size: str = "2K", path: str = "") -> Cleaned:
     """path: what the picture is called where it cannot be read. Raises BadInput: "picture-heic", "picture-unreadable", "background-busy", "unknown-value"."""
-    longest = _checked(ratio, size)
+    longest = checked(ratio, size)
     picture, alpha = _read(original, path)
     found = picture.size
     # A figure is rarely less than a third of the picture: more of a large original is not looked at.
@@ -67,7 +67,8 @@ def clean_file(path: str, ratio: str, size: str) -> Cleaned:
         raise BadInput("picture-unreadable", path=path) from None
 
 
-def _checked(ratio: str, size: str) -> int:
+def checked(ratio: str, size: str) -> int:
+    """The pixels of the longer side. Raises BadInput "unknown-value"."""
     if ratio not in RATIOS:
         raise BadInput("unknown-value", option="--ratio", value=ratio, valid=", ".join(RATIOS))
     if size not in SIZES:
