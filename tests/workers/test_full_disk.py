@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.ai.services import Services
 from app.paths import LibraryPaths
 from app.program import Program
-from app.settings import Settings
+from app.settings import ProviderSettings, Settings
 from app.steps.doing import Doing
 from app.store import answers, recovery
 from app.store.store import Store
@@ -20,10 +20,15 @@ from app.work.states import StepState
 from app.work.tasks import StepKind
 from tests.chaos.disk import Disk, small_disk
 from tests.guards.unexpected_log import LogWatch
-from tests.store.working import PRICE, a_manga
+from tests.store.working import ARTIST, PRICE, a_manga
 from tests.workers.test_paid_calls import Artist, run_dry, states
 from workers.children import Children
 from workers.queue import Queue
+
+
+def one_at_a_time() -> Settings:
+    """So that it is known which call is out when the disk is full."""
+    return Settings(providers=(ProviderSettings(ARTIST, places=1),))
 
 
 @pytest.fixture
@@ -49,7 +54,7 @@ def artist() -> Artist:
 @pytest.fixture
 def queue(qtbot: QtBot, store: Store, artist: Artist) -> Iterator[Queue]:
     children = Children(1)
-    made = Queue(store, children, dict.fromkeys(StepKind, Doing(artist.run, artist.prepare, artist.adopt)), Services(Settings))
+    made = Queue(store, children, dict.fromkeys(StepKind, Doing(artist.run, artist.prepare, artist.adopt)), Services(one_at_a_time))
     yield made
     made.close()
     children.close()
@@ -91,7 +96,7 @@ def test_that_a_program_that_ends_while_the_disk_is_full_knows_afterwards_what_i
     log_watch.expect("disk-full")
     _, task_id = a_manga(store, 2)
     children = Children(1)
-    queue = Queue(store, children, dict.fromkeys(StepKind, Doing(artist.run, artist.prepare, artist.adopt)), Services(Settings))
+    queue = Queue(store, children, dict.fromkeys(StepKind, Doing(artist.run, artist.prepare, artist.adopt)), Services(one_at_a_time))
     artist.acts["1"] = disk.fill
     with qtbot.waitSignal(queue.troubled, timeout=10_000):
         queue.wake()
