@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Engine, Integer, Select, and_, case, cast, func, literal, or_, select
 
-from app.store.clock import moment, now
+from app.store.clock import day_of, moment, now
 from app.store.rows import AttemptRow, BookRow, LedgerRow, PanelRow, StepRow, TakeRow, TaskRow
 from app.work.states import StepState
 from app.work.tasks import StepKind
@@ -76,6 +76,9 @@ _PRICE = case(
 )
 
 
+NOTHING = Total()
+
+
 class Receipts:
     """Reads: any thread. Receipts of hidden tasks are there too: hiding gives no money back."""
 
@@ -126,6 +129,10 @@ class Receipts:
     def by_day(self, since: str = "", until: str = "9999") -> dict[str, Total]:
         """Days (UTC, "2026-11-22") with calls, oldest first. since, until: the first and the last."""
         return self._kept(LedgerRow.day, since, until)
+
+    def today(self) -> Total:
+        day = day_of(now())
+        return self.by_day(day, day).get(day, NOTHING)
 
     def by_provider(self, since: str = "", until: str = "9999") -> dict[str, Total]:
         return self._kept(LedgerRow.provider, since, until)

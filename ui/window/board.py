@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from app.errors import Problem
+from app.store.receipts import NOTHING, Total
 from app.store.views import BookCard, PanelCard, TaskCard
 from app.work.states import Held, TaskState
 
@@ -20,6 +21,7 @@ class Overview:
 
     asking: the newest of those that have ended and cannot go on without the person.
     held: why nothing at all is begun; lanes: services that are not called, and why. read_at: the monotonic time of reading.
+    today: what the day's calls have cost.
     """
 
     tasks: tuple[TaskCard, ...] = ()
@@ -29,6 +31,7 @@ class Overview:
     lanes: Mapping[str, Problem] = field(default_factory=dict)
     read_at: float = 0.0
     asking: tuple[TaskCard, ...] = ()
+    today: Total = NOTHING
 
     @property
     def paused(self) -> bool:
@@ -66,6 +69,7 @@ class Found:
     held: Held | None
     lanes: Mapping[str, Problem]
     at: float
+    today: Total = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,7 @@ class Board:
         self._take_books(found)
         newest_first = sorted(self._books.values(), key=lambda book: book.changed, reverse=True)
         books, tasks = tuple(newest_first), tuple(self._open.values())
-        self.overview = Overview(tasks, books, found.tally, found.held, found.lanes, found.at, found.asking)
+        self.overview = Overview(tasks, books, found.tally, found.held, found.lanes, found.at, found.asking, found.today)
         return tuple(moves)
 
     @property

@@ -206,7 +206,7 @@ def find(store: Store, wanted: Wanted) -> Found:
     panels = store.panels.cards_of(wanted.panels.keys()) if wanted.panels else []
     held, lanes, tally = store.tasks.queue_held(), store.tasks.held_lanes(), store.tasks.tally()
     asking = store.tasks.cards(limit=MOST_ASKING, state=TaskState.NEEDS_YOU) if tally.get(TaskState.NEEDS_YOU) else []
-    return Found(wanted, tuple(tasks), tuple(books), tuple(panels), tuple(asking), tally, held, lanes, at)
+    return Found(wanted, tuple(tasks), tuple(books), tuple(panels), tuple(asking), tally, held, lanes, at, store.receipts.today())
 
 
 def _by_book(found: Found) -> list[PanelsMoved]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
 
 from app.work.tasks import TaskKind
-from ui.money import dollars, is_free
+from ui.money import dollars
 from ui.window.board import Overview
 from ui.window.kit.buttons import Button, Chip, CloseButton, Kind
 from ui.window.kit.fields import Choice
@@ -151,13 +151,12 @@ class TaskBar(Ground):
 
 
 def _money_words(overview: Overview) -> str:
-    """What the open tasks have cost so far, and what is on its way."""
-    paid = [task for task in overview.tasks if not is_free(task)]
-    if not paid:
+    """What the day's calls have cost, and what is on its way."""
+    if not overview.today.calls:
         return ""
-    spent = dollars(sum(task.spent_micros for task in paid))
-    told = tell("price.at_least", price=spent) if any(task.unpriced for task in paid) else spent
-    facts = [tell("tasks.spent", price=told)]
-    if reserved := sum(task.reserved_micros for task in paid):
+    spent = dollars(overview.today.price_micros + overview.today.estimate_micros)
+    told = tell("price.at_least", price=spent) if overview.today.unpriced else spent
+    facts = [tell("tasks.today", price=told)]
+    if reserved := sum(task.reserved_micros for task in overview.tasks):
         facts.append(tell("tasks.reserved", price=dollars(reserved)))
     return " · ".join(facts)
