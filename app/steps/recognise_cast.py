@@ -58,7 +58,7 @@ def _choices(step: Claimed) -> CastChoices | None:
     return CastChoices(**asked) if isinstance(asked, dict) else None
 
 
-def found_cast(text: str, scripts: tuple[str, ...], language: Language, choices: CastChoices | None) -> tuple[Character, ...]:
+def found_cast(text: str, scripts: tuple[bytes, ...], language: Language, choices: CastChoices | None) -> tuple[Character, ...]:
     """scripts: as the library keeps them. A whole book's are read here, in the child: doing it in the program would stop its window."""
     return dressed_cast(text, _read(scripts), language, choices)
 
@@ -68,17 +68,19 @@ def dressed_cast(text: str, scripts: tuple[Script, ...], language: Language, cho
     return dress(known_by_scripts(text, found, scripts, language, choices))
 
 
-def _read(scripts: tuple[str, ...]) -> tuple[Script, ...]:
+def _read(scripts: tuple[bytes, ...]) -> tuple[Script, ...]:
     return tuple(codec.load(Script, one) for one in scripts)
 
 
-def look_for(text: str, scripts: tuple[str, ...], chapters: tuple[Chapter, ...], language: Language) -> tuple[Candidate, ...]:
+def look_for(text: str, scripts: tuple[bytes, ...], chapters: tuple[Chapter, ...], language: Language) -> tuple[Candidate, ...]:
     from app.ai.written.candidates import candidates, found_by_rules
 
     return candidates(text, found_by_rules(text, _read(scripts), language), chapters, language)
 
 
-def check(path: str, text: str, scripts: tuple[str, ...], language: Language, choices: CastChoices | None = None) -> CastRecognised | None:
+def check(
+    path: str, text: str, scripts: tuple[bytes, ...], language: Language, choices: CastChoices | None = None
+) -> CastRecognised | None:
     """For a child process: the bytes are a stranger's."""
     from app.ai.written.candidates import found_by_rules
     from app.ai.written.cast import checked_cast

@@ -19,5 +19,5 @@ def dump(value: object, kind: Any = None) -> str:
     return _adapter(named).dump_json(value).decode()
 
 
-def load(kind: Any, text: str) -> Any:
+def load(kind: Any, text: str | bytes) -> Any:
     return _adapter(kind).validate_json(text)
