@@ -118,6 +118,14 @@ class Tasks:
             rows = connection.execute(wanted.order_by(StepRow.id)).all()
         return {int(target): StepState(state) for target, state in rows}
 
+    def is_writing(self, book_id: int) -> bool:
+        """Whether a part of its script, its cast or its storyboard is still to be made."""
+        kinds = (StepKind.WRITE_SCRIPT, StepKind.RECOGNISE_CAST, StepKind.PLAN_STORYBOARD)
+        open_ones = StepRow.state.not_in((StepState.DONE, StepState.CANCELLED))
+        of_book = StepRow.task_id.in_(select(TaskRow.id).where(TaskRow.book_id == book_id))
+        with self._engine.connect() as connection:
+            return connection.scalar(select(StepRow.id).where(of_book, StepRow.kind.in_(kinds), open_ones).limit(1)) is not None
+
     def results(self, task_id: int, kind: StepKind) -> list[str]:
         """The results kept as JSON of a task's done steps of one kind."""
         wanted = select(StepRow.result).where(StepRow.task_id == task_id, StepRow.kind == kind, StepRow.result.is_not(None))
