@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -62,7 +62,7 @@ def script_edit(
     after = followed(story.text, [card.panel for card in cards], old, new, names)
     pairs = [(card.id, card.panel, panel) for card, panel in zip(cards, after, strict=True) if card.panel != panel]
     scripts = [] if new == old else [(chapter, old, new)]
-    before, now = State(scripts=_first(scripts), panels=_first(pairs)), State(scripts=_second(scripts), panels=_second(pairs))
+    before, now = State(scripts=olds(scripts), panels=olds(pairs)), State(scripts=news(scripts), panels=news(pairs))
     return Edit(name, book_id, before, now)
 
 
@@ -79,8 +79,8 @@ def cast_edit(store: Store, name: str, book_id: int, change: Callable[[Cast], Ca
     return Edit(
         name,
         book_id,
-        State(None, _first(scripts), tuple((one, before.get(one)) for one in touched), _first(panels), _first(marks)),
-        State(None, _second(scripts), tuple((one, after.get(one)) for one in touched), _second(panels), _second(marks)),
+        State(None, olds(scripts), tuple((one, before.get(one)) for one in touched), olds(panels), olds(marks)),
+        State(None, news(scripts), tuple((one, after.get(one)) for one in touched), news(panels), news(marks)),
     )
 
 
@@ -123,9 +123,15 @@ def _renamed_marks(store: Store, panel_id: int, led: dict[str, str]) -> list[tup
     return found
 
 
-def _first(pairs: Sequence[tuple[Key, Value, Value]]) -> tuple[tuple[Key, Value], ...]:
-    return tuple((key, old) for key, old, _ in pairs)
+def olds(triples: Sequence[tuple[Key, Value, Value]]) -> tuple[tuple[Key, Value], ...]:
+    """What was, by key."""
+    return tuple((key, old) for key, old, _ in triples)
 
 
-def _second(pairs: Sequence[tuple[Key, Value, Value]]) -> tuple[tuple[Key, Value], ...]:
-    return tuple((key, new) for key, _, new in pairs)
+def news(triples: Sequence[tuple[Key, Value, Value]]) -> tuple[tuple[Key, Value], ...]:
+    """What is now, by key."""
+    return tuple((key, new) for key, _, new in triples)
+
+
+def differing(triples: Iterable[tuple[Key, Value, Value]]) -> list[tuple[Key, Value, Value]]:
+    return [(key, old, new) for key, old, new in triples if old != new]

@@ -11,6 +11,7 @@ from app.book import cast_merge, script_merge
 from app.book.cast import Character
 from app.book.cast_edits import in_order, names_led
 from app.book.following import drawn_from, followed, main_names, renamed
+from app.book.page import Page
 from app.book.script import Script
 from app.book.storyboard import Mark, Panel
 from app.book.text import Story
@@ -23,13 +24,14 @@ Marks = tuple[Mark, ...]
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Parts of a book as they are, or shall be. By chapter, by name, by panel's id, by take's id; None where there is nothing."""
+    """Parts of a book as they are, or shall be. By chapter, name, panel's id, take's id, page; None where there is nothing."""
 
     story: Story | None = None
     scripts: tuple[tuple[int, Script | None], ...] = ()
     cast: tuple[tuple[str, Character | None], ...] = ()
     panels: tuple[tuple[int, Panel], ...] = ()
     marks: tuple[tuple[int, Marks], ...] = ()
+    pages: tuple[tuple[int, Page], ...] = ()
 
 
 def put(connection: Connection, book_id: int, now: State, wanted: State) -> None:
@@ -37,7 +39,7 @@ def put(connection: Connection, book_id: int, now: State, wanted: State) -> None
     _must_be(connection, book_id, now)
     before = books.cast_of(connection, book_id)
     if wanted.story is not None:
-        books.put_story(connection, book_id, wanted.story)
+        _put_story(connection, book_id, wanted.story)
     for chapter, script in wanted.scripts:
         books.put_script(connection, book_id, chapter, script)
     if wanted.cast:
@@ -47,7 +49,17 @@ def put(connection: Connection, book_id: int, now: State, wanted: State) -> None
     for take_id, marks in wanted.marks:
         execute(connection, "UPDATE take SET marks = ? WHERE id = ?", (codec.dump(marks, Marks), take_id))
     _put_panels(connection, book_id, before, dict(wanted.panels))
+    for number, page in wanted.pages:
+        values = (page.chapter, codec.dump(page), book_id, number)
+        execute(connection, "UPDATE page SET chapter = ?, value = ? WHERE book_id = ? AND number = ?", values)
     books.touch(connection, book_id)
+
+
+def _put_story(connection: Connection, book_id: int, story: Story) -> None:
+    """What services answered about parts of another text says nothing about this one."""
+    if books.story_of(connection, book_id).text != story.text:
+        execute(connection, "DELETE FROM segment WHERE book_id = ?", (book_id,))
+    books.put_story(connection, book_id, story)
 
 
 def _must_be(connection: Connection, book_id: int, now: State) -> None:
@@ -58,6 +70,7 @@ def _must_be(connection: Connection, book_id: int, now: State) -> None:
         and all(cast.get(name) == one for name, one in now.cast)
         and all(_panel(connection, panel_id) == panel for panel_id, panel in now.panels)
         and all(_marks(connection, take_id) == marks for take_id, marks in now.marks)
+        and all(_page(connection, book_id, number) == page for number, page in now.pages)
     )
     if not same:
         raise Conflict("changed-meanwhile")
@@ -73,6 +86,12 @@ def _marks(connection: Connection, take_id: int) -> Marks | None:
     row = execute(connection, "SELECT marks FROM take WHERE id = ?", (take_id,)).fetchone()
     marks: Marks | None = codec.load(Marks, row[0]) if row else None
     return marks
+
+
+def _page(connection: Connection, book_id: int, number: int) -> Page | None:
+    row = execute(connection, "SELECT value FROM page WHERE book_id = ? AND number = ?", (book_id, number)).fetchone()
+    page: Page | None = codec.load(Page, row[0]) if row else None
+    return page
 
 
 # ------------------------------------------------------------------ found again
