@@ -25,7 +25,7 @@ from app.work.plan import drawing_lane
 from app.work.results import Result
 from app.work.retries import asks_too_long, wait_before_again
 from app.work.states import Event, StepState
-from app.work.tasks import DRAWING, MOST_LIMIT_S, WRITING, Claimed, News, Progress
+from app.work.tasks import DRAWING, USUAL_LIMIT_S, WRITING, Claimed, News, Progress
 from workers.children import Children
 from workers.mailbox import Mailbox
 
@@ -109,7 +109,7 @@ class AttemptDesk:
             *args,
             cancelled=self._stopped,
             report=self._report if reports else None,
-            limit_s=limit or MOST_LIMIT_S,
+            limit_s=limit or USUAL_LIMIT_S,
         )
         return value
 

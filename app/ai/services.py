@@ -40,21 +40,25 @@ class Services:
             raise BadInput("unknown-provider", provider=name)
         return found
 
-    def artist(self, name: str, limit_s: float | None = None) -> Artist:
-        """The service ready to draw; opened once for each way to reach it. limit_s: the longest one call may take."""
-        return self._artist(self.provider(name), self.access(name, limit_s))
+    def artist(self, name: str, limit_s: float | None = None, model: str = "") -> Artist:
+        """The service ready to draw; opened once for each way to reach it.
 
-    def scribe(self, name: str, limit_s: float | None = None) -> Scribe:
+        limit_s: the longest one call may take; None for what the settings, the model's entry in the catalogue or the provider say.
+        """
+        return self._artist(self.provider(name), self.access(name, limit_s, model))
+
+    def scribe(self, name: str, limit_s: float | None = None, model: str = "") -> Scribe:
         """The service ready to write, in the same way."""
-        return self._scribe(self.provider(name), self.access(name, limit_s))
+        return self._scribe(self.provider(name), self.access(name, limit_s, model))
 
-    def access(self, name: str, limit_s: float | None = None) -> Access:
+    def access(self, name: str, limit_s: float | None = None, model: str = "") -> Access:
         """Raises AccountStop "key-missing"."""
         found, wishes = self.provider(name), self._settings().provider(name)
         key = secrets.find(found.key_name) if found.key_name else None
         if found.key_name and key is None and not wishes.base_url:
             raise AccountStop("key-missing", provider=name, variable=found.key_name)
-        limit = limit_s or wishes.timeout_s or found.limit_s
+        entry = catalogue.find(name, model)
+        limit = limit_s or wishes.timeout_s or (entry.time_limit_s if entry else None) or found.limit_s
         limit = min(MOST_LIMIT_S, max(LEAST_LIMIT_S, limit))
         return Access(key or "", wishes.base_url or "", wishes.proxy or "", limit, wishes.workflow or "")
 

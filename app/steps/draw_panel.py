@@ -63,7 +63,7 @@ def prepare(desk: Desk, step: Claimed) -> Call:
     check_model(name, asked.model, day)
     request = request_for(desk, asked)
     estimate = pricing.estimate(desk.services.provider(name), request, day)
-    artist = desk.services.artist(name, step.task.limit_s)
+    artist = desk.services.artist(name, step.task.limit_s, request.model)
     sending = Sending(name, request.model, fingerprint(request), estimate)
     return Call(sending, request.prompt, lambda: pricing.asked(artist, name, request, day))
 

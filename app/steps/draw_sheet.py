@@ -54,7 +54,7 @@ def prepare(desk: Desk, step: Claimed) -> Call:
     check_model(name, asked.model, day)
     request: DrawRequest = request_for(desk, asked)
     estimate = pricing.estimate(desk.services.provider(name), request, day)
-    artist = desk.services.artist(name, step.task.limit_s)
+    artist = desk.services.artist(name, step.task.limit_s, request.model)
     return Call(
         Sending(name, request.model, fingerprint(request), estimate), request.prompt, lambda: pricing.asked(artist, name, request, day)
     )

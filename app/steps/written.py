@@ -18,7 +18,7 @@ def call_for(desk: Desk, step: Claimed, request: WriteRequest, estimate: Callabl
     """Nothing is sent here. Raises Rejected for a model that is gone, AccountStop where there is no key."""
     name, day = step.lane, pricing.today()
     check_model(name, request.model, day)
-    scribe = desk.services.scribe(name, step.task.limit_s)
+    scribe = desk.services.scribe(name, step.task.limit_s, request.model)
     sending = Sending(name, request.model, fingerprint(request), estimate(name, request))
     return Call(sending, request.instructions, lambda: pricing.written(scribe, name, request, day))
 

@@ -32,7 +32,7 @@ DRAWING = frozenset({StepKind.DRAW_PANEL, StepKind.DRAW_SHEET})  # what an artis
 PRODUCTS = frozenset({*DRAWING, StepKind.EXPORT})  # steps that give a person a picture or a book
 DRAFT = "draft"  # the built-in writer and artist
 COMPUTE = "compute"  # the lane of this machine's own processor; each provider's calls wait in a lane of the provider's name
-LEAST_LIMIT_S, MOST_LIMIT_S = 30.0, 600.0
+LEAST_LIMIT_S, USUAL_LIMIT_S, MOST_LIMIT_S = 30.0, 180.0, 600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class TaskChoices:
     """What a person chose for a task; kept with it, so that a retry or another run does exactly the same.
 
     writer, artist: names of providers. writer_model, artist_model: "" for the service's default.
-    limit_s: the longest one step may take, LEAST_LIMIT_S to MOST_LIMIT_S; None for the model's own.
+    limit_s: the longest one step may take, LEAST_LIMIT_S to MOST_LIMIT_S; None for the model's own, or USUAL_LIMIT_S here.
     retries: how often a step whose answer says that nothing was made is sent again by itself.
     artist_size: "1K", "2K" or "4K"; "" as the settings say. prompt_mode, own_prompt: see PromptSettings; "" as the settings say.
     resend_unknown: send again also when nobody knows whether the lost call was billed.

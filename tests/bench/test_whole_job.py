@@ -58,7 +58,7 @@ class SlowServices(Services):
     def provider(self, name: str) -> Provider:
         return self._slow if name == "slow" else super().provider(name)
 
-    def artist(self, name: str, limit_s: float | None = None) -> Artist:
+    def artist(self, name: str, limit_s: float | None = None, model: str = "") -> Artist:
         assert self._slow.artist
         return self._slow.artist(Access())
 
