@@ -106,6 +106,7 @@ def _sheet(parser: argparse.ArgumentParser, place: Callable[[str], str]) -> None
     parser.add_argument("--character", metavar="NAME")
     parser.add_argument("--artist", default="draft", metavar="NAME", help=tell("cli.help.artist"))
     parser.add_argument("--reference", action="append", default=[], metavar="IMG", type=place)
+    parser.add_argument("--dry-run", action="store_true", help=tell("cli.help.dry-run"))
     parser.add_argument("--approve", type=int, metavar="N", help=tell("cli.help.sheet.approve"))
 
 

@@ -182,11 +182,11 @@ def _shown(
 def _sheets(store: Store, book_id: int, panel: Panel) -> Iterator[tuple[str, str]]:
     """The panel's leading characters, as it names them, with the picture of their chosen sheet."""
     cast = store.books.cast(book_id)
-    chosen = {one.character: one.picture for one in store.sheets.of_book(book_id) if one.chosen and helps(one)}
+    chosen = sorted((one for one in store.sheets.of_book(book_id) if one.chosen and helps(one)), key=lambda one: not one.approved)
     for name in showing.leading(panel, cast):
         known = next((one for one in cast if name in (one.name, *one.aliases)), None)
         names = (known.name, *known.aliases) if known else (name,)
-        if found := next((chosen[one] for one in names if one in chosen), None):
+        if found := next((one.picture for one in chosen if one.character in names), None):
             yield name, found
 
 

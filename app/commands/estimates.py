@@ -18,7 +18,7 @@ from app.book.segments import LONGEST
 from app.book.storyboard import Panel, Shot
 from app.book.style import Style
 from app.book.text import Language, Span, Story
-from app.work.plan import MOST_PANELS_A_CHAPTER, share_panels
+from app.work.plan import MOST_PANELS_A_CHAPTER, MOST_SHEETS, share_panels
 from app.work.tasks import DRAFT, TaskChoices
 
 # A cast is not known before it is recognised: about so many in any story, and one more for so many characters of text.
@@ -49,7 +49,13 @@ def of_manga(services: Services, story: Story, panels: Sequence[int], task: Task
     """panels: by chapter. Reads no library and sends nothing; the first one loads what describes the services' answers."""
     day, count = pricing.today(), sum(panels)
     one = of_picture(services, task, style, day)
-    return Estimate(count, None if one is None else one * count, _writing(services, story, panels, task, day))
+    drawn = count + (about_people(story) if task.sheets else 0)
+    return Estimate(count, None if one is None else one * drawn, _writing(services, story, panels, task, day))
+
+
+def about_people(story: Story) -> int:
+    """Of how many characters a manga of the story about draws model sheets, where that is asked for."""
+    return min(MOST_SHEETS, _CAST + len(story.text) // _TEXT_A_CHARACTER)
 
 
 def shared(story: Story, panels: int) -> tuple[int, ...]:
@@ -66,7 +72,9 @@ def of_picture(services: Services, task: TaskChoices, style: Style, day: date) -
     model = services.model(task.artist, "artist", task.artist_model)
     info = catalogue.find(task.artist, model)
     most = MOST_SHOWN if info is None or info.references is None else min(MOST_SHOWN, info.references)
-    shown = min(most, min(len(style.references), MOST_BOOK_REFERENCES) + (style.template is not None) + 1)  # and a neighbour
+    shown = min(
+        most, min(len(style.references), MOST_BOOK_REFERENCES) + (style.template is not None) + 1 + 2 * task.sheets
+    )  # a neighbour; two sheets
     size = size_for(info, services.size(task.artist, task.artist_size))
     pictures = (Reference("", b"", "png"),) * shown
     request = DrawRequest(_ANY, (), style, Language.ENGLISH, 0, model=model, size=size, references=pictures)

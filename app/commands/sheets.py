@@ -7,17 +7,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.ai import pricing
+from app.ai.brief import Order
 from app.ai.draft.cleaning import Cleaned, checked, clean_file, kept_as
 from app.ai.services import Services
-from app.ai.sheet_brief import character_of
+from app.ai.sheet_brief import character_of, sheet_brief
 from app.commands import artists
+from app.commands.panels import Preview
 from app.errors import BadInput
 from app.pictures import kind_of, thumb
 from app.store import planning, sheets
 from app.store.store import Connection, Store
 from app.store.views import SheetCard
 from app.work.plan import sheet_step
-from app.work.tasks import TaskChoices, TaskKind
+from app.work.tasks import DRAFT, NewStep, TaskChoices, TaskKind
 
 USUAL_RATIO, USUAL_SIZE = "3:4", "2K"
 Found = Sequence[SheetCard]
@@ -44,16 +47,31 @@ def draw_sheet(store: Store, book_id: int, character: str, choices: SheetChoices
     services: they settle who draws with which model (Rejected "model-ended"). Raises NotFound "character-not-found",
     BadInput "unknown-value".
     """
-    checked(choices.ratio or USUAL_RATIO, choices.size or USUAL_SIZE)
-    name = character_of(store, book_id, character).name
     task = artists.settled(services, choices.task) if services else choices.task
-    seed = store.sheets.next_seed(book_id, name)
-    step = sheet_step(name, task, seed, choices.ratio, choices.size, choices.original, choices.references)
+    step = _step(store, book_id, character, choices, task)
 
     def plan(connection: Connection) -> int:
         return planning.plan_task(connection, TaskKind.DRAW_SHEET, book_id, [step], task).task_id
 
     return store.write(plan)
+
+
+def _step(store: Store, book_id: int, character: str, choices: SheetChoices, task: TaskChoices) -> NewStep:
+    checked(choices.ratio or USUAL_RATIO, choices.size or USUAL_SIZE)
+    name = character_of(store, book_id, character).name
+    seed = store.sheets.next_seed(book_id, name)
+    return sheet_step(name, task, seed, choices.ratio, choices.size, choices.original, choices.references)
+
+
+def prompt_of(store: Store, services: Services, book_id: int, character: str, choices: SheetChoices) -> Preview:
+    """What a service would be asked, and what that costs; nothing is sent. Without a service no prompt is read, and it is free."""
+    step, artist = _step(store, book_id, character, choices, choices.task), choices.task.artist
+    if artist == DRAFT:
+        return Preview(DRAFT, "", "")
+    found = sheet_brief(store, services, Order(book_id, 0, artist, choices.task, step.choices or {}), step.target)
+    shown = {one.name: (b"", "png") for one in found.pictures}
+    estimate = pricing.estimate(services.provider(artist), found.request(shown), pricing.today())
+    return Preview(artist, found.model, found.prompt, tuple(one.label for one in found.pictures), found.ratio, found.size, estimate)
 
 
 def clean_sheet(path: Path, ratio: str, size: str, in_child: InChild) -> Cleaned:
@@ -91,8 +109,8 @@ def sheets_of(store: Store, book_id: int, character: str) -> Found:
 
 def choose(store: Store, sheet_id: int) -> None:
     """From now on artists are shown this one of the character's. Raises NotFound "sheet-not-found"."""
-    store.sheets.card(sheet_id)
-    store.write(lambda connection: sheets.choose_sheet(connection, sheet_id))
+    names = _names(store, store.sheets.card(sheet_id))
+    store.write(lambda connection: sheets.choose_sheet(connection, sheet_id, names))
 
 
 def approve(store: Store, sheet_id: int) -> None:
@@ -106,11 +124,19 @@ def unapprove(store: Store, sheet_id: int) -> None:
 
 
 def _set(store: Store, sheet_id: int, approved: bool) -> None:
-    store.sheets.card(sheet_id)
+    names = _names(store, store.sheets.card(sheet_id))
 
     def change(connection: Connection) -> None:
         sheets.approve_sheet(connection, sheet_id, approved)
         if approved:
-            sheets.choose_sheet(connection, sheet_id)
+            sheets.choose_sheet(connection, sheet_id, names)
 
     store.write(change)
+
+
+def _names(store: Store, sheet: SheetCard) -> tuple[str, ...]:
+    """All names of whom it shows: characters are renamed and put together, a sheet keeps the name it was drawn under."""
+    for one in store.books.whole_cast(sheet.book_id):
+        if sheet.character in (one.name, *one.aliases):
+            return (one.name, *one.aliases)
+    return (sheet.character,)

@@ -46,7 +46,7 @@ class Sheets:
 
     def _cards(self, wanted: Select[Any]) -> list[SheetCard]:
         with self._engine.connect() as connection:
-            rows = connection.execute(wanted.order_by(SheetRow.character, SheetRow.number)).all()
+            rows = connection.execute(wanted.order_by(SheetRow.id)).all()
         return [
             SheetCard(
                 id=row.id,
@@ -109,10 +109,11 @@ def add_sheet(connection: Connection, drawn: SheetDrawn, claimed: Claimed, price
     return sheet_id
 
 
-def choose_sheet(connection: Connection, sheet_id: int) -> None:
-    """This one, and no other of the character."""
-    among = "SELECT book_id, character FROM sheet WHERE id = ?"
-    execute(connection, f"UPDATE sheet SET chosen = (id = ?) WHERE (book_id, character) = ({among})", (sheet_id, sheet_id))
+def choose_sheet(connection: Connection, sheet_id: int, names: Collection[str] = ()) -> None:
+    """This one, and no other of the character. names: all that the character is called by, where others drew under another name."""
+    book_id, name = execute(connection, "SELECT book_id, character FROM sheet WHERE id = ?", (sheet_id,)).fetchone()
+    for one in {name, *names}:
+        execute(connection, "UPDATE sheet SET chosen = (id = ?) WHERE book_id = ? AND character = ?", (sheet_id, book_id, one))
 
 
 def approve_sheet(connection: Connection, sheet_id: int, approved: bool) -> None:

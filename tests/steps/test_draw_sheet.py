@@ -20,7 +20,7 @@ from app.book.page import Direction
 from app.book.script import Line, LineKind
 from app.book.storyboard import Actor, Pose
 from app.book.text import Span
-from app.commands import panels, sheets
+from app.commands import estimates, panels, sheets
 from app.commands.sheets import SheetChoices
 from app.errors import BadInput, NotFound
 from app.paths import LibraryPaths
@@ -250,6 +250,42 @@ def test_that_panels_are_drawn_without_a_sheet_that_was_declined(studio: Studio,
     states = {one.target: one.state for one in studio.store.tasks.steps(task_id, StepKind.DRAW_SHEET)}
     assert states == {"Nao": StepState.REFUSED, "Ren": StepState.DONE}
     assert [one.state for one in studio.store.tasks.steps(task_id, StepKind.DRAW_PANEL)] == [StepState.DONE] * 2
+
+
+def test_that_what_was_approved_under_another_name_is_shown_and_chosen_among_all_names(studio: Studio, gemini: FakeGemini) -> None:
+    studio.plan(GEMINI)
+    studio.run_dry()
+    old = studio.draw("Ren", task=GEMINI)
+    sheets.approve(studio.store, old.id)
+    merged = (replace(CAST[0], aliases=("Nao-chan", "Ren")), CAST[2])
+    studio.store.write(lambda connection: books.put_cast(connection, studio.book_id, merged))
+    new = studio.draw("Nao", task=GEMINI)
+    first = next(one for one in studio.store.panels.cards(studio.book_id) if one.panel.number == 1)
+    for expected in (old, new):
+        panels.redraw(studio.store, first.id, "", (), GEMINI, studio.services)
+        studio.run_dry()
+        assert [what for kind, what in asked(gemini.calls[-1]).parts if kind == "picture"] == [studio.store.pictures.read(expected.picture)]
+        sheets.choose(studio.store, new.id)
+    assert not studio.store.sheets.card(old.id).chosen
+
+
+def test_that_prompt_and_price_of_a_sheet_are_seen_before_it_is_asked_for(studio: Studio, gemini: FakeGemini) -> None:
+    studio.with_cast()
+    wish = SheetChoices(task=GEMINI, ratio="16:9")
+    seen = sheets.prompt_of(studio.store, studio.services, studio.book_id, "Nao", wish)
+    assert not gemini.calls
+    made = studio.draw("Nao", task=GEMINI, ratio="16:9")
+    assert (seen.prompt, seen.ratio) == (made.prompt, "16:9")
+    assert seen.estimate_micros
+    assert sheets.prompt_of(studio.store, studio.services, studio.book_id, "Nao", SheetChoices()).estimate_micros == 0
+
+
+def test_that_an_estimate_counts_the_sheets_that_are_asked_for(studio: Studio) -> None:
+    without = estimates.of_manga(studio.services, a_story(), (2,), GEMINI).drawing_micros
+    together = estimates.of_manga(studio.services, a_story(), (2,), replace(GEMINI, sheets=True)).drawing_micros
+    assert without
+    assert together
+    assert together >= without * (2 + estimates.about_people(a_story())) / 2
 
 
 def test_that_wrong_wishes_are_refused_before_anything_is_planned(studio: Studio) -> None:

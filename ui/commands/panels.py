@@ -26,7 +26,7 @@ def redraw(call: Call) -> int:
         if references and choices.artist == "draft":
             call.console.warning("pictures-unused")
         if options.dry_run:
-            return _preview(call, panels.prompt_of(store, program.services, panel_id, options.words, references, choices))
+            return preview(call, panels.prompt_of(store, program.services, panel_id, options.words, references, choices))
         warn_of_model(call.console, artists.warning(program.services, choices))
         status = follow(call, program, [panels.redraw(store, panel_id, options.words, references, choices, program.services)])
         if status is not Status.DONE:
@@ -37,7 +37,7 @@ def redraw(call: Call) -> int:
     return status
 
 
-def _preview(call: Call, seen: panels.Preview) -> int:
+def preview(call: Call, seen: panels.Preview) -> int:
     if seen.artist == DRAFT:
         call.console.line(tell("cli.preview.draft"))
     else:

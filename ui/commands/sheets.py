@@ -16,6 +16,7 @@ from ui.commands.call import Call
 from ui.commands.choices import check_service
 from ui.commands.models import warn_of_model
 from ui.commands.outcome import follow
+from ui.commands.panels import preview
 from ui.status import Status
 from ui.words import tell
 
@@ -59,6 +60,8 @@ def _of_character(call: Call) -> int:
             call.console.warning("pictures-unused")
         original = sheets.add_original(store, Path(options.image), call.session.in_child) if options.image else ""
         wish = sheets.SheetChoices(options.ratio, options.size, original, references, task)
+        if options.dry_run:
+            return preview(call, sheets.prompt_of(store, program.services, book_id, options.character, wish))
         before = {one.id for one in sheets.sheets_of(store, book_id, options.character)}
         status = follow(call, program, [sheets.draw_sheet(store, book_id, options.character, wish, program.services)])
         made = [one for one in sheets.sheets_of(store, book_id, options.character) if one.id not in before]

@@ -23,6 +23,7 @@ RATIOS = ("1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9", "21:9
 SIZES = {"1K": 1024, "2K": 2048, "4K": 4096}  # pixels of the longer side
 READ = ("PNG", "JPEG", "WEBP", "TIFF")
 _MOST_PIXELS = 120_000_000
+_WORKED_AT = 8192  # pixels of the longer side
 _TOLERANCE = 13.0  # CIELAB: a difference seen at a glance is 2 to 3, shadows and paper differ by more
 _PLAIN = 0.6  # from this share of the border on, its few colours are the background
 _KIND_OF_BORDER = 0.06  # a colour with less of the border than this is what stands there
@@ -49,7 +50,8 @@ def cleaned(original: bytes, ratio: str = "3:4", size: str = "2K", path: str = "
     picture, alpha = _read(original, path)
     found = picture.size
     # A figure is rarely less than a third of the picture: more of a large original is not looked at.
-    picture.thumbnail((3 * longest, 3 * longest), Image.Resampling.LANCZOS, reducing_gap=2.0)
+    worked = min(3 * longest, _WORKED_AT)
+    picture.thumbnail((worked, worked), Image.Resampling.LANCZOS, reducing_gap=2.0)
     background = _background(picture, alpha.resize(picture.size) if alpha is not None else None)
     figure = _cut(_whitened(picture, background), background)
     sheet = _framed(figure, ratio)
