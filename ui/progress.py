@@ -28,4 +28,6 @@ def say_task(store: Store, console: Console, task_id: int) -> None:
 
 def say_step(store: Store, console: Console, progress: Progress) -> None:
     card = store.tasks.card(progress.task_id)
-    console.progress(card.book_title, "pages", progress.done, progress.total, card.elapsed_s, None)
+    scripts = {step.id for step in store.tasks.steps(progress.task_id, StepKind.WRITE_SCRIPT)}
+    what = "sentences" if progress.step_id in scripts else "pages"
+    console.progress(card.book_title, what, progress.done, progress.total, card.elapsed_s, None)

@@ -34,7 +34,7 @@ def run(desk: Desk, step: Claimed) -> ScriptWritten | ScriptPartWritten:
         return ScriptPartWritten(chapter.number, _part(step), ScriptPart(asked, (), asked))
     borders = spans_of(step.choices.get("borders"))
     if not borders:
-        return ScriptWritten(desk.in_child(write_script, story.text, chapter, story.language))
+        return ScriptWritten(desk.in_child(write_script, story.text, chapter, story.language, reports=True))
     parts = desk.store.segments.of(step.book_id, StepKind.WRITE_SCRIPT, chapter.number, ScriptPart)
     return desk.in_child(join, story.text, chapter, story.language, borders, parts)
 

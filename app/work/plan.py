@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from heapq import heapify, heappop, heappush
 
 from app.book.cast import Character, Importance
 from app.book.text import Span
@@ -48,9 +49,13 @@ def share_panels(total: int | None, lengths: Sequence[int]) -> tuple[int | None,
         raise ValueError(total)
     weight = [max(1, length) for length in lengths]
     shares = [1] * len(lengths)
+    neediest = [(-weight[at] / 1.5, at) for at in range(len(lengths))]  # the next panel goes to the first of these
+    heapify(neediest)
     for _ in range(total - len(lengths)):
-        open_ones = [at for at, share in enumerate(shares) if share < MOST_PANELS_A_CHAPTER]
-        shares[max(open_ones, key=lambda at: weight[at] / (shares[at] + 0.5))] += 1
+        _, at = heappop(neediest)
+        shares[at] += 1
+        if shares[at] < MOST_PANELS_A_CHAPTER:
+            heappush(neediest, (-weight[at] / (shares[at] + 0.5), at))
     return tuple(shares)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.ai.draft.acting import Deed, Moment, Reader
@@ -22,6 +22,8 @@ from app.book.text import Chapter, Language, Sentence, Span
 
 _BREAK = re.compile(r"[\s*＊※＃#~～•·・◇◆○●☆★=_—―…-]+")
 _SHORTEST_SCENE = 3
+REPORT_EVERY = 200  # sentences; about half a second of work
+Report = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +36,15 @@ class _Read:
     breaks: bool  # it is only a mark between scenes
 
 
-def write_script(text: str, chapter: Chapter, language: Language) -> Script:
-    """The script of one chapter. Every character of its body that is not white space is in exactly one line."""
+def write_script(text: str, chapter: Chapter, language: Language, report: Report | None = None) -> Script:
+    """The script of one chapter. Every character of its body that is not white space is in exactly one line.
+
+    report: told every REPORT_EVERY sentences how many are read, of how many; a short chapter is done before it says anything.
+    """
     body = chapter.body
     people = people_in(text, Span(0, len(text)) if len(text) <= WHOLE_TEXT else body, language)
     spoken_quotes = quotes(text, body, language)
-    found = _read(text, body, language, people, spoken_quotes)
+    found = _read(text, body, language, people, spoken_quotes, report)
     if not found:
         return Script(chapter.number, ())
     scenes: list[Scene] = []
@@ -56,13 +61,17 @@ def write_script(text: str, chapter: Chapter, language: Language) -> Script:
     return Script(chapter.number, tuple(scenes))
 
 
-def _read(text: str, body: Span, language: Language, people: Sequence[Character], spoken: Sequence[Quote]) -> list[_Read]:
+def _read(
+    text: str, body: Span, language: Language, people: Sequence[Character], spoken: Sequence[Quote], report: Report | None
+) -> list[_Read]:
     reader = Reader(text, body, spoken, people, language)
     speakers = Speakers(text, language, people)
     all_sentences = sentences(text, body, language)
     found: list[_Read] = []
     moments = []
-    for sentence in all_sentences:
+    for done, sentence in enumerate(all_sentences):
+        if report is not None and done and done % REPORT_EVERY == 0:
+            report(done, len(all_sentences))
         moment = reader.read(sentence)
         moments.append(moment)
         for deed in moment.deeds:
