@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import tempfile
+from functools import cache
+from pathlib import Path
+
 from app.ai.draft.storyboard import plan_panels
 from app.ai.draft.writer import write_script
 from app.book.cast import CastChoices
@@ -10,11 +14,13 @@ from app.book.page import Direction
 from app.book.storyboard import Mark
 from app.book.text import Chapter, Language, Span, Story
 from app.commands import manga
+from app.paths import LibraryPaths
 from app.steps.recognise_cast import dressed_cast
 from app.store import books, moves, results
 from app.store.store import Store
 from app.work.results import CastRecognised, PanelDrawn, Result, ScriptWritten, StoryboardPlanned
 from app.work.tasks import COMPUTE, Claimed, StepKind
+from tests.libraries import new_store
 
 PARTS = (
     "Nao ran through the rain to the old shop. “Wait for me!” she cried. Ren laughed. “You are late again,” said Ren.",
@@ -43,6 +49,26 @@ def made(store: Store, story: Story | None = None, panels: int | None = None) ->
     book_id = new_book(store, story)
     work_off(store, manga.make_manga(store, book_id, manga.Choices(panels)))
     return book_id
+
+
+BOOK = 1  # in a library of `made_store`
+
+
+@cache
+def _made() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        store = new_store(Path(folder) / "library")
+        assert made(store) == BOOK
+        store.close()
+        return store.paths.database.read_bytes()
+
+
+def made_store(folder: Path) -> Store:
+    """A library of its own with one book that is drawn: made once, copied for every test."""
+    paths = LibraryPaths(folder)
+    folder.mkdir(parents=True)
+    paths.database.write_bytes(_made())
+    return Store(paths)
 
 
 def work_off(store: Store, task_id: int) -> list[Claimed]:

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from app.paths import LibraryPaths
 from app.store.store import Store
+from tests.libraries import new_store
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = Store(LibraryPaths(tmp_path / "library"))
+    opened = new_store(tmp_path / "library")
     yield opened
     opened.close()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,7 +20,15 @@ from app.store import edits as kept
 from app.store import moves
 from app.store.store import Store
 from app.work.tasks import COMPUTE, TaskChoices
-from tests.commands.books import finish, made, work_off
+from tests.commands.books import BOOK, finish, made_store, work_off
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = made_store(tmp_path / "library")
+    yield opened
+    opened.close()
+
 
 SPEECH = (LineKind.SPEECH, LineKind.THOUGHT)
 
@@ -88,7 +97,7 @@ SHOWN_OF_THE_CAST = ("rename", "merge", "split", "correct", "delete")
 
 @pytest.mark.parametrize("name", EDITS)
 def test_that_every_edit_has_its_way_back_to_the_letter(store: Store, name: str) -> None:
-    book_id = made(store)
+    book_id = BOOK
     before = everything(store, book_id)
     edit = EDITS[name](store, book_id)
     assert everything(store, book_id) == before  # nothing is changed by asking
@@ -103,7 +112,7 @@ def test_that_every_edit_has_its_way_back_to_the_letter(store: Store, name: str)
 
 @pytest.mark.parametrize("name", EDITS)
 def test_that_panels_drawn_from_what_was_changed_are_stale_and_no_others(store: Store, name: str) -> None:
-    book_id = made(store)
+    book_id = BOOK
     assert stale(store, book_id) == []
     pictures = [card.picture for card in store.panels.cards(book_id)]
     edit = EDITS[name](store, book_id)
@@ -116,7 +125,7 @@ def test_that_panels_drawn_from_what_was_changed_are_stale_and_no_others(store: 
 
 
 def test_that_a_stale_panel_drawn_again_is_of_the_script_as_it_is_now(store: Store) -> None:
-    book_id = made(store)
+    book_id = BOOK
     EDITS["change line"](store, book_id).apply(store)
     card = next(card for card in store.panels.cards(book_id) if card.stale)
     assert "Stop!" in [line.text for line in card.panel.lines]
@@ -125,7 +134,7 @@ def test_that_a_stale_panel_drawn_again_is_of_the_script_as_it_is_now(store: Sto
 
 
 def test_that_what_is_edited_while_a_panel_is_drawn_makes_that_drawing_stale(store: Store) -> None:
-    book_id = made(store)
+    book_id = BOOK
     at, line = spoken(store, book_id)
     panel = next(card for card in store.panels.cards(book_id) if any(one.span == line.span for one in card.panel.lines))
     task_id = panels.redraw(store, panel.id, "", choices=TaskChoices())
@@ -136,7 +145,7 @@ def test_that_what_is_edited_while_a_panel_is_drawn_makes_that_drawing_stale(sto
 
 
 def test_that_a_renamed_character_has_the_new_name_wherever_the_old_one_stood(store: Store) -> None:
-    book_id = made(store)
+    book_id = BOOK
     cast.rename(store, book_id, "Nao", "Naomi").apply(store)
     people = {one.name: one for one in store.books.cast(book_id)}
     assert "Nao" in people["Naomi"].aliases
@@ -151,7 +160,7 @@ def test_that_a_renamed_character_has_the_new_name_wherever_the_old_one_stood(st
 
 
 def test_that_a_new_speaker_takes_the_place_of_the_old_one_in_the_picture(store: Store) -> None:
-    book_id = made(store)
+    book_id = BOOK
     at, line = spoken(store, book_id)
     script.change_speaker(store, book_id, 1, at, "Ren").apply(store)
     card = next(card for card in store.panels.cards(book_id) if any(one.span == line.span for one in card.panel.lines))
@@ -160,7 +169,7 @@ def test_that_a_new_speaker_takes_the_place_of_the_old_one_in_the_picture(store:
 
 
 def test_that_an_edit_of_what_is_no_longer_there_changes_nothing(store: Store) -> None:
-    book_id = made(store)
+    book_id = BOOK
     first = EDITS["change line"](store, book_id)
     second = EDITS["emotion"](store, book_id)
     first.apply(store)
@@ -172,7 +181,7 @@ def test_that_an_edit_of_what_is_no_longer_there_changes_nothing(store: Store) -
 
 
 def test_that_a_re_run_keeps_what_was_edited_and_panels_follow_what_it_changed(store: Store) -> None:
-    book_id = made(store)
+    book_id = BOOK
     old = store.books.script(book_id, 1)
     at, line = spoken(store, book_id)
     script.change_line(store, book_id, 1, at, replace(line, text="Stop!")).apply(store)
@@ -205,14 +214,14 @@ def test_that_a_re_run_keeps_what_was_edited_and_panels_follow_what_it_changed(s
     }.items(),
 )
 def test_that_what_cannot_be_done_is_said_before_anything_is_changed(store: Store, code: str, act: Callable[[Store, int], Edit]) -> None:
-    book_id = made(store)
+    book_id = BOOK
     with pytest.raises(AppError) as caught:
         act(store, book_id)
     assert caught.value.code == code
 
 
 def test_that_a_library_of_an_older_program_knows_what_is_stale_from_its_first_edit_on(store: Store) -> None:
-    book_id = made(store)
+    book_id = BOOK
     for table in ("panel", "take", "attempt"):
         store.write(lambda connection, one=table: connection.exec_driver_sql(f"UPDATE {one} SET source = NULL"))  # type: ignore[misc]
     assert stale(store, book_id) == []
