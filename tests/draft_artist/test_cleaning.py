@@ -162,6 +162,11 @@ def test_that_what_cannot_be_read_says_so(data: bytes, code: str) -> None:
         cleaned(data)
 
 
+def test_that_a_picture_with_far_too_many_pixels_is_not_unpacked() -> None:
+    with pytest.raises(BadInput, match="picture-too-large"):
+        cleaned(coded(Image.new("1", (20_000, 10_000))))
+
+
 @pytest.mark.parametrize(("ratio", "size"), [("7:5", "2K"), ("3:4", "8K")])
 def test_that_ratios_and_sizes_nobody_knows_are_refused(ratio: str, size: str) -> None:
     with pytest.raises(BadInput, match="unknown-value"):

@@ -7,6 +7,7 @@ The figure is never stretched, turned or blown up. Where the border is many colo
 from __future__ import annotations
 
 import math
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -22,7 +23,8 @@ from app.pictures import encode, on_white
 RATIOS = ("1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9", "21:9")
 SIZES = {"1K": 1024, "2K": 2048, "4K": 4096}  # pixels of the longer side
 READ = ("PNG", "JPEG", "WEBP", "TIFF")
-_MOST_PIXELS = 120_000_000
+_UNREADABLE = (OSError, ValueError, SyntaxError)  # what Pillow says of damaged files
+_ORIENTATION, _TURNED = 0x0112, 5  # EXIF: from 5 on the picture lies on its side
 _WORKED_AT = 8192  # pixels of the longer side
 _TOLERANCE = 13.0  # CIELAB: a difference seen at a glance is 2 to 3, shadows and paper differ by more
 _PLAIN = 0.6  # from this share of the border on, its few colours are the background
@@ -45,14 +47,14 @@ class Cleaned:
 
 
 def cleaned(original: bytes, ratio: str = "3:4", size: str = "2K", path: str = "") -> Cleaned:
-    """path: what the picture is called where it cannot be read. Raises BadInput: "picture-heic", "picture-unreadable", "background-busy", "unknown-value"."""
+    """path: what the picture is called where it cannot be read.
+
+    Raises BadInput: "picture-heic", "picture-too-large", "picture-unreadable", "background-busy", "unknown-value".
+    """
     longest = checked(ratio, size)
-    picture, alpha = _read(original, path)
-    found = picture.size
     # A figure is rarely less than a third of the picture: more of a large original is not looked at.
-    worked = min(3 * longest, _WORKED_AT)
-    picture.thumbnail((worked, worked), Image.Resampling.LANCZOS, reducing_gap=2.0)
-    background = _background(picture, alpha.resize(picture.size) if alpha is not None else None)
+    picture, alpha, found = _read(original, path, min(3 * longest, _WORKED_AT))
+    background = _background(picture, alpha)
     figure = _cut(_whitened(picture, background), background)
     sheet = _framed(figure, ratio)
     smaller = max(sheet.size) < longest
@@ -83,32 +85,39 @@ def checked(ratio: str, size: str) -> int:
 
 def kept_as(original: bytes, path: str = "") -> bytes:
     """The original as it is, or as PNG where a library keeps no such files (TIFF). Raises as `cleaned`."""
-    with _opened(original, path) as opened:
-        if opened.format != "TIFF":
-            return original
-        return encode(on_white(ImageOps.exif_transpose(opened)))
+    try:
+        with _opened(original, path) as opened:
+            return encode(on_white(ImageOps.exif_transpose(opened))) if opened.format == "TIFF" else original
+    except _UNREADABLE:
+        raise BadInput("picture-unreadable", path=path) from None
 
 
 def _opened(original: bytes, path: str) -> Image.Image:
     try:
-        opened = Image.open(BytesIO(original), formats=READ)
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            return Image.open(BytesIO(original), formats=READ)
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        raise BadInput("picture-too-large", most=(Image.MAX_IMAGE_PIXELS or 0) // 1_000_000) from None
+    except _UNREADABLE:
         if original[4:8] == b"ftyp" and original[8:12] in (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"):
             raise BadInput("picture-heic") from None
         raise BadInput("picture-unreadable", path=path) from None
-    if opened.width * opened.height > _MOST_PIXELS:
-        raise BadInput("picture-unreadable", path=path)
-    return opened
 
 
-def _read(original: bytes, path: str) -> tuple[Image.Image, Image.Image | None]:
-    """The picture in colours, upright, and what is see-through of it."""
+def _read(original: bytes, path: str, longest: int) -> tuple[Image.Image, Image.Image | None, tuple[int, int]]:
+    """The picture in colours, upright, no larger than `longest`; what is see-through of it; how large it was found."""
     try:
         with _opened(original, path) as opened:
+            width, height = opened.size
+            if opened.mode in ("RGB", "RGBA", "L", "CMYK"):  # others would lose by it
+                opened.thumbnail((longest, longest), Image.Resampling.LANCZOS, reducing_gap=2.0)
             turned = ImageOps.exif_transpose(opened)
             alpha = turned.convert("RGBA").getchannel("A") if turned.has_transparency_data else None
-            return on_white(turned).convert("RGB"), alpha
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+            picture = on_white(turned).convert("RGB")
+            lies = opened.getexif().get(_ORIENTATION, 1) >= _TURNED
+            return picture, alpha, (height, width) if lies else (width, height)
+    except _UNREADABLE:
         raise BadInput("picture-unreadable", path=path) from None
 
 
