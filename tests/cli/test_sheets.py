@@ -7,14 +7,13 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QCoreApplication
 
 from tests.cli.conftest import Answer
 from tests.cli.here import Here
 
 
 @pytest.fixture
-def mangakai(qapp: QCoreApplication, tmp_path: Path) -> Here:
+def mangakai(tmp_path: Path, qapp: object) -> Here:
     return Here(tmp_path / "library")
 
 
