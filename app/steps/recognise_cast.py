@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 def run(desk: Desk, step: Claimed) -> CastRecognised:
     """By the rules, in a child process."""
-    story, scripts = desk.store.books.story(step.book_id), desk.store.books.scripts_told(step.book_id)
-    return CastRecognised(desk.in_child(found_cast, story.text, scripts, story.language, _choices(step)))
+    text, language, _ = desk.store.books.story_told(step.book_id)
+    return CastRecognised(desk.in_child(found_cast, text, desk.store.books.scripts_told(step.book_id), language, _choices(step)))
 
 
 def prepare(desk: Desk, step: Claimed) -> Call:
@@ -58,9 +58,9 @@ def _choices(step: Claimed) -> CastChoices | None:
     return CastChoices(**asked) if isinstance(asked, dict) else None
 
 
-def found_cast(text: str, scripts: tuple[bytes, ...], language: Language, choices: CastChoices | None) -> tuple[Character, ...]:
-    """scripts: as the library keeps them. A whole book's are read here, in the child: doing it in the program would stop its window."""
-    return dressed_cast(text, _read(scripts), language, choices)
+def found_cast(text: bytes, scripts: tuple[bytes, ...], language: Language, choices: CastChoices | None) -> tuple[Character, ...]:
+    """text, scripts: as the library keeps them. They are read here, in the child: in the program that would stop its window."""
+    return dressed_cast(text.decode(), _read(scripts), language, choices)
 
 
 def dressed_cast(text: str, scripts: tuple[Script, ...], language: Language, choices: CastChoices | None = None) -> tuple[Character, ...]:

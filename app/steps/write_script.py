@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.ai import pricing
 from app.ai.draft.writer import write_script
 from app.book.parts import ScriptPart
+from app.book.script import Script
 from app.book.text import Chapter, Language, Span, Story
 from app.errors import Problem
 from app.steps.call import Asked, Call
@@ -29,12 +30,13 @@ def run(desk: Desk, step: Claimed) -> ScriptWritten | ScriptPartWritten:
 
     A part that no service shall write any more is left to the join, which has the draft writer tell it.
     """
+    borders, asked = spans_of(step.choices.get("borders")), spans_of(step.choices.get("spans"))
+    if not borders and not asked:
+        text, language, chapters = desk.store.books.story_told(step.book_id)
+        return ScriptWritten(desk.in_child(drafted, text, _numbered(chapters, step), language, reports=True))
     story, chapter = _chapter(desk, step)
-    if asked := spans_of(step.choices.get("spans")):
+    if asked:
         return ScriptPartWritten(chapter.number, _part(step), ScriptPart(asked, (), asked))
-    borders = spans_of(step.choices.get("borders"))
-    if not borders:
-        return ScriptWritten(desk.in_child(write_script, story.text, chapter, story.language, reports=True))
     parts = desk.store.segments.of(step.book_id, StepKind.WRITE_SCRIPT, chapter.number, ScriptPart)
     return desk.in_child(join, story.text, chapter, story.language, borders, parts)
 
@@ -64,7 +66,16 @@ def _part(step: Claimed) -> str:
 
 def _chapter(desk: Desk, step: Claimed) -> tuple[Story, Chapter]:
     story = desk.store.books.story(step.book_id)
-    return story, next(one for one in story.chapters if one.number == int(step.target))
+    return story, _numbered(story.chapters, step)
+
+
+def _numbered(chapters: tuple[Chapter, ...], step: Claimed) -> Chapter:
+    return next(one for one in chapters if one.number == int(step.target))
+
+
+def drafted(text: bytes, chapter: Chapter, language: Language, report: Callable[[int, int], None]) -> Script:
+    """By the draft writer, in a child process; text: in UTF-8."""
+    return write_script(text.decode(), chapter, language, report)
 
 
 def check(path: str, text: str, asked: tuple[Span, ...], language: Language) -> tuple[ScriptPart, tuple[tuple[Span, ...], ...]]:

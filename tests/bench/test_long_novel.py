@@ -98,7 +98,8 @@ def worked_off(library: Path, say: Say) -> None:
     say(
         f"  script and cast in {told['seconds']:.1f} s; program {told['own_mb']:.0f} MB, its children together {told['children_mb']:.0f} MB"
     )
-    say(f"  GUI thread away: P99 {told['away_ms']['p99']:.1f}, longest {told['away_ms']['longest']:.1f} ms")
+    away = told["away_ms"]
+    say(f"  GUI thread away: P99 {away['p99']:.1f}, longest {away['longest']:.1f} ms, {away['after_s']:.1f} s after the start")
 
 
 def attempts(library: Path) -> dict[str, tuple[str, int]]:

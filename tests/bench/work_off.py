@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sys
 import time
+from itertools import pairwise
 from pathlib import Path
 
 
@@ -31,11 +32,12 @@ def main(library: str) -> None:
     queue.wake()
     application.exec()
     seconds, gaps = time.perf_counter() - began, pulse.stop()
+    _, worst = max((after - before, before) for before, after in pairwise(pulse.beats))
     memory.stop()
     queue.close()
     children.close()
     program.close()
-    away = {"p99": gaps[int(len(gaps) * 0.99)], "longest": gaps[-1]}
+    away = {"p99": gaps[int(len(gaps) * 0.99)], "longest": gaps[-1], "after_s": worst - began}
     print(json.dumps({"seconds": seconds, "away_ms": away, "own_mb": max(memory.own), "children_mb": max(memory.children)}))
 
 
