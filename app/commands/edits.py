@@ -57,7 +57,7 @@ def script_edit(
     """
     story, old = store.books.story(book_id), store.books.script(book_id, chapter)
     new = change(old, story)
-    cards = [card for card in store.panels.cards(book_id) if card.panel.chapter == chapter]
+    cards = store.panels.cards(book_id, chapter)
     names = main_names(store.books.cast(book_id) if cast is None else cast)
     after = followed(story.text, [card.panel for card in cards], old, new, names)
     pairs = [(card.id, card.panel, panel) for card, panel in zip(cards, after, strict=True) if card.panel != panel]

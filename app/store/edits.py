@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
@@ -122,8 +122,19 @@ def keep_cast(connection: Connection, book_id: int, cast: Sequence[Character], l
     books.put_cast(connection, book_id, after)
     if before:
         names = names_led(before, after)
-        panels = _panels(connection, book_id)
-        _put_panels(connection, book_id, before, {one: renamed(panel, names) for one, panel in panels.items()} if names else {})
+        panels = _panels(connection, book_id) if names else {}
+        _put_panels(connection, book_id, before, {one: renamed(panel, names) for one, panel in panels.items()})
+        for panel_id, panel in panels.items():
+            if renamed(panel, names) != panel:
+                _rename_marks(connection, panel_id, names)
+
+
+def _rename_marks(connection: Connection, panel_id: int, names: dict[str, str]) -> None:
+    """A balloon's tail finds its speaker by name."""
+    for take_id, told in execute(connection, "SELECT id, marks FROM take WHERE panel_id = ?", (panel_id,)).fetchall():
+        marks: Marks = codec.load(Marks, told)
+        new = tuple(replace(mark, character=names.get(mark.character, mark.character)) for mark in marks)
+        execute(connection, "UPDATE take SET marks = ? WHERE id = ?", (codec.dump(new, Marks), take_id))
 
 
 # ------------------------------------------------------------------ panels

@@ -27,9 +27,12 @@ class Panels:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def cards(self, book_id: int) -> list[PanelCard]:
-        """All panels of a book in reading order."""
-        return self._cards(_cards().where(PanelRow.book_id == book_id).order_by(PanelRow.number))
+    def cards(self, book_id: int, chapter: int | None = None) -> list[PanelCard]:
+        """All panels of a book, or of a chapter of it, in reading order."""
+        wanted = _cards().where(PanelRow.book_id == book_id)
+        if chapter is not None:
+            wanted = wanted.where(PanelRow.chapter == chapter)
+        return self._cards(wanted.order_by(PanelRow.number))
 
     def cards_of(self, ids: Collection[int]) -> list[PanelCard]:
         """These panels as they are now, in reading order; those that are gone are left out."""

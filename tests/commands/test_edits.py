@@ -220,6 +220,23 @@ def test_that_what_cannot_be_done_is_said_before_anything_is_changed(store: Stor
     assert caught.value.code == code
 
 
+def test_that_a_cast_found_again_under_another_main_name_takes_panels_and_tails_along(store: Store) -> None:
+    found = [replace(one, name="Nao Tanaka", aliases=("Nao",)) if one.name == "Nao" else one for one in store.books.cast(BOOK)]
+    store.write(lambda connection: kept.keep_cast(connection, BOOK, found))
+    cards = store.panels.cards(BOOK)
+    named = {actor.character for card in cards for actor in card.panel.actors}
+    named |= {mark.character for card in cards for take in store.takes.of_panel(card.id) for mark in take.marks}
+    assert "Nao Tanaka" in named
+    assert "Nao" not in named
+
+
+def test_that_a_cast_of_an_older_program_is_read(store: Store) -> None:
+    old = '{"name":"Nao","aliases":["Nana"],"kind":"person","gender":"female","age":"teen","mentions":3,"first":{"start":0,"end":3}}'
+    store.write(lambda connection: connection.exec_driver_sql("UPDATE character SET value = ? WHERE id = 1", (old,)))
+    nao = next(one for one in store.books.cast(BOOK) if one.name == "Nao")
+    assert (nao.mentions, nao.relations, nao.edited, nao.left_out) == (3, (), (), False)
+
+
 def test_that_a_library_of_an_older_program_knows_what_is_stale_from_its_first_edit_on(store: Store) -> None:
     book_id = BOOK
     for table in ("panel", "take", "attempt"):
