@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from app.commands.receipts import UNKNOWN, harmless, write_csv
+from app.commands.receipts import UNKNOWN, write_csv
+from app.exports.spreadsheet import harmless
 from app.store import control
 from app.store.clock import day_of, now
 from app.store.receipts import Total, total_of
