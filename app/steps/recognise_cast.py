@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,14 +29,14 @@ if TYPE_CHECKING:
 def run(desk: Desk, step: Claimed) -> CastRecognised:
     """By the rules, in a child process."""
     text, language, _ = desk.store.books.story_told(step.book_id)
-    return CastRecognised(desk.in_child(found_cast, text, desk.store.books.scripts_told(step.book_id), language, _choices(step)))
+    return CastRecognised(desk.in_child(found_cast, text, _scripts(desk, step), language, _choices(step)))
 
 
 def prepare(desk: Desk, step: Claimed) -> Call:
     """One call for the whole book: about everybody who may be in it, not about all of its text. Nothing is sent here."""
     from app.ai.written import request as asking
 
-    story, scripts = desk.store.books.story(step.book_id), desk.store.books.scripts_told(step.book_id)
+    story, scripts = desk.store.books.story(step.book_id), _scripts(desk, step)
     language = story.language
     found = desk.in_child(look_for, story.text, scripts, story.chapters, language)
     request = asking.cast_request(found, language, model_of(desk, step), desk.store.paths.prompts)
@@ -45,11 +46,16 @@ def prepare(desk: Desk, step: Claimed) -> Call:
 
 def adopt(desk: Desk, step: Claimed, answer: Asked) -> CastRecognised:
     """Raises Unusable for an answer in which no character can be read."""
-    story, scripts = desk.store.books.story(step.book_id), desk.store.books.scripts_told(step.book_id)
+    story, scripts = desk.store.books.story(step.book_id), _scripts(desk, step)
     checked = desk.in_child(check, str(answer.body), story.text, scripts, story.language, _choices(step))
     if checked is None:
         raise failures.broken(step.lane, "not-json")
     return checked
+
+
+def _scripts(desk: Desk, step: Claimed) -> tuple[bytes, ...]:
+    """Packed one by one: that lets other threads go on, which handing a whole book's 20 MB to a child in one piece does not."""
+    return tuple(zlib.compress(one, 1) for one in desk.store.books.scripts_told(step.book_id))
 
 
 def _choices(step: Claimed) -> CastChoices | None:
@@ -59,7 +65,7 @@ def _choices(step: Claimed) -> CastChoices | None:
 
 
 def found_cast(text: bytes, scripts: tuple[bytes, ...], language: Language, choices: CastChoices | None) -> tuple[Character, ...]:
-    """text, scripts: as the library keeps them. They are read here, in the child: in the program that would stop its window."""
+    """scripts: packed. They are read here, in the child: in the program that would stop its window."""
     return dressed_cast(text.decode(), _read(scripts), language, choices)
 
 
@@ -69,7 +75,7 @@ def dressed_cast(text: str, scripts: tuple[Script, ...], language: Language, cho
 
 
 def _read(scripts: tuple[bytes, ...]) -> tuple[Script, ...]:
-    return tuple(codec.load(Script, one) for one in scripts)
+    return tuple(codec.load(Script, zlib.decompress(one)) for one in scripts)
 
 
 def look_for(text: str, scripts: tuple[bytes, ...], chapters: tuple[Chapter, ...], language: Language) -> tuple[Candidate, ...]:
