@@ -6,13 +6,15 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.errors import BadInput
-from app.exports.unbundle import Opened, Unpacked, open_bundle
 from app.paths import LibraryPaths
 from app.store import carried
 from app.store.store import Store
+
+if TYPE_CHECKING:
+    from app.exports.unbundle import Opened, Unpacked
 
 InChild = Callable[..., Any]
 
@@ -34,6 +36,8 @@ def import_book(store: Store, path: Path, in_child: InChild) -> Imported:
     """
     if not path.is_file():
         raise BadInput("story-not-a-file" if path.exists() else "story-vanished", path=str(path))
+    from app.exports.unbundle import open_bundle  # Pillow and pydantic: only where there is something to open
+
     token = secrets.token_hex(8)
     try:
         opened: Opened = in_child(open_bundle, str(path), store.paths, token)
