@@ -290,6 +290,7 @@ WITHOUT_PICTURES = {
     *{("attempt", name) for name in ("outcome", "code", "provider", "model", "fingerprint", "request_id")},
     *{("ledger", name) for name in ("day", "provider")},
     *{("segment", name) for name in ("kind", "part", "value")},
+    *{("sheet", name) for name in ("character", "artist", "model", "prompt", "ratio", "size")},
     *{(table, "source") for table in ("panel", "take", "attempt")},
 }
 
