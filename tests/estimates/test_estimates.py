@@ -58,7 +58,9 @@ def test_that_larger_pictures_and_more_references_cost_more() -> None:
     usual = estimates.of_picture(services_of(), GEMINI, Style(), DAY)
     large = estimates.of_picture(services_of(ProviderSettings("gemini", artist_size="4K")), GEMINI, Style(), DAY)
     shown = estimates.of_picture(services_of(), GEMINI, Style(template="t", references=("a", "b")), DAY)
-    assert usual and large and shown
+    assert usual
+    assert large
+    assert shown
     assert large > shown > usual
 
 
@@ -80,7 +82,8 @@ def test_that_a_longer_story_never_costs_less_to_write(times: int, more: int) ->
     services = services_of()
     short = estimates.of_manga(services, story_of(STORY * times), (8,), GEMINI).writing_micros
     long = estimates.of_manga(services, story_of(STORY * (times + more)), (8,), GEMINI).writing_micros
-    assert short and long
+    assert short
+    assert long
     assert long >= short
 
 
@@ -88,7 +91,8 @@ def test_that_a_chinese_story_of_as_many_characters_costs_more_to_write() -> Non
     text = "娜奥在雨中奔跑。" * 400
     english = estimates.of_manga(services_of(), story_of(text, Language.ENGLISH), (8,), GEMINI).writing_micros
     chinese = estimates.of_manga(services_of(), story_of(text, Language.CHINESE), (8,), GEMINI).writing_micros
-    assert english and chinese
+    assert english
+    assert chinese
     assert chinese > 2 * english
 
 
