@@ -291,7 +291,6 @@ WITHOUT_PICTURES = {
     *{("ledger", name) for name in ("day", "provider")},
     *{("segment", name) for name in ("kind", "part", "value")},
     *{("sheet", name) for name in ("character", "artist", "model", "prompt", "ratio", "size")},
-    *{("sheet", name) for name in ("character", "ratio", "size", "artist", "model", "prompt")},
     *{(table, "source") for table in ("panel", "take", "attempt")},
 }
 
