@@ -105,9 +105,9 @@ class Queue(QObject):
             self._settings = self._services.settings
             with self._lock:
                 heed_settings(self._lanes, self._services)
+        for name in self._store.tasks.lanes():  # before anything is claimed: a task is known by what is ready of it
+            self._lane(name)
         self._fill(list(self._lanes))
-        new = self._store.tasks.lanes().difference(self._lanes)
-        self._fill([self._lane(name).name for name in new])
         self._wants_nap = True
         self._timer.start()
 
