@@ -5,6 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+# pydantic loads `fields` when it is first asked for. PySide6 looks into every module that is being imported, and breaks that once
+# adapters are in use; so it is loaded together with them.
+import pydantic.fields  # noqa: F401
 from pydantic import TypeAdapter
 
 
