@@ -157,7 +157,8 @@ def test_that_a_task_is_held_before_its_cap_is_passed_also_with_calls_side_by_si
     _, task_id = a_manga(studio.store, 4, cap=2 * ESTIMATE - 1)
     studio.run_dry(qtbot)
     card = studio.store.tasks.card(task_id)
-    assert (card.held, len(service.asked)) == (Held.CAP, 1)
+    assert card.held is Held.CAP
+    assert len(service.asked) in (1, 2)  # a call that cost less than was reserved for it may leave room for one more
     assert card.spent_micros + card.reserved_micros <= 2 * ESTIMATE - 1
     studio.store.write(lambda connection: control.set_cap(connection, task_id, None))
     studio.run_dry(qtbot)
