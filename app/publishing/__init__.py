@@ -1,0 +1,1 @@
+"""Sharing finished books: the reader page, and the storage it is sent to."""
