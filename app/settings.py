@@ -135,6 +135,16 @@ class PromptSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class UpdateSettings:
+    """url: where the newest version is told of; None is never asking."""
+
+    url: str | None = None
+
+    def __post_init__(self) -> None:
+        check_url("updates.url", self.url)
+
+
+@dataclass(frozen=True, slots=True)
 class FallBackSettings:
     """Which services are asked, in this order, when one cannot or will not. A paid one costs, so nobody stands here by themselves."""
 
@@ -151,8 +161,17 @@ class FallBackSettings:
             object.__setattr__(self, role, tuple(dict.fromkeys(named)))  # JSON has lists only
 
 
-AnyGroup = ProviderSettings | WorkSettings | MoneySettings | HistorySettings | NoticeSettings | PromptSettings | FallBackSettings
-_GROUPS = ("work", "money", "history", "notices", "prompts", "fall_backs")
+AnyGroup = (
+    ProviderSettings
+    | WorkSettings
+    | MoneySettings
+    | HistorySettings
+    | NoticeSettings
+    | PromptSettings
+    | FallBackSettings
+    | UpdateSettings
+)
+_GROUPS = ("work", "money", "history", "notices", "prompts", "fall_backs", "updates")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +185,7 @@ class Settings:
     notices: NoticeSettings = field(default_factory=NoticeSettings)
     prompts: PromptSettings = field(default_factory=PromptSettings)
     fall_backs: FallBackSettings = field(default_factory=FallBackSettings)
+    updates: UpdateSettings = field(default_factory=UpdateSettings)
     catalogue: str | None = None
 
     def __post_init__(self) -> None:
@@ -263,6 +283,7 @@ def _settings(raw: dict[str, object]) -> Settings:
         _group(NoticeSettings, raw, "notices"),
         _group(PromptSettings, raw, "prompts"),
         _group(FallBackSettings, raw, "fall_backs"),
+        _group(UpdateSettings, raw, "updates"),
         raw.get("catalogue"),  # type: ignore[arg-type] # Settings looks at it
     )
 
