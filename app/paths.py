@@ -60,9 +60,33 @@ class LibraryPaths:
 
 
 def library_root(named: str | None = None) -> Path:
-    """Where the library is: the folder named, else MANGAKAI_HOME, else the system's place for a person's data."""
+    """Where the library is: the folder named, else MANGAKAI_HOME, else beside a portable program, else the system's place for a
+    person's data.
+    """
     if chosen := named or os.environ.get("MANGAKAI_HOME"):
         return Path(chosen).expanduser().absolute()
+    if (portable := _portable_library(program_folder())) is not None:
+        return portable
     from platformdirs import user_data_path  # 46 ms, only needed without a named library
 
     return user_data_path("MangakAI", appauthor=False)
+
+
+def program_folder() -> Path | None:
+    """The folder that holds the frozen program as a person sees it: around a macOS .app, around the single file that unpacked
+    itself (its stub says where that is). None in a checkout.
+    """
+    if not getattr(sys, "frozen", False):
+        return None
+    if single := os.environ.get("MANGAKAI_SINGLE_FILE"):
+        return Path(single).parent
+    program = Path(sys.executable).resolve()
+    bundle = next((folder for folder in program.parents if folder.suffix == ".app"), program)
+    return bundle.parent
+
+
+def _portable_library(beside: Path | None) -> Path | None:
+    """A file `portable` or a folder `library` beside the program makes it portable: what a person makes travels along with it."""
+    if beside is None or not ((beside / "portable").is_file() or (beside / "library").is_dir()):
+        return None
+    return beside / "library"
