@@ -162,14 +162,7 @@ class FallBackSettings:
 
 
 AnyGroup = (
-    ProviderSettings
-    | WorkSettings
-    | MoneySettings
-    | HistorySettings
-    | NoticeSettings
-    | PromptSettings
-    | FallBackSettings
-    | UpdateSettings
+    ProviderSettings | WorkSettings | MoneySettings | HistorySettings | NoticeSettings | PromptSettings | FallBackSettings | UpdateSettings
 )
 _GROUPS = ("work", "money", "history", "notices", "prompts", "fall_backs", "updates")
 
