@@ -30,6 +30,8 @@ ENTRIES = (
     Entry("export", ("Ctrl+E",), "file"),
     Entry("settings", ("Ctrl+,",), "file"),
     Entry("quit", ("Ctrl+Q",), "file"),
+    Entry("undo", ("Ctrl+Z",), "book"),
+    Entry("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "book"),
     Entry("primary", ("Ctrl+Return", "Ctrl+Enter"), "book"),
     Entry("redraw", ("R",), "book", letter=True),
     Entry("take.previous", ("[",), "book", letter=True),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -15,7 +16,7 @@ from app.errors import Problem
 from app.store.views import BookCard
 from app.work.states import StepState
 from app.work.tasks import News
-from ui.window.actions import Actions
+from ui.window.actions import ENTRIES, Actions
 from ui.window.board import Overview
 from ui.window.book.export_sheet import ExportSheet
 from ui.window.book.screen import BookScreen
@@ -40,8 +41,6 @@ from ui.window.theme.look import SYSTEM, apply_theme
 from ui.window.veil import DropVeil
 from ui.words import tell, tell_n, use_language
 
-_ZOOM = 24
-
 
 class MainWindow(QMainWindow):
     leaving = Signal()  # somebody wants to close it: it goes when the work behind it has ended
@@ -65,6 +64,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self.actions_of = Actions(self, self._handlers())
+        self.book.history.moved.connect(self._tell_history)
         add_stage_keys(self, self._go_to_stage)
         add_menu_bar(self.menuBar(), self.actions_of)
         self._retitle()
@@ -122,38 +122,33 @@ class MainWindow(QMainWindow):
         self._studio.news.overview.connect(self._overview)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
-        panels = self.book.panels
         behind_no_sheet: dict[str, Callable[[], object]] = {
             "new": self.intake.choose,
             "import": self.intake.choose,
             "paste": self.intake.paste,
             "library": self.show_library,
             "export": self.open_export,
-            "redraw": self._in_panels(panels.inspector.box.button.click),
-            "take.previous": self._in_panels(lambda: panels.step_take(-1)),
-            "take.next": self._in_panels(lambda: panels.step_take(1)),
-            "next_problem": self._in_panels(panels.next_problem),
-            "grid": self._in_panels(panels.close_detail),
-            "detail": self._detail,
-            "zoom.in": lambda: panels.zoom(_ZOOM),
-            "zoom.out": lambda: panels.zoom(-_ZOOM),
-            "outline": panels.toggle_outline,
-            "inspector": panels.toggle_inspector,
+            "undo": self.book.history.undo,
+            "redo": self.book.history.redo,
             "tasks": self.toggle_tasks,
             "pause": self.strip.toggle_pause,
             "shortcuts": lambda: self.open_sheet(ShortcutsSheet(self)),
             "settings": self.open_settings,
         }
-        handlers: dict[str, Callable[[], object]] = {name: self._unless_sheet(act) for name, act in behind_no_sheet.items()}
+        by_stage: dict[str, Callable[[], object]] = {entry.name: partial(self._do_in_stage, entry.name) for entry in ENTRIES}
+        handlers = {name: self._unless_sheet(act) for name, act in {**by_stage, **behind_no_sheet}.items()}
         handlers.update({"quit": self.close, "primary": self.press_primary, "back": self.step_back})
         return handlers
+
+    def _do_in_stage(self, name: str) -> None:
+        """What the stage that is shown makes of an action; nothing where it knows none."""
+        act = self.book.deed(name) if self.in_book else None
+        if act is not None:
+            act()
 
     def _unless_sheet(self, act: Callable[[], object]) -> Callable[[], object]:
         """What is behind a sheet waits until the sheet is gone."""
         return lambda: None if self._sheet is not None else act()
-
-    def _in_panels(self, act: Callable[[], object]) -> Callable[[], object]:
-        return lambda: act() if self._at_panels() else None
 
     def _at_panels(self) -> bool:
         return self.in_book and self.book.stage is Stage.PANELS
@@ -185,11 +180,6 @@ class MainWindow(QMainWindow):
             self.book.go_to_stage(Stage.PANELS)
             self.book.panels.go_to(cards[number - 1].id)
 
-    def _detail(self) -> None:
-        current = self.book.panels.current()
-        if self._at_panels() and current is not None:
-            self.book.panels.open_detail(current.id)
-
     def _show_needs(self) -> None:
         if self._at_panels():
             self.book.panels.next_problem()
@@ -208,9 +198,7 @@ class MainWindow(QMainWindow):
             self._sheet.close_sheet()
         elif self.card.isVisible():
             self.card.hide()
-        elif self._at_panels() and self.book.panels.in_detail():
-            self.book.panels.close_detail()
-        elif self.dock.isVisible():
+        elif not (self.in_book and self.book.view.step_back()) and self.dock.isVisible():
             self.dock.hide()
 
     def press_primary(self) -> None:
@@ -223,8 +211,19 @@ class MainWindow(QMainWindow):
 
     def _yield_red(self, urgent: bool) -> None:
         """One red button a window: that of a banner goes before the others."""
-        for button in (self.library.new_button, self.library.first_run.choose_button, self.book.panels.inspector.box.button):
+        self.book.yield_red(urgent=urgent)
+        for button in (self.library.new_button, self.library.first_run.choose_button):
             button.set_kind(Kind.PLAIN if urgent else Kind.PRIMARY)
+
+    def _tell_history(self) -> None:
+        """What would be undone stands in the menu."""
+        stack = self.book.history.stack
+        for name, there, what in (
+            ("undo", stack is not None and stack.canUndo(), stack.undoText() if stack is not None else ""),
+            ("redo", stack is not None and stack.canRedo(), stack.redoText() if stack is not None else ""),
+        ):
+            self.actions_of[name].setEnabled(there)
+            self.actions_of[name].setText(tell(f"action.{name}.what", what=what) if what else tell(f"action.{name}"))
 
     def _overview(self, overview: Overview) -> None:
         self._retitle()

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStackedWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from app.book.cast import Character
 from app.store.views import PanelCard
 from ui.window.book.facts import BookFacts
+from ui.window.book.history import History
+from ui.window.book.stage_view import StageView
 from ui.window.kit.buttons import hover_tint
-from ui.window.kit.grounds import Ground
 from ui.window.kit.notes import EmptyState
 from ui.window.kit.speech import say
 from ui.window.pictures import Thumbs
@@ -106,11 +107,9 @@ class _CastDelegate(QStyledItemDelegate):
         painter.drawRect(box.adjusted(1, 1, -1, -1))
 
 
-class CastView(Ground):
-    panel_wanted = Signal(object)
-
-    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
-        super().__init__("chrome", parent)
+class CastView(StageView):
+    def __init__(self, studio: Studio, history: History, token: str = "chrome", parent: QWidget | None = None) -> None:
+        super().__init__(studio, history, token, parent)
         self._model = _CastModel()
         self.list = QListView()
         self.list.setModel(self._model)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStackedWidget, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from app.book.page import Page
 from app.store.views import PanelCard
 from ui.window.book.facts import BookFacts
-from ui.window.kit.grounds import Ground
+from ui.window.book.history import History
+from ui.window.book.stage_view import StageView
 from ui.window.kit.notes import EmptyState
 from ui.window.kit.speech import say
 from ui.window.pictures import Thumbs
@@ -108,11 +109,9 @@ class _PageDelegate(QStyledItemDelegate):
         painter.drawRect(box)
 
 
-class PagesView(Ground):
-    panel_wanted = Signal(object)
-
-    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
-        super().__init__("desk", parent)
+class PagesView(StageView):
+    def __init__(self, studio: Studio, history: History, token: str = "desk", parent: QWidget | None = None) -> None:
+        super().__init__(studio, history, token, parent)
         self._model = _PagesModel()
         self.list = QListView()
         self.list.setModel(self._model)

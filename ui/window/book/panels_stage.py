@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
@@ -14,12 +14,15 @@ from app.commands.panels import choose_take, placeholder, redraw, redraw_as, rew
 from app.store.views import BookHead, PanelCard, TakeCard
 from app.work.states import StepState
 from ui.window.book.detail import Detail
+from ui.window.book.facts import BookFacts
+from ui.window.book.history import History
 from ui.window.book.inspector import Inspector
 from ui.window.book.looks import Filter, counts, look
 from ui.window.book.outline import Outline, outline_rows
 from ui.window.book.panel_model import PanelListModel
 from ui.window.book.panel_view import LARGEST, SMALLEST, USUAL, PanelView
 from ui.window.book.redraw_offer import DRAFT, Offer, read_offer, read_others
+from ui.window.book.stage_view import Act, StageView
 from ui.window.kit.buttons import Chip
 from ui.window.kit.grounds import Ground, Line
 from ui.window.kit.notes import EmptyState
@@ -30,14 +33,15 @@ from ui.window.theme.colours import height, width
 
 _CHIP_MARKS = {Filter.NEEDS: "failed", Filter.DRAWING: "drawing", Filter.WAITING: "waiting", Filter.DONE: "done"}
 _NARROW = 1280
+_ZOOM = 24
 _RESTS = 20  # counting takes at most a twentieth of the GUI thread's time
 
 
-class PanelsStage(QWidget):
+class PanelsStage(StageView):
     counted = Signal(object)  # Counter[Filter]: for the stage bar
 
-    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, studio: Studio, history: History, token: str = "chrome", parent: QWidget | None = None) -> None:
+        super().__init__(studio, history, token, parent)
         self._studio = studio
         self._head: BookHead | None = None
         self._chapters: dict[int, str] = {}
@@ -139,6 +143,34 @@ class PanelsStage(QWidget):
         self._studio.news.progress.connect(self._progressed)
 
     # the book
+
+    def show_facts(self, facts: BookFacts) -> None:
+        self.show_book(facts.head, facts.cards, facts.chapters)
+
+    def deeds(self) -> Mapping[str, Act]:
+        return {
+            "redraw": self.inspector.box.button.click,
+            "take.previous": lambda: self.step_take(-1),
+            "take.next": lambda: self.step_take(1),
+            "next_problem": self.next_problem,
+            "grid": self.close_detail,
+            "detail": self._open_current,
+            "zoom.in": lambda: self.zoom(_ZOOM),
+            "zoom.out": lambda: self.zoom(-_ZOOM),
+            "outline": self.toggle_outline,
+            "inspector": self.toggle_inspector,
+        }
+
+    def _open_current(self) -> None:
+        current = self.current()
+        if current is not None:
+            self.open_detail(current.id)
+
+    def step_back(self) -> bool:
+        if not self.in_detail():
+            return False
+        self.close_detail()
+        return True
 
     def show_book(self, head: BookHead, cards: Sequence[PanelCard], chapters: dict[int, str]) -> None:
         """A book, or the same book with new panels: then the place on the desk stays."""

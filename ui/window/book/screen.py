@@ -14,11 +14,13 @@ from app.store.views import PanelCard
 from ui.window.book.cast_view import CastView
 from ui.window.book.cost_chip import BookCost, CostChip, read_cost
 from ui.window.book.facts import BookFacts, read_facts
+from ui.window.book.history import History
 from ui.window.book.looks import Filter, look
 from ui.window.book.pages_view import PagesView
 from ui.window.book.panels_stage import PanelsStage
 from ui.window.book.script_view import ScriptView
 from ui.window.book.stage_bar import SCREENS, Stage, StageBar
+from ui.window.book.stage_view import Act, Next, StageView
 from ui.window.book.story_view import StoryView
 from ui.window.kit.buttons import Button, Kind
 from ui.window.kit.grounds import Ground, Line, row
@@ -36,7 +38,13 @@ def _newer(card: PanelCard, told: Mapping[int, PanelCard]) -> PanelCard:
     return card if other is None or card.is_newer_than(other) else other
 
 
-_View = StoryView | ScriptView | CastView | PagesView
+VIEWS: Mapping[Stage, type[StageView]] = {
+    Stage.STORY: StoryView,
+    Stage.SCRIPT: ScriptView,
+    Stage.CAST: CastView,
+    Stage.PANELS: PanelsStage,
+    Stage.PAGES: PagesView,
+}
 
 
 class BookScreen(QWidget):
@@ -59,14 +67,19 @@ class BookScreen(QWidget):
         self._costing = self._cost_again = False
         self.bar = StageBar()
         self.bar.chosen.connect(self.go_to_stage)
-        self.panels = PanelsStage(studio)
-        self.panels.counted.connect(self._counted)
+        self.history = History(studio)
+        self.history.changed.connect(self._changed)
         self._title = Elided(role="title", size=15)
-        self.export_button = Button("action.export", Kind.PLAIN, "export")
-        self.export_button.clicked.connect(self.export)
+        self.next_button = Button("action.export", Kind.PLAIN, "export")
+        self.next_button.clicked.connect(self._press_next)
+        self._drawn = 0  # how many panels have a picture
+        self._urgent = False
         self._inside = QStackedWidget()
-        self._inside.addWidget(self.panels)
-        self._views: dict[Stage, _View] = {}
+        self._views: dict[Stage, StageView] = {}
+        panels = self._view(Stage.PANELS)
+        assert isinstance(panels, PanelsStage)
+        self.panels = panels
+        self.panels.counted.connect(self._counted)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -89,7 +102,7 @@ class BookScreen(QWidget):
         upright = Line(upright=True)
         upright.setFixedHeight(20)
         line = row(
-            self._back, upright, self._title, None, self.bar, None, self.cost, settings, self.export_button, gap=8, margins=(8, 0, 12, 0)
+            self._back, upright, self._title, None, self.bar, None, self.cost, settings, self.next_button, gap=8, margins=(8, 0, 12, 0)
         )
         line.setStretch(2, 2)
         bar.setLayout(line)
@@ -104,6 +117,7 @@ class BookScreen(QWidget):
     def open_book(self, book_id: int) -> None:
         if self._book != book_id:
             self._book, self.facts = book_id, None
+            self.history.use(book_id)
             self._replanned = False
             self._title.setText("")
             self.cost.show_cost(BookCost())
@@ -113,6 +127,7 @@ class BookScreen(QWidget):
 
     def close_book(self) -> None:
         self._book, self.facts = None, None
+        self.history.use(None)
         self.states.emit((None, ()))
 
     def _begin_load(self, book_id: int) -> None:
@@ -165,6 +180,10 @@ class BookScreen(QWidget):
         elif book_id == self._book:
             self._begin_load(book_id)
 
+    def _changed(self, book_id: int) -> None:
+        """Something of it was changed here, or that was undone."""
+        self._planned(book_id)
+
     def _moved(self, moved: PanelsMoved) -> None:
         if self._loads and moved.book_id == self._book:
             self._told.update((card.id, card) for card in moved.cards)
@@ -172,22 +191,22 @@ class BookScreen(QWidget):
     def _show(self, facts: BookFacts) -> None:
         self.facts = facts
         self._title.setText(facts.head.title)
-        self.panels.show_book(facts.head, facts.cards, facts.chapters)
+        self.panels.show_facts(facts)
         written = len(facts.scripts)
         self.bar.set_state(Stage.STORY, "done")
         self.bar.set_state(Stage.SCRIPT, "done" if written == len(facts.story.chapters) else "half" if written else "future")
         self.bar.set_state(Stage.CAST, "done" if facts.cast or facts.cards else "future")
-        view = self._views.get(self._stage)
-        if view is not None:
-            view.show_facts(facts)
+        if self._stage is not Stage.PANELS:
+            self.view.show_facts(facts)
+        self._tell_next()
 
     def _counted(self, found: Counter[Filter]) -> None:
         total, done = found[Filter.ALL], found[Filter.DONE]
         state = "failed" if found[Filter.NEEDS] else "done" if total and done == total else "half" if total else "future"
         self.bar.set_state(Stage.PANELS, state)
         self.bar.set_state(Stage.PAGES, "done" if total and done == total else "half" if total else "future")
-        self.export_button.setEnabled(done > 0)
-        self.export_button.set_hint("action.export" if done else "export.none")
+        self._drawn = done
+        self._tell_next()
         self.states.emit((self._book, tuple(look(card) for card in self.panels.model.cards())))
 
     # stages
@@ -205,30 +224,52 @@ class BookScreen(QWidget):
             return
         self._stage = stage
         self.bar.set_current(stage)
-        if stage is Stage.PANELS:
-            self._inside.setCurrentWidget(self.panels)
-            return
-        view = self._views.get(stage) or self._make(stage)
-        self._inside.setCurrentWidget(view)
-        if self.facts is not None and self._book is not None:
-            view.show_facts(self.facts)
+        self._inside.setCurrentWidget(self.view)
+        if stage is not Stage.PANELS and self.facts is not None and self._book is not None:
+            self.view.show_facts(self.facts)
             self._begin_load(self._book)
+        self._tell_next()
 
-    def _make(self, stage: Stage) -> _View:
-        view: _View
-        if stage is Stage.STORY:
-            view = StoryView()
-        elif stage is Stage.SCRIPT:
-            view = ScriptView()
-        elif stage is Stage.CAST:
-            view = CastView(self._studio)
-        else:
-            view = PagesView(self._studio)
-        if not isinstance(view, ScriptView):
+    @property
+    def view(self) -> StageView:
+        """The stage that is shown."""
+        return self._view(self._stage)
+
+    def deed(self, name: str) -> Act | None:
+        """What an action does in the stage that is shown."""
+        return self.view.deeds().get(name)
+
+    def _view(self, stage: Stage) -> StageView:
+        if stage not in self._views:
+            view = VIEWS[stage](self._studio, self.history)
             view.panel_wanted.connect(self._open_panel)
-        self._views[stage] = view
-        self._inside.addWidget(view)
-        return view
+            view.next_changed.connect(self._tell_next)
+            self._views[stage] = view
+            self._inside.addWidget(view)
+        return self._views[stage]
+
+    # the next step
+
+    def yield_red(self, *, urgent: bool) -> None:
+        """One red button a window: that of a banner goes before all others."""
+        self._urgent = urgent
+        self.panels.inspector.box.button.set_kind(Kind.PLAIN if urgent else Kind.PRIMARY)
+        self._tell_next()
+
+    def _next(self) -> Next:
+        export = Next("action.export", self.export.emit, red=False, why_not="" if self._drawn else "export.none")
+        return self.view.next_step() or export
+
+    def _tell_next(self) -> None:
+        step = self._next()
+        self.next_button.set_icon("export" if step.words == "action.export" else "")
+        self.next_button.set_text(step.words, **step.facts)
+        self.next_button.setEnabled(not step.why_not)
+        self.next_button.set_hint(step.why_not or step.words, **step.facts)
+        self.next_button.set_kind(Kind.PRIMARY if step.red and not step.why_not and not self._urgent else Kind.PLAIN)
+
+    def _press_next(self) -> None:
+        self._next().act()
 
     def _open_panel(self, panel_id: int) -> None:
         self.go_to_stage(Stage.PANELS)
@@ -244,3 +285,4 @@ class BookScreen(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.cost.retell()
+            self._tell_next()

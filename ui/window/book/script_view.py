@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTextEdit, QVBoxLayou
 
 from app.book.script import Scene, Script
 from ui.window.book.facts import BookFacts
+from ui.window.book.history import History
 from ui.window.book.inspector import who_says
+from ui.window.book.stage_view import StageView
 from ui.window.kit.fields import Choice
 from ui.window.kit.grounds import Ground, Line, row
 from ui.window.kit.notes import EmptyState
 from ui.window.kit.speech import say
+from ui.window.studio import Studio
 from ui.window.theme.colours import ROLES, colour, height
 from ui.window.theme.fonts import font
 from ui.words import tell
@@ -20,11 +23,11 @@ from ui.words import tell
 _LARGE = 760
 
 
-class ScriptView(Ground):
+class ScriptView(StageView):
     _shown: Script | None = None  # known before Qt first tells of a change
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("surface", parent)
+    def __init__(self, studio: Studio, history: History, token: str = "surface", parent: QWidget | None = None) -> None:
+        super().__init__(studio, history, token, parent)
         self._facts: BookFacts | None = None
         self._chapters = Choice("outline.name")
         self._chapters.setFixedWidth(260)

@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTextEdit, QVBoxLayou
 
 from app.store.views import PanelCard
 from ui.window.book.facts import BookFacts
+from ui.window.book.history import History
 from ui.window.book.looks import look
+from ui.window.book.stage_view import StageView
 from ui.window.kit.fields import Choice
 from ui.window.kit.grounds import Ground, Line, row
 from ui.window.kit.speech import say
 from ui.window.kit.text import Text
+from ui.window.studio import Studio
 from ui.window.theme.colours import ROLES, colour, height
 from ui.window.theme.fonts import font
 from ui.words import tell
@@ -23,13 +26,11 @@ from ui.words import tell
 WIDEST = 680
 
 
-class StoryView(Ground):
+class StoryView(StageView):
     """A solid underline: drawn; a dotted one: in a panel that is not drawn yet; none: in no panel. A click goes to the panel."""
 
-    panel_wanted = Signal(object)  # id
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("surface", parent)
+    def __init__(self, studio: Studio, history: History, token: str = "surface", parent: QWidget | None = None) -> None:
+        super().__init__(studio, history, token, parent)
         self._facts: BookFacts | None = None
         self._chapter = 0
         self._covered = Text(role="label", colour="ink-2")
