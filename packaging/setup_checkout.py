@@ -21,6 +21,7 @@ SUPPORTED = ((3, 11), (3, 12), (3, 13))
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "set-up"
+TRANSLATIONS = ROOT / "resources" / "translations"
 WINDOWS = sys.platform == "win32"
 SCRIPTS = VENV / ("Scripts" if WINDOWS else "bin")
 SUFFIX = ".exe" if WINDOWS else ""
@@ -258,8 +259,38 @@ def is_up_to_date(kind: str, wanted: str) -> bool:
     return stamp.is_file() and stamp.read_text(encoding="ascii") == wanted and Path(venv_python()).exists()
 
 
+def compile_translations() -> bool:
+    """Has lrelease compile the words that have changed since; True when all are compiled.
+
+    What is compiled gets the time of change of its source: by that, and by that alone, the program knows that it is of today
+    (ui/translations.py); without it the program reads the sources.
+    """
+    for written in sorted(TRANSLATIONS.glob("*.ts")):
+        compiled, changed = written.with_suffix(".qm"), written.stat().st_mtime_ns
+        if compiled.is_file() and compiled.stat().st_mtime_ns == changed:
+            continue
+        beside = written.with_suffix(".qm.new")
+        command = [str(SCRIPTS / ("pyside6-lrelease" + SUFFIX)), "-silent", str(written), "-qm", str(beside)]
+        try:
+            done = subprocess.run(command, capture_output=True, text=True, errors="replace")
+            if done.returncode != 0:
+                raise OSError(done.stderr.strip() or done.stdout.strip())
+            os.utime(beside, ns=(changed, changed))
+            beside.replace(compiled)
+        except OSError as problem:
+            say(f"{written.name} could not be compiled; the program reads it as it is, a little slower. {problem}")
+            return False
+    return True
+
+
 def set_up(tests: bool) -> None:
-    """Everything a run needs (and a test run, when asked); a second time it only compares two hashes."""
+    """Everything a run needs (and a test run, when asked), the words compiled as they are today."""
+    install(tests)
+    compile_translations()
+
+
+def install(tests: bool) -> None:
+    """All but the words; a second time it only compares two hashes."""
     kind = "tests" if tests else "run"
     requirements = ROOT / ("requirements-dev.txt" if tests else "requirements.txt")
     wanted = fingerprint(requirements)
@@ -342,6 +373,8 @@ def check(_arguments: list[str]) -> int:
 def package(arguments: list[str]) -> int:
     """The program for people without Python, in dist/; started once, because a build that does not start is none."""
     set_up(tests=True)
+    if not compile_translations():
+        raise SetupFailed("A program for others goes out with compiled words: see the line above.")
     status = run(str(SCRIPTS / ("pyinstaller" + SUFFIX)), "--noconfirm", "build.spec", *arguments)
     if status != 0:
         return status

@@ -7,6 +7,7 @@ import shutil
 from importlib.metadata import PackageNotFoundError, version
 
 from app.paths import LibraryPaths
+from ui import words
 
 _PARTS = ("mangakai", "PySide6-Essentials", "SQLAlchemy", "pillow", "pydantic", "pikepdf")
 
@@ -16,6 +17,7 @@ def look(paths: LibraryPaths) -> dict[str, str]:
     found = {name: _version(name) for name in _PARTS}
     found["python"] = platform.python_version()
     found["system"] = platform.platform()
+    found["words"] = "compiled" if words.compiled() else "read off the .ts files (set-up compiles them)"
     found["library"] = str(paths.root)
     found["free_gb"] = f"{shutil.disk_usage(existing).free / 1e9:.1f}"
     return found

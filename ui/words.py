@@ -1,11 +1,11 @@
-"""The words a person reads, in their language; used by the window and by the command line, so nothing here knows Qt.
+"""The words a person reads, in their language; used by the window and by the command line.
 
-The texts are flat JSON files in resources/translations, one a language, all with the same keys and the same placeholders.
+The texts are files of Qt Linguist in resources/translations, one a language, all with the same keys and the same placeholders
+(ui/translations.py reads them). Several languages are told at once, each thread in its own.
 """
 
 from __future__ import annotations
 
-import json
 import locale
 import os
 from collections.abc import Iterable, Iterator, Mapping
@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.errors import Problem
-from app.paths import resource
+from ui import pseudo, translations
 
 LANGUAGES: Mapping[str, str] = {"en": "English", "zh": "简体中文", "ja": "日本語"}
 FALLBACK = "en"
@@ -58,32 +58,37 @@ def language() -> str:
 def nearest(wanted: Iterable[str]) -> str:
     """The first of the wanted languages that we speak, by its first two letters; English when there is none."""
     for code in wanted:
+        if code == pseudo.CODE:
+            return code
         if code[:2].lower() in LANGUAGES:
             return code[:2].lower()
     return FALLBACK
 
 
 def system_language() -> str:
-    """The language the person's system speaks, as far as its environment says."""
-    named = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    """The language the person's system speaks, as far as its environment says; MANGAKAI_LANGUAGE is a wish for this program alone."""
+    named = [os.environ.get(name, "") for name in ("MANGAKAI_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")]
     return nearest([*named, locale.getlocale()[0] or ""])
+
+
+def wished_language() -> str:
+    """The language MANGAKAI_LANGUAGE names; empty where it names none that we speak."""
+    wish = os.environ.get("MANGAKAI_LANGUAGE", "")
+    return nearest((wish,)) if wish[:2].lower() in LANGUAGES or wish == pseudo.CODE else ""
 
 
 def tell(key: str, /, **params: object) -> str:
     """The text of `key`. A key without a text is told as itself: a strange word is better than a window that fails to open."""
-    text = _texts(language()).get(key)
-    if text is None:
-        text = _texts(FALLBACK).get(key, key)
-    return text.format_map(_Gaps(params)) if "{" in text else text
+    return _filled(_find(key) or key, params)
 
 
 def tell_n(key: str, n: int, /, **params: object) -> str:
-    """The text for `n` of something: `key`.one or `key`.other, with {n} filled in."""
-    return tell(f"{key}.one" if n == 1 else f"{key}.other", n=n, **params)
+    """The text for `n` of something, in the form its language has for that number, with {n} filled in."""
+    return _filled(_find(key, n) or key, {"n": n, **params})
 
 
 def known(key: str) -> bool:
-    return key in _texts(FALLBACK)
+    return _find(key) is not None
 
 
 def tell_problem(problem: Problem) -> Told:
@@ -128,10 +133,32 @@ def _as_words(value: object) -> str:
     return str(value)
 
 
-@lru_cache(maxsize=len(LANGUAGES))
-def _texts(code: str) -> Mapping[str, str]:
-    texts: dict[str, str] = json.loads(resource("translations", f"{code}.json").read_text(encoding="utf-8"))
-    return texts
+def _find(key: str, n: int = translations.NO_NUMBER) -> str | None:
+    """In the person's language, else in English. `key.one` and `key.other` ask for a form of what is counted by name."""
+    for code in (language(), FALLBACK):
+        texts = _texts(code)
+        stem, _, form = key.rpartition(".")
+        text = texts.find(key, n) or (texts.find(stem, _FORMS[form]) if form in _FORMS and stem else None)
+        if text is not None:
+            return text
+    return None
+
+
+_FORMS = {"one": 1, "other": 2}
+
+
+def _filled(text: str, params: Mapping[str, object]) -> str:
+    return text.format_map(_Gaps(params)) if "{" in text else text
+
+
+def compiled() -> bool:
+    """Whether the words told come from what set-up compiled, and not from the translators' files."""
+    return _texts(language()).compiled
+
+
+@lru_cache(maxsize=len(LANGUAGES) + 1)
+def _texts(code: str) -> translations.Dictionary:
+    return pseudo.Pseudo(_texts(FALLBACK)) if code == pseudo.CODE else translations.load(code)
 
 
 class _Gaps(dict[str, object]):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import json
 import re
 import string
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ from functools import cache
 import pytest
 
 from tests.architecture.source import ROOT, Module, calls_of, module, modules, name_of
+from ui.translations import messages
 
 LANGUAGES = ("en", "zh", "ja")
 TELLERS = {"tell": ("",), "tell_n": (".one", ".other")}
@@ -20,7 +20,11 @@ NO_WORDS: dict[str, str] = {}
 
 @cache
 def texts(language: str) -> dict[str, str]:
-    found: dict[str, str] = json.loads((ROOT / "resources" / "translations" / f"{language}.json").read_text(encoding="utf-8"))
+    """By key; what is counted by the keys of its forms."""
+    found: dict[str, str] = {}
+    for one in messages(ROOT / "resources" / "translations" / f"mangakai_{language}.ts"):
+        keys = (f"{one.key}.one", f"{one.key}.other") if one.counted else (one.key,)
+        found |= dict(zip(keys, (one.forms[0], one.forms[-1]), strict=False))
     return found
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import get_args
 
 import pytest
@@ -15,6 +14,7 @@ from app.ai.provider import Access
 from app.ai.transport import is_web_page, retry_after_s
 from app.paths import resource
 from tests.fakes.pictures import a_picture
+from ui.translations import messages
 
 NOW, LATER = "Sun, 22 Nov 2026 08:00:00 GMT", "Sun, 22 Nov 2026 08:01:30 GMT"
 
@@ -71,8 +71,8 @@ def test_that_pictures_are_known_by_their_first_bytes(kind: str) -> None:
 
 @pytest.mark.parametrize("language", ["en", "zh", "ja"])
 def test_that_every_reason_and_setting_has_words(language: str) -> None:
-    texts = json.loads(resource("translations", f"{language}.json").read_text(encoding="utf-8"))
+    texts = {message.key for message in messages(resource("translations", f"mangakai_{language}.ts"))}
     named = {f"reason.{reason}" for listed in (NoWay, Loss, Refusal, Fault) for reason in get_args(listed)}
     named |= {f"setting.{setting}" for setting in get_args(Setting)}
     assert len(named) > 20
-    assert not named - set(texts)
+    assert not named - texts

@@ -7,21 +7,25 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from app.paths import LibraryPaths
-from ui.words import LANGUAGES, nearest
+from ui.words import LANGUAGES, nearest, wished_language
 
 
 class Preferences:
     def __init__(self, paths: LibraryPaths) -> None:
         self._kept = QSettings(str(paths.root / "window.ini"), QSettings.Format.IniFormat)
+        self._wished = wished_language()
 
     @property
     def language(self) -> str:
-        """The language chosen, else the system's."""
+        """The language wished for this run, else the one chosen, else the system's."""
+        if self._wished:
+            return self._wished
         chosen = str(self._kept.value("language", ""))
         return chosen if chosen in LANGUAGES else nearest(QLocale.system().uiLanguages())
 
     @language.setter
     def language(self, code: str) -> None:
+        self._wished = ""
         self._kept.setValue("language", code)
 
     @property

@@ -1,0 +1,5983 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="action.back">
+        <source>One step back</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>一つ戻る</translation>
+    </message>
+    <message id="action.delete">
+        <source>Delete book</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>本を削除</translation>
+    </message>
+    <message id="action.detail">
+        <source>Panel up close</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>コマを拡大</translation>
+    </message>
+    <message id="action.export">
+        <source>Export</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>書き出し</translation>
+    </message>
+    <message id="action.grid">
+        <source>Grid</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>一覧</translation>
+    </message>
+    <message id="action.import">
+        <source>Choose a story…</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>物語を選ぶ…</translation>
+    </message>
+    <message id="action.inspector">
+        <source>Inspector</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>インスペクター</translation>
+    </message>
+    <message id="action.library">
+        <source>Back to the library</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>ライブラリに戻る</translation>
+    </message>
+    <message id="action.new">
+        <source>New book</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>新しい本</translation>
+    </message>
+    <message id="action.next_problem">
+        <source>Next panel that needs you</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>次の要対応のコマ</translation>
+    </message>
+    <message id="action.outline">
+        <source>Outline</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>アウトライン</translation>
+    </message>
+    <message id="action.paste">
+        <source>Paste a story</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>物語を貼り付け</translation>
+    </message>
+    <message id="action.pause">
+        <source>Pause or resume all</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>すべて停止・再開</translation>
+    </message>
+    <message id="action.primary">
+        <source>The red button</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>赤いボタン</translation>
+    </message>
+    <message id="action.quit">
+        <source>Quit</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>終了</translation>
+    </message>
+    <message id="action.redo">
+        <source>Redo</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>やり直す</translation>
+    </message>
+    <message id="action.redo.what">
+        <source>Redo: {what}</source>
+        <extracomment>A command, in menus and in the list of shortcuts. What is in {braces} is filled in by the program.</extracomment>
+        <translation>やり直す: {what}</translation>
+    </message>
+    <message id="action.redraw">
+        <source>Redraw the panel</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>コマを描き直す</translation>
+    </message>
+    <message id="action.settings">
+        <source>Settings…</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>設定…</translation>
+    </message>
+    <message id="action.shortcuts">
+        <source>Shortcuts</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>ショートカット</translation>
+    </message>
+    <message id="action.take.next">
+        <source>Next take</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>次のテイク</translation>
+    </message>
+    <message id="action.take.previous">
+        <source>Previous take</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>前のテイク</translation>
+    </message>
+    <message id="action.tasks">
+        <source>Tasks</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>タスク</translation>
+    </message>
+    <message id="action.undo">
+        <source>Undo</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>元に戻す</translation>
+    </message>
+    <message id="action.undo.what">
+        <source>Undo: {what}</source>
+        <extracomment>A command, in menus and in the list of shortcuts. What is in {braces} is filled in by the program.</extracomment>
+        <translation>元に戻す: {what}</translation>
+    </message>
+    <message id="action.zoom.in">
+        <source>Larger panels</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>コマを大きく</translation>
+    </message>
+    <message id="action.zoom.out">
+        <source>Smaller panels</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>コマを小さく</translation>
+    </message>
+    <message id="alarm.cap">
+        <source>Drawing is paused: the {cap} cap is reached. Raise the cap to go on.</source>
+        <extracomment>A banner above the window&apos;s content: what happened, in one line. What is in {braces} is filled in by the program.</extracomment>
+        <translation>上限の {cap} に達したため、描画を一時停止しました。続けるには上限を上げてください。</translation>
+    </message>
+    <message id="alarm.cap.month">
+        <source>Drawing is paused: the cap of this month is reached. Raise the cap to go on.</source>
+        <extracomment>A banner above the window&apos;s content: what happened, in one line.</extracomment>
+        <translation>今月の上限に達したため、描画を一時停止しました。続けるには上限を上げてください。</translation>
+    </message>
+    <message id="alarm.crashes">
+        <source>MangakAI closed unexpectedly twice. Everything drawn is safe; the queue is paused.</source>
+        <extracomment>A banner above the window&apos;s content: what happened, in one line.</extracomment>
+        <translation>MangakAI が二度続けて予期せず終了しました。描いたものは無事です。キューは一時停止中です。</translation>
+    </message>
+    <message id="alarm.crashes.go" numerus="yes">
+        <source>Resume {n} unfinished panels</source>
+        <extracomment>A banner above the window&apos;s content: what happened, in one line. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>未完了の {n} コマを再開</numerusform>
+        </translation>
+    </message>
+    <message id="alarm.crashes.lost" numerus="yes">
+        <source>{n} calls were sent and may have been charged: they are not sent again before you say so.</source>
+        <extracomment>A banner above the window&apos;s content: what happened, in one line. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 件は送信済みで、課金された可能性があります。確認なしに再送しません。</numerusform>
+        </translation>
+    </message>
+    <message id="alarm.crashes.panels" numerus="yes">
+        <source>{n} panels are unfinished.</source>
+        <extracomment>A banner above the window&apos;s content: what happened, in one line. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} コマが未完了です。</numerusform>
+        </translation>
+    </message>
+    <message id="alarm.lane.go">
+        <source>Resume</source>
+        <extracomment>A banner above the window&apos;s content: what happened, in one line.</extracomment>
+        <translation>再開</translation>
+    </message>
+    <message id="alarm.lane.tasks" numerus="yes">
+        <source>{n} tasks wait.</source>
+        <extracomment>A banner above the window&apos;s content: what happened, in one line. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 件のタスクが待っています。</numerusform>
+        </translation>
+    </message>
+    <message id="alarm.look">
+        <source>Look through them</source>
+        <extracomment>A banner above the window&apos;s content: what happened, in one line.</extracomment>
+        <translation>一覧を見る</translation>
+    </message>
+    <message id="alarm.unknown" numerus="yes">
+        <source>{n} calls were sent, but no answer came back. They may have been charged.</source>
+        <extracomment>A banner above the window&apos;s content: what happened, in one line. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 件は送信しましたが結果が届いていません。課金された可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message id="alarm.unknown.about">
+        <source>Check your account with the service before drawing again.</source>
+        <extracomment>A banner above the window&apos;s content: what happened, in one line.</extracomment>
+        <translation>描き直す前に、サービスのアカウントで確認してください。</translation>
+    </message>
+    <message id="app.name">
+        <source>MangakAI</source>
+        <extracomment>Part of the window: app.</extracomment>
+        <translation>MangakAI</translation>
+    </message>
+    <message id="artist.draft">
+        <source>Draft artist</source>
+        <extracomment>The name of an artist, who draws the pictures.</extracomment>
+        <translation>下描きアーティスト</translation>
+    </message>
+    <message id="cap.amount">
+        <source>May cost up to, in US dollars</source>
+        <extracomment>The sheet that raises the highest cost allowed.</extracomment>
+        <translation>使ってよい上限（米ドル）</translation>
+    </message>
+    <message id="cap.go">
+        <source>Raise the cap</source>
+        <extracomment>The sheet that raises the highest cost allowed.</extracomment>
+        <translation>上限を上げる</translation>
+    </message>
+    <message id="cap.month">
+        <source>Raise the cap of the month</source>
+        <extracomment>The sheet that raises the highest cost allowed.</extracomment>
+        <translation>今月の上限を上げる</translation>
+    </message>
+    <message id="cap.none">
+        <source>No cap</source>
+        <extracomment>The sheet that raises the highest cost allowed.</extracomment>
+        <translation>上限なし</translation>
+    </message>
+    <message id="cap.spent">
+        <source>Spent so far: {spent}.</source>
+        <extracomment>The sheet that raises the highest cost allowed. What is in {braces} is filled in by the program.</extracomment>
+        <translation>これまでの使用額：{spent}</translation>
+    </message>
+    <message id="cast.aliases">
+        <source>also {names}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>別名 {names}</translation>
+    </message>
+    <message id="cast.empty">
+        <source>The cast is being found.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>登場人物を探しています。</translation>
+    </message>
+    <message id="cast.mentions" numerus="yes">
+        <source>named {n} times</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 回登場</numerusform>
+        </translation>
+    </message>
+    <message id="cast.name">
+        <source>Cast of the book</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>本の登場人物</translation>
+    </message>
+    <message id="cast.nobody">
+        <source>No characters were found in this story.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>この物語には登場人物が見つかりませんでした。</translation>
+    </message>
+    <message id="cli.about">
+        <source>Drop a story, read a manga. Without a command the window opens.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>物語を渡すとマンガになります。コマンドなしではウィンドウを開きます。</translation>
+    </message>
+    <message id="cli.backed-up">
+        <source>Today&apos;s backup: {path}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>今日のバックアップ: {path}</translation>
+    </message>
+    <message id="cli.cap.month">
+        <source>the month&apos;s cap</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>今月の上限</translation>
+    </message>
+    <message id="cli.command">
+        <source>COMMAND</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>コマンド</translation>
+    </message>
+    <message id="cli.doctor.answers">
+        <source>Paid answers on disk that are not adopted yet: {n}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>支払い済みで未採用の結果: {n} 件</translation>
+    </message>
+    <message id="cli.doctor.backup">
+        <source>newest backup: {name}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>最新のバックアップ: {name}</translation>
+    </message>
+    <message id="cli.doctor.crashed">
+        <source>Last unexpected end found: {when}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>最後に見つかった予期しない終了: {when}</translation>
+    </message>
+    <message id="cli.doctor.damaged">
+        <source>The database is damaged: {what}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>データベースが壊れています: {what}</translation>
+    </message>
+    <message id="cli.doctor.held.account">
+        <source>The queue is held because of an account.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>キューはアカウントの問題で止まっています。</translation>
+    </message>
+    <message id="cli.doctor.held.cap">
+        <source>The queue is held by the cap.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>キューは費用の上限で止まっています。</translation>
+    </message>
+    <message id="cli.doctor.held.crashes">
+        <source>The queue is held: MangakAI ended unexpectedly twice in a row.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>キューは止まっています: MangakAI が二度続けて予期せず終了しました。</translation>
+    </message>
+    <message id="cli.doctor.held.person">
+        <source>The queue is paused.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>キューは一時停止中です。</translation>
+    </message>
+    <message id="cli.doctor.key.environment">
+        <source>key in the environment ({variable})</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>キーは環境変数（{variable}）</translation>
+    </message>
+    <message id="cli.doctor.key.keychain">
+        <source>key in the keychain</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>キーはキーチェーン</translation>
+    </message>
+    <message id="cli.doctor.key.not-needed">
+        <source>needs no key</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>キーは不要</translation>
+    </message>
+    <message id="cli.doctor.key.nowhere">
+        <source>no key ({variable})</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>キーなし（{variable}）</translation>
+    </message>
+    <message id="cli.doctor.key.unknown">
+        <source>the keychain did not answer</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>キーチェーンが応答しません</translation>
+    </message>
+    <message id="cli.doctor.never-crashed">
+        <source>No unexpected end was found.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>予期しない終了は見つかっていません。</translation>
+    </message>
+    <message id="cli.doctor.no-backup">
+        <source>There is no backup yet.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>バックアップはまだありません。</translation>
+    </message>
+    <message id="cli.doctor.not-checked">
+        <source>cannot be checked</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>確認できません</translation>
+    </message>
+    <message id="cli.doctor.ok">
+        <source>answers</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>応答あり</translation>
+    </message>
+    <message id="cli.doctor.service-held">
+        <source>{provider} is not called: {why}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{provider} は呼び出していません: {why}</translation>
+    </message>
+    <message id="cli.doctor.tasks">
+        <source>tasks: {counts}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>タスク: {counts}</translation>
+    </message>
+    <message id="cli.doctor.whole">
+        <source>The database is whole.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>データベースに破損はありません。</translation>
+    </message>
+    <message id="cli.drawn">
+        <source>{drawn} of {panels} panels drawn</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{panels} コマ中 {drawn} コマ描画済み</translation>
+    </message>
+    <message id="cli.estimate">
+        <source>{book}: about {panels} panels, {price}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{book}：約 {panels} コマ、{price}</translation>
+    </message>
+    <message id="cli.estimate.ask">
+        <source>This may cost more than {limit}. Go on? [y/N] </source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{limit} を超える可能性があります。続けますか？[y/N] </translation>
+    </message>
+    <message id="cli.goes-on-there">
+        <source>The MangakAI that has the library open goes on with it.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>ライブラリを開いている MangakAI が続きを行います。</translation>
+    </message>
+    <message id="cli.help.artist">
+        <source>who draws: draft, or the name of a service</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>描くもの: draft またはサービス名</translation>
+    </message>
+    <message id="cli.help.before">
+        <source>the page after the one that ended with this task</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>このタスクで終わったページの続き</translation>
+    </message>
+    <message id="cli.help.cap">
+        <source>dollars, such as 5 or 5.00, or none</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>ドルの金額（例: 5、5.00）。上限なしは none</translation>
+    </message>
+    <message id="cli.help.check">
+        <source>also read the whole database for damage</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>データベース全体を読んで破損がないかも調べる</translation>
+    </message>
+    <message id="cli.help.command.books">
+        <source>list the books of the library</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>ライブラリの本を一覧</translation>
+    </message>
+    <message id="cli.help.command.cancel">
+        <source>cancel a task; what is drawn stays</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>タスクを取り消す（描いたものは残る）</translation>
+    </message>
+    <message id="cli.help.command.cap">
+        <source>set how much a task may spend</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>タスクの費用の上限を決める</translation>
+    </message>
+    <message id="cli.help.command.cast">
+        <source>recognise the cast of a story and print it</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>物語の登場人物を表示</translation>
+    </message>
+    <message id="cli.help.command.decide">
+        <source>decide about calls that got no answer</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>結果が届かなかった呼び出しをどうするか決める</translation>
+    </message>
+    <message id="cli.help.command.delete">
+        <source>hide a book or a task; after 30 days it is erased</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>本またはタスクを隠す。30 日後に消去される</translation>
+    </message>
+    <message id="cli.help.command.doctor">
+        <source>what this machine has, and how the library is</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>このコンピューターの環境とライブラリの状態</translation>
+    </message>
+    <message id="cli.help.command.export">
+        <source>write a book as png, webp, cbz, pdf or mangakai (all of it, for another library), or its script or cast</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>本を png、webp、cbz、pdf、または mangakai（別のライブラリへ持っていける丸ごと一冊）として、あるいは脚本や登場人物を書き出す</translation>
+    </message>
+    <message id="cli.help.command.import">
+        <source>take in books that were exported as .mangakai</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>mangakai 形式で書き出された本を読み込む</translation>
+    </message>
+    <message id="cli.help.command.make">
+        <source>make a manga of one or more stories</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>物語からマンガを作る</translation>
+    </message>
+    <message id="cli.help.command.move">
+        <source>put a task first, last or before another one</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>タスクを最初、最後、または別のタスクの前へ移す</translation>
+    </message>
+    <message id="cli.help.command.pause">
+        <source>pause a task, or everything</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>タスクまたは全体を一時停止</translation>
+    </message>
+    <message id="cli.help.command.receipts">
+        <source>list what each attempt used and cost, newest first</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>試行ごとの使用量と費用を新しい順に一覧する</translation>
+    </message>
+    <message id="cli.help.command.redraw">
+        <source>draw a panel again: what should change?</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>コマを描き直す：何を変えるか</translation>
+    </message>
+    <message id="cli.help.command.rerun">
+        <source>plan what a task did not do as a new task, with the same choices</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>タスクが行わなかった分を、同じ選択で新しいタスクにする</translation>
+    </message>
+    <message id="cli.help.command.resume">
+        <source>go on with unfinished tasks</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>未完了のタスクを再開</translation>
+    </message>
+    <message id="cli.help.command.retry">
+        <source>try the failed steps of a task again</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>タスクの失敗したステップをもう一度試す</translation>
+    </message>
+    <message id="cli.help.command.reword">
+        <source>say a declined panel another way, ask another service, or let the draft artist stand in</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>拒否されたコマを言い換える、別のサービスに頼む、下描きアーティストに代わりを描かせる</translation>
+    </message>
+    <message id="cli.help.command.script">
+        <source>write the script of a story and print it</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>物語の脚本を表示</translation>
+    </message>
+    <message id="cli.help.command.sheet">
+        <source>a model sheet: a picture cleaned to white, or a character drawn from all sides</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>設定画：画像を白背景にする、またはキャラクターを全方向から描く</translation>
+    </message>
+    <message id="cli.help.command.show">
+        <source>show scenes, cast, panels and takes of a book</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>本の場面・登場人物・コマ・テイクを表示</translation>
+    </message>
+    <message id="cli.help.command.stats">
+        <source>success, times, waiting and cost of the last days</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>最近の成功率、所要時間、待ち時間、費用</translation>
+    </message>
+    <message id="cli.help.command.sweep">
+        <source>empty what is old enough in the trash, make today&apos;s backup, remove files nothing needs</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>期限の過ぎたごみ箱の中身と不要なファイルを消し、今日のバックアップを作る</translation>
+    </message>
+    <message id="cli.help.command.tasks">
+        <source>list the tasks, newest first</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>タスクを新しい順に一覧</translation>
+    </message>
+    <message id="cli.help.coverage">
+        <source>also say where every sentence of the story went</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>物語のどの文がどこへ行ったかも示す</translation>
+    </message>
+    <message id="cli.help.csv">
+        <source>write all receipts to a file for spreadsheets</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>すべてのレシートを表計算用のファイルに書き出す</translation>
+    </message>
+    <message id="cli.help.days">
+        <source>how many days back</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>何日前まで</translation>
+    </message>
+    <message id="cli.help.direction">
+        <source>rtl, ltr or webtoon</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>rtl、ltr、webtoon のいずれか</translation>
+    </message>
+    <message id="cli.help.draw-again">
+        <source>send them once more; they may cost twice</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>もう一度送る。二重に課金される場合がある</translation>
+    </message>
+    <message id="cli.help.dry-run">
+        <source>only show what would be sent</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>送る内容を表示するだけ</translation>
+    </message>
+    <message id="cli.help.encoding">
+        <source>the file&apos;s encoding, if it is not found out rightly</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>ファイルの文字コード（自動判定が外れたとき）</translation>
+    </message>
+    <message id="cli.help.export">
+        <source>what to write: png, webp, cbz, pdf</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>書き出す形式：png、webp、cbz、pdf</translation>
+    </message>
+    <message id="cli.help.json">
+        <source>print one JSON object per line</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>1 行に 1 つの JSON を出力</translation>
+    </message>
+    <message id="cli.help.language">
+        <source>auto, en, zh or ja</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>auto、en、zh、ja のいずれか</translation>
+    </message>
+    <message id="cli.help.library">
+        <source>the folder of the library (else MANGAKAI_HOME)</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>ライブラリのフォルダー（省略時は MANGAKAI_HOME）</translation>
+    </message>
+    <message id="cli.help.limit">
+        <source>the longest a step may take, 30 to 600 seconds</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>1 ステップの最長時間、30〜600 秒</translation>
+    </message>
+    <message id="cli.help.online">
+        <source>also ask the services whether they answer</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>サービスが応答するかも確かめる</translation>
+    </message>
+    <message id="cli.help.panels">
+        <source>1 to 100 for each chapter, or auto</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>各章 1〜100 コマ、または auto</translation>
+    </message>
+    <message id="cli.help.placeholder">
+        <source>let the draft artist stand in</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>下描きアーティストが代わりに描く</translation>
+    </message>
+    <message id="cli.help.resend-unknown">
+        <source>send again without asking when no answer came; it may cost twice</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>結果が届かないとき確認せずに送り直す。二重に課金される場合がある</translation>
+    </message>
+    <message id="cli.help.retries">
+        <source>how often a call that made nothing is sent again, 0 to 10</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>何も作られなかった呼び出しを何回まで送り直すか、0〜10</translation>
+    </message>
+    <message id="cli.help.say">
+        <source>a number of the list, or your own words</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>一覧の番号、または自分の言葉</translation>
+    </message>
+    <message id="cli.help.search">
+        <source>a part of a book&apos;s title, or the start of a task&apos;s id</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>本の題名の一部、またはタスク ID の先頭</translation>
+    </message>
+    <message id="cli.help.sheet.approve">
+        <source>approve sheet N of the character: artists are shown it, and it is not replaced by itself</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>キャラクターの設定画 N を承認する：作画に使われ、勝手に差し替わりません</translation>
+    </message>
+    <message id="cli.help.sheet.image">
+        <source>a photo or sketch to clean to a white background</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>白背景にする写真またはスケッチ</translation>
+    </message>
+    <message id="cli.help.sheet.ratio">
+        <source>1:1, 2:3, 3:2, 3:4, 4:3, 4:5, 5:4, 9:16, 16:9 or 21:9; white is added, nothing is stretched</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>1:1、2:3、3:2、3:4、4:3、4:5、5:4、9:16、16:9、21:9。余白を足すだけで、引き伸ばしません</translation>
+    </message>
+    <message id="cli.help.sheet.size">
+        <source>the longer side: 1K, 2K or 4K; a smaller original is not blown up</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>長辺：1K、2K、4K。小さい元画像は拡大しません</translation>
+    </message>
+    <message id="cli.help.sheets">
+        <source>draw model sheets of the main characters before the panels; they cost as much as panels do</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>コマの前に主要キャラクターの設定画を描く。1枚の費用はコマと同じです</translation>
+    </message>
+    <message id="cli.help.skip">
+        <source>leave them out</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>省く</translation>
+    </message>
+    <message id="cli.help.style">
+        <source>a choice of style, e.g. mood=dark; may be repeated</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>作風の指定（例：mood=dark）。複数可</translation>
+    </message>
+    <message id="cli.help.writer">
+        <source>who writes: draft, or the name of a service</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>脚本を書くもの: draft またはサービス名</translation>
+    </message>
+    <message id="cli.imported">
+        <source>“{title}” is in the library as {uid}.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>『{title}』を {uid} としてライブラリに入れました。</translation>
+    </message>
+    <message id="cli.imported-copy">
+        <source>“{title}” was in the library already. The second copy is {uid}.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>『{title}』はすでにライブラリにあります。二冊目は {uid} です。</translation>
+    </message>
+    <message id="cli.interrupted">
+        <source>Stopped. Run “mangakai resume” to go on.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>停止しました。mangakai resume で再開できます。</translation>
+    </message>
+    <message id="cli.kind.draw_sheet">
+        <source>model sheet</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>設定画</translation>
+    </message>
+    <message id="cli.kind.export">
+        <source>export</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>書き出し</translation>
+    </message>
+    <message id="cli.kind.make_manga">
+        <source>make manga</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>マンガを作る</translation>
+    </message>
+    <message id="cli.kind.recognise_cast">
+        <source>cast</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>登場人物</translation>
+    </message>
+    <message id="cli.kind.redraw_panel">
+        <source>redraw panel</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>コマを描き直す</translation>
+    </message>
+    <message id="cli.kind.write_script">
+        <source>script</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>脚本</translation>
+    </message>
+    <message id="cli.money.known">
+        <source>{known} · calls: {calls}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{known} · 呼び出し: {calls} 回</translation>
+    </message>
+    <message id="cli.money.unpriced">
+        <source>{known} known · calls: {calls}, of which the price is not known: {unpriced}, estimated at about {about}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>判明分 {known} · 呼び出し: {calls} 回、うち料金不明: {unpriced} 回、推定約 {about}</translation>
+    </message>
+    <message id="cli.nothing-to-resume">
+        <source>Nothing is unfinished.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>未完了のタスクはありません。</translation>
+    </message>
+    <message id="cli.ok">
+        <source>Done.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>完了しました。</translation>
+    </message>
+    <message id="cli.paused">
+        <source>paused</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>一時停止中</translation>
+    </message>
+    <message id="cli.preview">
+        <source>{artist} · {model} · {ratio} · {size}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{artist} · {model} · {ratio} · {size}</translation>
+    </message>
+    <message id="cli.preview.draft">
+        <source>The draft artist reads the panel itself; nothing is sent.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>下描きアーティストはコマの内容から直接描きます。何も送りません。</translation>
+    </message>
+    <message id="cli.progress.pages">
+        <source>{book}: writing {done} of {total}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>『{book}』：書き出し {done} / {total}</translation>
+    </message>
+    <message id="cli.progress.panels">
+        <source>{book}: panel {done} of {total}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>『{book}』：{total} コマ中 {done} コマ</translation>
+    </message>
+    <message id="cli.progress.planning">
+        <source>{book}: planning, step {done} of {total}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>『{book}』：準備中、{total} ステップ中 {done}</translation>
+    </message>
+    <message id="cli.progress.sentences">
+        <source>{book}: sentence {done} of {total}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>『{book}』：{total} 文中 {done} 文</translation>
+    </message>
+    <message id="cli.receipts.written">
+        <source>Receipts written: {n} · {path}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>書き出したレシート: {n} 件 · {path}</translation>
+    </message>
+    <message id="cli.redrawn">
+        <source>Panel {panel}, take {take}: {path}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>コマ {panel}、テイク {take}：{path}</translation>
+    </message>
+    <message id="cli.sheet.approved">
+        <source>Sheet {number} of {name} is approved. Artists are shown it from now on.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}の設定画 {number} を承認しました。以後の作画に使われます。</translation>
+    </message>
+    <message id="cli.sheet.cleaned">
+        <source>{path}: {width} × {height} pixels on white</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{path}：白背景、{width} × {height} ピクセル</translation>
+    </message>
+    <message id="cli.sheet.drawn">
+        <source>{name}, sheet {number}: {path}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}、設定画 {number}：{path}</translation>
+    </message>
+    <message id="cli.state.cancelled">
+        <source>cancelled</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>取り消し</translation>
+    </message>
+    <message id="cli.state.done">
+        <source>done</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message id="cli.state.done_with_gaps">
+        <source>done with gaps</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>抜けあり完了</translation>
+    </message>
+    <message id="cli.state.failed">
+        <source>failed</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>失敗</translation>
+    </message>
+    <message id="cli.state.needs_you">
+        <source>needs you</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>確認が必要</translation>
+    </message>
+    <message id="cli.state.running">
+        <source>running</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>実行中</translation>
+    </message>
+    <message id="cli.state.waiting">
+        <source>waiting</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>待機中</translation>
+    </message>
+    <message id="cli.stats.attempts">
+        <source>Attempts since {since}: {n}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{since} 以降の試行: {n} 回</translation>
+    </message>
+    <message id="cli.stats.attempts-newest">
+        <source>Only the newest attempts were looked at, since {since}: {n}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>新しい試行だけを調べました。{since} 以降: {n} 回</translation>
+    </message>
+    <message id="cli.stats.no-attempts">
+        <source>Nothing was attempted.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>試行はありません。</translation>
+    </message>
+    <message id="cli.stats.no-tasks">
+        <source>No task ended.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>終わったタスクはありません。</translation>
+    </message>
+    <message id="cli.stats.spent">
+        <source>Spent in the last {days} days: {money}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>直近 {days} 日の費用: {money}</translation>
+    </message>
+    <message id="cli.stats.tasks">
+        <source>Tasks since {since}: {n}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{since} 以降のタスク: {n} 件</translation>
+    </message>
+    <message id="cli.stats.tasks-newest">
+        <source>Only the newest tasks were looked at, since {since}: {n}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>新しいタスクだけを調べました。{since} 以降: {n} 件</translation>
+    </message>
+    <message id="cli.stats.took">
+        <source>took</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>所要</translation>
+    </message>
+    <message id="cli.stats.waited">
+        <source>waited</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>待ち</translation>
+    </message>
+    <message id="cli.step.draw_panel">
+        <source>panel</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>コマ</translation>
+    </message>
+    <message id="cli.step.draw_sheet">
+        <source>model sheet of</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>設定画：</translation>
+    </message>
+    <message id="cli.step.export">
+        <source>export</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>書き出し</translation>
+    </message>
+    <message id="cli.step.plan_storyboard">
+        <source>storyboard, chapter</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>ネーム 章</translation>
+    </message>
+    <message id="cli.step.recognise_cast">
+        <source>cast</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>登場人物</translation>
+    </message>
+    <message id="cli.step.write_script">
+        <source>script, chapter</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>脚本 章</translation>
+    </message>
+    <message id="cli.swept">
+        <source>Erased for good: tasks {tasks}, books {books}. Files removed: {files}, {megabytes} MB freed.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>消去: タスク {tasks} 件、本 {books} 冊。削除したファイル: {files} 個、{megabytes} MB を空けました。</translation>
+    </message>
+    <message id="cli.takes" numerus="yes">
+        <source>{n} takes</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} テイク</numerusform>
+        </translation>
+    </message>
+    <message id="cli.warning.cap-reached">
+        <source>{book} waits: {spent} is spent and the next call would pass {cap}. “mangakai cap {task} MONEY” sets another cap.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>『{book}』は待っています。{spent} を使い、次の呼び出しで {cap} を超えます。「mangakai cap {task} 金額」で上限を変えられます。</translation>
+    </message>
+    <message id="cli.warning.fewer-panels">
+        <source>{book} has {made} panels, not {asked}: the story has no more sentences to show. Ask for fewer, or give more story.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>『{book}』は {asked} コマではなく {made} コマです。物語の文がこれ以上ありません。コマ数を減らすか、物語を足してください。</translation>
+    </message>
+    <message id="cli.warning.gaps">
+        <source>{book} is not whole: panels {panels} were not drawn. Run “mangakai retry” to try them again.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>『{book}』は未完成です：コマ {panels} が描けませんでした。mangakai retry でやり直せます。</translation>
+    </message>
+    <message id="cli.warning.kept-late">
+        <source>Came after the cancel, was paid for, and is kept: {n}.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>取り消し後に届き、支払い済みのため残したもの：{n}。</translation>
+    </message>
+    <message id="cli.warning.library-busy">
+        <source>Another program keeps the library busy. MangakAI waits and goes on by itself.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>別のプログラムがライブラリを使用中です。MangakAI は待って自動的に続けます。</translation>
+    </message>
+    <message id="cli.warning.missing-in-export">
+        <source>{path} lacks panels {panels}; they stand as empty frames.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{path} にはコマ {panels} がなく、空の枠になっています。</translation>
+    </message>
+    <message id="cli.warning.model-ends">
+        <source>{provider} ends the model “{model}” on {on}. Choose {successor} in the settings.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{provider} は {on} にモデル「{model}」を終了します。設定で {successor} を選んでください。</translation>
+    </message>
+    <message id="cli.warning.model-may-have-ended">
+        <source>The model “{model}” of {provider} may have ended on {on}; sources disagree. {successor} takes its place.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{provider} のモデル「{model}」は {on} に終了した可能性があります（情報が分かれています）。後継は {successor} です。</translation>
+    </message>
+    <message id="cli.warning.pictures-unused">
+        <source>The draft artist draws from words alone. Template and reference pictures are kept with the book for another artist.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>下描きアーティストは文章だけで描きます。テンプレートと参考画像は本に保存され、ほかのアーティストが使えます。</translation>
+    </message>
+    <message id="cli.warning.queue-crashes">
+        <source>MangakAI ended unexpectedly twice in a row, so the queue is held. Everything drawn is safe. “mangakai resume” lets it go on.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>MangakAI が二度続けて予期せず終了したため、キューは止まっています。描いたものは無事です。「mangakai resume」で再開できます。</translation>
+    </message>
+    <message id="cli.warning.queue-paused">
+        <source>The queue is paused, so nothing is drawn yet. “mangakai resume” lets it go on.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>キューが一時停止中のため、まだ描きません。mangakai resume で再開します。</translation>
+    </message>
+    <message id="cli.warning.service-held">
+        <source>{provider} is not called, so {book} waits. “mangakai resume” tries it again.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{provider} の呼び出しを止めているため、『{book}』は待っています。「mangakai resume」でもう一度試せます。</translation>
+    </message>
+    <message id="cli.warning.sheet-smaller">
+        <source>The original is too small for {size}: the picture has {width} × {height} pixels and was not blown up.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>元画像が小さく {size} になりません。{width} × {height} ピクセルのままで、拡大していません。</translation>
+    </message>
+    <message id="cli.warning.task-paused">
+        <source>{book} is paused. “mangakai resume {task}” lets it go on.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>『{book}』は一時停止中です。「mangakai resume {task}」で再開できます。</translation>
+    </message>
+    <message id="cli.warning.unknown">
+        <source>{book}: {n} sent without an answer; they may have been charged. Check the account, then “mangakai decide {task} --draw-again” or “--skip”.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>『{book}』: {n} 件は送信しましたが結果が届いていません。課金された可能性があります。アカウントを確認してから「mangakai decide {task} --draw-again」または「--skip」を使ってください。</translation>
+    </message>
+    <message id="cli.was-held.account">
+        <source>The queue was held because of an account; it goes on.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>キューはアカウントの問題で止まっていました。再開します。</translation>
+    </message>
+    <message id="cli.was-held.cap">
+        <source>The queue was held by the cap; it goes on.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>キューは費用の上限で止まっていました。再開します。</translation>
+    </message>
+    <message id="cli.was-held.crashes">
+        <source>The queue was held because MangakAI ended unexpectedly twice in a row; it goes on.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>MangakAI が二度続けて予期せず終了したため、キューは止まっていました。再開します。</translation>
+    </message>
+    <message id="cli.was-held.person">
+        <source>The queue was paused; it goes on.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>キューは一時停止中でした。再開します。</translation>
+    </message>
+    <message id="cli.was-held.service">
+        <source>{provider} was not called: {why}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{provider} は呼び出していませんでした: {why}</translation>
+    </message>
+    <message id="cli.was-held.task-cap">
+        <source>{book} was held by its cap.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>『{book}』は費用の上限で止まっていました。</translation>
+    </message>
+    <message id="cli.was-held.task-paused">
+        <source>{book} was paused.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>『{book}』は一時停止中でした。</translation>
+    </message>
+    <message id="cli.works-for-others">
+        <source>Done here. Still working on what another terminal asked for.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>こちらは終わりました。別のターミナルから頼まれた作業を続けています。</translation>
+    </message>
+    <message id="close">
+        <source>Close</source>
+        <extracomment>Part of the window: close.</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message id="cost.name">
+        <source>Cost of this book: {cost}</source>
+        <extracomment>What a book has cost, in the corner of its screen. What is in {braces} is filled in by the program.</extracomment>
+        <translation>この本の料金：{cost}</translation>
+    </message>
+    <message id="cost.open">
+        <source>Cost of this book</source>
+        <extracomment>What a book has cost, in the corner of its screen.</extracomment>
+        <translation>この本の料金</translation>
+    </message>
+    <message id="cost.raise">
+        <source>Raise cap</source>
+        <extracomment>What a book has cost, in the corner of its screen.</extracomment>
+        <translation>上限を上げる</translation>
+    </message>
+    <message id="coverage.drawn">
+        <source>In a panel</source>
+        <extracomment>What became of a sentence of the story.</extracomment>
+        <translation>コマになった</translation>
+    </message>
+    <message id="coverage.left_out">
+        <source>Left out:</source>
+        <extracomment>What became of a sentence of the story.</extracomment>
+        <translation>省かれた：</translation>
+    </message>
+    <message id="coverage.narrated">
+        <source>In a panel’s narration</source>
+        <extracomment>What became of a sentence of the story.</extracomment>
+        <translation>コマのナレーションに入った</translation>
+    </message>
+    <message id="coverage.planned">
+        <source>In a panel without a picture yet</source>
+        <extracomment>What became of a sentence of the story.</extracomment>
+        <translation>まだ絵のないコマにある</translation>
+    </message>
+    <message id="coverage.scripted">
+        <source>Only in the script</source>
+        <extracomment>What became of a sentence of the story.</extracomment>
+        <translation>脚本にだけある</translation>
+    </message>
+    <message id="coverage.why.chapter">
+        <source>the chapter is left out</source>
+        <extracomment>What became of a sentence of the story.</extracomment>
+        <translation>その章が省かれている</translation>
+    </message>
+    <message id="coverage.why.front_matter">
+        <source>outside all chapters</source>
+        <extracomment>What became of a sentence of the story.</extracomment>
+        <translation>どの章にも入っていない</translation>
+    </message>
+    <message id="coverage.why.heading">
+        <source>heading</source>
+        <extracomment>What became of a sentence of the story.</extracomment>
+        <translation>見出し</translation>
+    </message>
+    <message id="coverage.why.missed">
+        <source>not in the script, or new</source>
+        <extracomment>What became of a sentence of the story.</extracomment>
+        <translation>脚本にない、または新しい文</translation>
+    </message>
+    <message id="coverage.why.not_written">
+        <source>no script yet</source>
+        <extracomment>What became of a sentence of the story.</extracomment>
+        <translation>脚本がまだない</translation>
+    </message>
+    <message id="coverage.why.scene_break">
+        <source>mark between scenes</source>
+        <extracomment>What became of a sentence of the story.</extracomment>
+        <translation>場面の区切り</translation>
+    </message>
+    <message id="coverage.why.taken_out">
+        <source>taken out of the script</source>
+        <extracomment>What became of a sentence of the story.</extracomment>
+        <translation>脚本から外された</translation>
+    </message>
+    <message id="date.day">
+        <source>d MMM yyyy</source>
+        <extracomment>A pattern for dates (d day, M month, y year): Qt reads it, not people.</extracomment>
+        <translation>yyyy 年 M 月 d 日</translation>
+    </message>
+    <message id="direction.ltr">
+        <source>Left to right (comic)</source>
+        <extracomment>The direction a book is read in.</extracomment>
+        <translation>左から右</translation>
+    </message>
+    <message id="direction.rtl">
+        <source>Right to left (manga)</source>
+        <extracomment>The direction a book is read in.</extracomment>
+        <translation>右から左（マンガ）</translation>
+    </message>
+    <message id="direction.webtoon">
+        <source>Top to bottom (webtoon)</source>
+        <extracomment>The direction a book is read in.</extracomment>
+        <translation>上から下（縦読み）</translation>
+    </message>
+    <message id="edit.add-character">
+        <source>Add character</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>登場人物の追加</translation>
+    </message>
+    <message id="edit.add-line">
+        <source>Add line</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>行の追加</translation>
+    </message>
+    <message id="edit.add-scene">
+        <source>Add scene</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>場面の追加</translation>
+    </message>
+    <message id="edit.change-character">
+        <source>Change character</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>登場人物の変更</translation>
+    </message>
+    <message id="edit.change-line">
+        <source>Change line</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>行の変更</translation>
+    </message>
+    <message id="edit.change-setting">
+        <source>Change setting</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>場面設定の変更</translation>
+    </message>
+    <message id="edit.delete-character">
+        <source>Delete character</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>登場人物の削除</translation>
+    </message>
+    <message id="edit.delete-line">
+        <source>Delete line</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>行の削除</translation>
+    </message>
+    <message id="edit.delete-scene">
+        <source>Delete scene</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>場面の削除</translation>
+    </message>
+    <message id="edit.join-chapters">
+        <source>Join chapters</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>章の結合</translation>
+    </message>
+    <message id="edit.join-lines">
+        <source>Join lines</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>行の結合</translation>
+    </message>
+    <message id="edit.join-scenes">
+        <source>Join scenes</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>場面の結合</translation>
+    </message>
+    <message id="edit.leave-out-chapter">
+        <source>Leave out chapter</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>章の省略</translation>
+    </message>
+    <message id="edit.lock-character">
+        <source>Lock character</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>登場人物のロック</translation>
+    </message>
+    <message id="edit.merge-characters">
+        <source>Merge characters</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>登場人物の統合</translation>
+    </message>
+    <message id="edit.move-line">
+        <source>Move line</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>行の移動</translation>
+    </message>
+    <message id="edit.move-scene">
+        <source>Move scene</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>場面の移動</translation>
+    </message>
+    <message id="edit.rename-chapter">
+        <source>Rename chapter</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>章の改名</translation>
+    </message>
+    <message id="edit.rename-character">
+        <source>Rename character</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>登場人物の改名</translation>
+    </message>
+    <message id="edit.revise-story">
+        <source>Take over the revised story</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>改訂した物語の取り込み</translation>
+    </message>
+    <message id="edit.split-chapter">
+        <source>Split chapter</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>章の分割</translation>
+    </message>
+    <message id="edit.split-character">
+        <source>Split character</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>登場人物の分割</translation>
+    </message>
+    <message id="edit.split-line">
+        <source>Split line</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>行の分割</translation>
+    </message>
+    <message id="edit.split-scene">
+        <source>Split scene</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>場面の分割</translation>
+    </message>
+    <message id="emotion.afraid">
+        <source>afraid</source>
+        <extracomment>How a line is said.</extracomment>
+        <translation>恐れ</translation>
+    </message>
+    <message id="emotion.angry">
+        <source>angry</source>
+        <extracomment>How a line is said.</extracomment>
+        <translation>怒り</translation>
+    </message>
+    <message id="emotion.calm">
+        <source>calm</source>
+        <extracomment>How a line is said.</extracomment>
+        <translation>平静</translation>
+    </message>
+    <message id="emotion.crying">
+        <source>crying</source>
+        <extracomment>How a line is said.</extracomment>
+        <translation>泣いている</translation>
+    </message>
+    <message id="emotion.determined">
+        <source>determined</source>
+        <extracomment>How a line is said.</extracomment>
+        <translation>決意</translation>
+    </message>
+    <message id="emotion.happy">
+        <source>happy</source>
+        <extracomment>How a line is said.</extracomment>
+        <translation>うれしい</translation>
+    </message>
+    <message id="emotion.loving">
+        <source>loving</source>
+        <extracomment>How a line is said.</extracomment>
+        <translation>いとしい</translation>
+    </message>
+    <message id="emotion.pained">
+        <source>pained</source>
+        <extracomment>How a line is said.</extracomment>
+        <translation>苦しい</translation>
+    </message>
+    <message id="emotion.sad">
+        <source>sad</source>
+        <extracomment>How a line is said.</extracomment>
+        <translation>悲しい</translation>
+    </message>
+    <message id="emotion.sleeping">
+        <source>sleeping</source>
+        <extracomment>How a line is said.</extracomment>
+        <translation>眠っている</translation>
+    </message>
+    <message id="emotion.surprised">
+        <source>surprised</source>
+        <extracomment>How a line is said.</extracomment>
+        <translation>驚き</translation>
+    </message>
+    <message id="emotion.tired">
+        <source>tired</source>
+        <extracomment>How a line is said.</extracomment>
+        <translation>疲れ</translation>
+    </message>
+    <message id="error.account-limited">
+        <source>{provider} has limited this account.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{provider} がこのアカウントを制限しました。</translation>
+    </message>
+    <message id="error.account-limited.todo">
+        <source>Look at the account on the page of the service, or use another service.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>サービスのページでアカウントの状態を確認するか、別のサービスを使ってください。</translation>
+    </message>
+    <message id="error.again">
+        <source>Try again</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>もう一度</translation>
+    </message>
+    <message id="error.alias-unknown">
+        <source>“{alias}” is not a name of {name}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{alias}」は{name}の呼び名ではありません。</translation>
+    </message>
+    <message id="error.alias-unknown.todo">
+        <source>Choose from the names {name} has.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}の呼び名から選んでください。</translation>
+    </message>
+    <message id="error.already-made">
+        <source>“{title}” has panels already.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>『{title}』にはすでにコマがあります。</translation>
+    </message>
+    <message id="error.already-made.todo">
+        <source>Redraw panels, or add the story again as a new book.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>コマを描き直すか、物語を新しい本として追加してください。</translation>
+    </message>
+    <message id="error.answer-broken">
+        <source>The answer of {provider} cannot be used: {reason}. It may have been charged.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{provider} の応答は使えません：{reason}。課金された可能性があります。</translation>
+    </message>
+    <message id="error.answer-broken.todo">
+        <source>Try again; if it happens again, use another model or service.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>もう一度試してください。繰り返す場合は、別のモデルやサービスを使ってください。</translation>
+    </message>
+    <message id="error.answer-cut">
+        <source>The model of {provider} reached its limit before there was a result. It may have been charged.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{provider} のモデルが結果の前に上限に達しました。課金された可能性があります。</translation>
+    </message>
+    <message id="error.answer-cut.todo">
+        <source>Try again with a shorter text, a smaller picture or another model.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>文章を短くするか、画像を小さくするか、別のモデルで試してください。</translation>
+    </message>
+    <message id="error.answer-not-a-picture">
+        <source>The service answered, but what it gave is no picture.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>サービスは応答しましたが、届いたものは画像ではありません。</translation>
+    </message>
+    <message id="error.answer-not-a-picture.todo">
+        <source>Draw it again, or use another service.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>描き直すか、別のサービスを使ってください。</translation>
+    </message>
+    <message id="error.answer-without-picture">
+        <source>{provider} answered, but without a picture: {reason}. It may have been charged.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{provider} は応答しましたが、画像がありません：{reason}。課金された可能性があります。</translation>
+    </message>
+    <message id="error.answer-without-picture.todo">
+        <source>Try again, say it another way, or use another service.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>もう一度試すか、言い換えるか、別のサービスを使ってください。</translation>
+    </message>
+    <message id="error.answer-wrong-size">
+        <source>The service drew a picture of {width} × {height} pixels, which cannot be used: the longer side needs {least}. It may have been charged.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>届いた画像は {width} × {height} ピクセルで、使えません。長い辺は {least} 以上必要です。課金された可能性があります。</translation>
+    </message>
+    <message id="error.answer-wrong-size.todo">
+        <source>Draw the panel again, or use another model.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>このコマを描き直すか、別のモデルを使ってください。</translation>
+    </message>
+    <message id="error.background-busy">
+        <source>The background of this picture is not plain enough to be taken away here.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>この画像の背景は単純ではないため、ここでは取り除けません。</translation>
+    </message>
+    <message id="error.background-busy.todo">
+        <source>Use a picture on a plain wall or paper, or let a service clean it: --book, --character and --artist.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>無地の壁や紙を背景にした画像を使うか、サービスに任せてください：--book、--character、--artist。</translation>
+    </message>
+    <message id="error.billing-needed">
+        <source>{provider} wants billing to be set up for this account first.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{provider} は、先にこのアカウントの支払い設定を求めています。</translation>
+    </message>
+    <message id="error.billing-needed.todo">
+        <source>Set up billing on the page of the service, then resume.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>サービスのページで支払いを設定してから再開してください。</translation>
+    </message>
+    <message id="error.book-ambiguous">
+        <source>More than one book is called “{name}”.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」という本が複数あります。</translation>
+    </message>
+    <message id="error.book-ambiguous.todo">
+        <source>Use its id from “mangakai books”.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>mangakai books の id を使ってください。</translation>
+    </message>
+    <message id="error.book-not-found">
+        <source>No book is called “{name}”.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」という本はありません。</translation>
+    </message>
+    <message id="error.book-not-found.todo">
+        <source>“mangakai books” lists them.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>mangakai books で一覧できます。</translation>
+    </message>
+    <message id="error.bug">
+        <source>Something broke that should not: {details}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>起きてはならないエラーです：{details}。</translation>
+    </message>
+    <message id="error.bug.todo">
+        <source>Try it again; if it happens again, report it with the log.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>やり直してください。続くようなら、ログを添えて報告してください。</translation>
+    </message>
+    <message id="error.bundle-damaged">
+        <source>“{name}” is damaged: a part of it is missing or was changed.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」は壊れています。一部が失われたか、書き換えられています。</translation>
+    </message>
+    <message id="error.bundle-damaged.todo">
+        <source>Copy or export it once more. Nothing was imported.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>もう一度コピーするか、書き出し直してください。何も読み込まれていません。</translation>
+    </message>
+    <message id="error.bundle-lies">
+        <source>“{name}” contradicts itself: {part}</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」の中身に矛盾があります：{part}</translation>
+    </message>
+    <message id="error.bundle-lies.todo">
+        <source>Export the book once more where it was made. Nothing was imported.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>作った場所で、もう一度書き出してください。何も読み込まれていません。</translation>
+    </message>
+    <message id="error.bundle-newer">
+        <source>“{name}” was made by a newer MangakAI ({program}).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」は、より新しい MangakAI（{program}）で作られています。</translation>
+    </message>
+    <message id="error.bundle-newer.todo">
+        <source>Update MangakAI, then import it again. Nothing was imported.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>MangakAI を更新してから、もう一度読み込んでください。何も読み込まれていません。</translation>
+    </message>
+    <message id="error.bundle-not-one">
+        <source>“{name}” is not a MangakAI book file.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」は MangakAI の本のファイルではありません。</translation>
+    </message>
+    <message id="error.bundle-not-one.todo">
+        <source>Choose a .mangakai file that was exported from MangakAI.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>MangakAI から書き出した .mangakai ファイルを選んでください。</translation>
+    </message>
+    <message id="error.bundle-picture">
+        <source>“{name}” holds a picture that is none: {part}</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」の中に、画像として読めないものがあります：{part}</translation>
+    </message>
+    <message id="error.bundle-picture.todo">
+        <source>Export the book once more where it was made. Nothing was imported.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>作った場所で、もう一度書き出してください。何も読み込まれていません。</translation>
+    </message>
+    <message id="error.bundle-too-big">
+        <source>“{name}” holds more than can be read.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」の中身が大きすぎて読み込めません。</translation>
+    </message>
+    <message id="error.bundle-too-big.todo">
+        <source>Use only a file from a source you trust. Nothing was imported.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>信頼できる相手のファイルだけを使ってください。何も読み込まれていません。</translation>
+    </message>
+    <message id="error.bundle-unsafe">
+        <source>“{name}” holds something that is in no book file: {part}</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」には、本のファイルにあるはずのないものが入っています：{part}</translation>
+    </message>
+    <message id="error.bundle-unsafe.todo">
+        <source>Use only a file from a source you trust. Nothing was imported.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>信頼できる相手のファイルだけを使ってください。何も読み込まれていません。</translation>
+    </message>
+    <message id="error.cap-reached">
+        <source>The next call would pass what may be spent.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>次の呼び出しで、使ってよい金額を超えます。</translation>
+    </message>
+    <message id="error.cap-reached.todo">
+        <source>Raise the cap to go on. Nothing was sent.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>上限を上げると続けられます。まだ送信していません。</translation>
+    </message>
+    <message id="error.cast-choice">
+        <source>{value} is not possible for {option}: it goes from {least} to {most}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{option} に {value} は使えません。{least} から {most} までです。</translation>
+    </message>
+    <message id="error.cast-choice.todo">
+        <source>Choose a value within the range.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>範囲内の値を選んでください。</translation>
+    </message>
+    <message id="error.cast-cut">
+        <source>The service’s answer about the cast broke off. The built-in writer completed the cast.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>登場人物についてのサービスの答えが途中で切れました。残りは内蔵の書き手が補いました。</translation>
+    </message>
+    <message id="error.cast-cut.todo">
+        <source>Look through the cast, and merge or change what is wrong.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>登場人物を確かめ、違うところはまとめるか直してください。</translation>
+    </message>
+    <message id="error.cast-invented-names">
+        <source>The service put {names} into the cast, who are not in the story. They were left out.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>サービスは物語にいない {names} を登場人物に入れました。省きました。</translation>
+    </message>
+    <message id="error.cast-invented-names.todo">
+        <source>Look through the cast, and add or merge whom you miss.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>登場人物を確かめ、足りない人物は追加するか、まとめてください。</translation>
+    </message>
+    <message id="error.catalogue-broken">
+        <source>The catalogue of models in {path} cannot be used (at {place}).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{path} のモデルカタログは使えません（{place}）。</translation>
+    </message>
+    <message id="error.catalogue-broken.todo">
+        <source>Mend that place, or leave the file out in the settings; the built-in catalogue holds until then.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>その箇所を直すか、設定でこのファイルを外してください。それまでは内蔵のカタログを使います。</translation>
+    </message>
+    <message id="error.catalogue-unreadable">
+        <source>The catalogue of models in {path} cannot be read.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{path} のモデルカタログを読めません。</translation>
+    </message>
+    <message id="error.catalogue-unreadable.todo">
+        <source>Check the name and that you may open it, or leave the file out in the settings.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>ファイル名と開く権限を確認するか、設定でこのファイルを外してください。</translation>
+    </message>
+    <message id="error.changed-meanwhile">
+        <source>The book has changed since, so this cannot be done or undone any more.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>その後に本が変わったため、この操作はもう行うことも取り消すこともできません。</translation>
+    </message>
+    <message id="error.changed-meanwhile.todo">
+        <source>Nothing was changed. Look at it again and edit what is there now.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>何も変わっていません。いまの内容を見て、編集し直してください。</translation>
+    </message>
+    <message id="error.chapter-before-made">
+        <source>Chapter {chapter} comes before chapter {last}, which is made already, and pages are numbered on.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第{chapter}章は、もう作られた第{last}章より前です。ページ番号は続きから付きます。</translation>
+    </message>
+    <message id="error.chapter-before-made.todo">
+        <source>Go on with a chapter after chapter {last}, or make a new book.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第{last}章より後の章から続けるか、新しい本を作ってください。</translation>
+    </message>
+    <message id="error.chapter-not-found">
+        <source>The story has no chapter {chapter}; it has {most}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>物語に第{chapter}章はありません。全部で{most}章です。</translation>
+    </message>
+    <message id="error.chapter-not-found.todo">
+        <source>Choose a chapter from 1 to {most}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第1章から第{most}章までを選んでください。</translation>
+    </message>
+    <message id="error.chapter-one-half">
+        <source>Chapter {chapter} cannot be split here: one side would be empty.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第{chapter}章はここでは分けられません。片方が空になります。</translation>
+    </message>
+    <message id="error.chapter-one-half.todo">
+        <source>Choose a place inside the chapter’s text.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>章の本文の中の場所を選んでください。</translation>
+    </message>
+    <message id="error.chapter-planned">
+        <source>Chapter {chapter} is already part of the manga or its script.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第{chapter}章はもう漫画か脚本に入っています。</translation>
+    </message>
+    <message id="error.chapter-planned.todo">
+        <source>Choose a chapter that is not written or drawn yet.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>まだ書かれても描かれてもいない章を選んでください。</translation>
+    </message>
+    <message id="error.character-not-found">
+        <source>The cast has nobody called “{name}”.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>登場人物に「{name}」はいません。</translation>
+    </message>
+    <message id="error.character-not-found.todo">
+        <source>Look at the cast again: it may have changed.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>登場人物をもう一度見てください。変わったのかもしれません。</translation>
+    </message>
+    <message id="error.child-broke">
+        <source>This step broke: {details}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>このステップでエラーが起きました：{details}。</translation>
+    </message>
+    <message id="error.child-broke.todo">
+        <source>Try it again; if it happens again, report it with the log.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>やり直してください。続くようなら、ログを添えて報告してください。</translation>
+    </message>
+    <message id="error.child-died">
+        <source>The process that did this step ended unexpectedly.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>このステップのプロセスが予期せず終了しました。</translation>
+    </message>
+    <message id="error.child-died.todo">
+        <source>Try it again; close other programs if memory is short.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>やり直してください。メモリが足りなければ、ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message id="error.comfyui-not-running">
+        <source>ComfyUI does not answer at {address}. Nothing was drawn.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{address} の ComfyUI が応答しません。何も描かれていません。</translation>
+    </message>
+    <message id="error.comfyui-not-running.todo">
+        <source>Start ComfyUI, or set its address in the settings. What waits is drawn then.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>ComfyUI を起動するか、設定でアドレスを直してください。待っているコマはそのあと描かれます。</translation>
+    </message>
+    <message id="error.comfyui-out-of-memory">
+        <source>The graphics card ran out of memory at the node “{node}” of the workflow.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>ワークフローのノード「{node}」でグラフィックカードのメモリが足りなくなりました。</translation>
+    </message>
+    <message id="error.comfyui-out-of-memory.todo">
+        <source>Close other programs that use the graphics card, or choose a smaller size.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>グラフィックカードを使うほかのプログラムを閉じるか、小さいサイズを選んでください。</translation>
+    </message>
+    <message id="error.comfyui-stopped">
+        <source>The drawing was stopped in ComfyUI.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>ComfyUI の側で描画が止められました。</translation>
+    </message>
+    <message id="error.comfyui-stopped.todo">
+        <source>Draw it again when ComfyUI is free.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>ComfyUI が空いたら、もう一度描いてください。</translation>
+    </message>
+    <message id="error.comfyui-too-slow">
+        <source>ComfyUI had not finished the picture after {waited_s} s, so it was stopped.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{waited_s} 秒たっても ComfyUI の絵が完成しなかったため、止めました。</translation>
+    </message>
+    <message id="error.comfyui-too-slow.todo">
+        <source>Allow ComfyUI more time in the settings, or use a smaller size or a faster workflow.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>設定で ComfyUI の制限時間を延ばすか、小さいサイズや速いワークフローを使ってください。</translation>
+    </message>
+    <message id="error.comfyui-went-away">
+        <source>ComfyUI stopped drawing before the picture was finished: it was closed or started again, or its queue was cleared.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>絵ができる前に ComfyUI の描画が止まりました。終了または再起動されたか、キューが消されました。</translation>
+    </message>
+    <message id="error.comfyui-went-away.todo">
+        <source>It will be drawn again. Look at ComfyUI&apos;s own window if this happens often.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>このコマは描き直されます。何度も起きるときは ComfyUI の画面を確認してください。</translation>
+    </message>
+    <message id="error.details">
+        <source>Details</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>詳細</translation>
+    </message>
+    <message id="error.disk-full">
+        <source>The disk is full: {path} could not be written. Everything drawn before is safe.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>ディスクがいっぱいで {path} に書けません。これまでに描いたものは無事です。</translation>
+    </message>
+    <message id="error.disk-full.todo">
+        <source>Free some space, then resume.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>空きを作ってから再開してください。</translation>
+    </message>
+    <message id="error.export-empty">
+        <source>There is no picture to write.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>書き出す画像がありません。</translation>
+    </message>
+    <message id="error.export-empty.todo">
+        <source>Draw panels first, then export.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>先に描いてから書き出してください。</translation>
+    </message>
+    <message id="error.export-is-folder">
+        <source>{path} is a folder; a {format} is one file.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{path} はフォルダーですが、{format} は 1 つのファイルです。</translation>
+    </message>
+    <message id="error.export-is-folder.todo">
+        <source>Name a file in it, for example book.{format}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>その中のファイル名（例：book.{format}）を指定してください。</translation>
+    </message>
+    <message id="error.export-no-cast">
+        <source>“{title}” has no cast yet.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{title}」にはまだ登場人物がいません。</translation>
+    </message>
+    <message id="error.export-no-cast.todo">
+        <source>Find the cast first, then export it.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>先に登場人物を調べてから書き出してください。</translation>
+    </message>
+    <message id="error.export-no-script">
+        <source>“{title}” has no script yet.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{title}」にはまだ脚本がありません。</translation>
+    </message>
+    <message id="error.export-no-script.todo">
+        <source>Write the script first, then export it.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>先に脚本を書いてから書き出してください。</translation>
+    </message>
+    <message id="error.export-nothing-drawn">
+        <source>No panel of “{title}” is drawn yet.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>『{title}』にはまだ描かれたコマがありません。</translation>
+    </message>
+    <message id="error.export-nothing-drawn.todo">
+        <source>Draw panels first, then export.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>先に描いてから書き出してください。</translation>
+    </message>
+    <message id="error.holder-ended">
+        <source>The MangakAI that had this library open ended before it answered: {path}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>このライブラリを開いていた MangakAI が、答える前に終了しました：{path}。</translation>
+    </message>
+    <message id="error.holder-ended.todo">
+        <source>Nothing finished is lost. Look with “mangakai tasks”, go on with “mangakai resume”.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>終わった分は残っています。mangakai tasks で確かめ、mangakai resume で再開できます。</translation>
+    </message>
+    <message id="error.key-malformed">
+        <source>The key {name} cannot be one: it is empty, or holds spaces, line breaks or letters that keys never have. It was not sent.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>キー {name} はキーとして使えません。空か、空白・改行などキーにない文字が含まれています。送信していません。</translation>
+    </message>
+    <message id="error.key-malformed.todo">
+        <source>Copy the whole key from the service&apos;s page again and paste it alone.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>サービスのページからキー全体をコピーし直し、キーだけを貼り付けてください。</translation>
+    </message>
+    <message id="error.key-missing">
+        <source>{provider} needs a key, and there is none.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{provider} にはキーが必要ですが、設定されていません。</translation>
+    </message>
+    <message id="error.key-missing.todo">
+        <source>Add the key in the settings, or set the environment variable {variable}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>設定でキーを追加するか、環境変数 {variable} を設定してください。</translation>
+    </message>
+    <message id="error.key-not-allowed">
+        <source>{provider} knows the key, but does not allow this with it.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{provider} はこのキーを認識していますが、この操作は許可されていません。</translation>
+    </message>
+    <message id="error.key-not-allowed.todo">
+        <source>Check on the page of the service what the key may do, or use another key.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>サービスのページでキーの権限を確認するか、別のキーを使ってください。</translation>
+    </message>
+    <message id="error.key-rejected">
+        <source>The key was rejected by {provider}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>キーが {provider} に受け付けられませんでした。</translation>
+    </message>
+    <message id="error.key-rejected.todo">
+        <source>Check that it is whole and belongs to this service.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>抜けがないか、このサービスのキーかを確認してください。</translation>
+    </message>
+    <message id="error.key-too-long">
+        <source>The key {name} is longer than {most} letters, more than a keychain keeps.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>キー {name} は {most} 文字を超えていて、キーチェーンに保存できません。</translation>
+    </message>
+    <message id="error.key-too-long.todo">
+        <source>Check that only the key was pasted.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>キーだけを貼り付けたか確認してください。</translation>
+    </message>
+    <message id="error.keychain-refused">
+        <source>The system&apos;s keychain refused the key {name} ({reason}).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>システムのキーチェーンがキー {name} の扱いを拒否しました（{reason}）。</translation>
+    </message>
+    <message id="error.keychain-refused.todo">
+        <source>Unlock the keychain, allow MangakAI to use it, and try again; or set the environment variable {name}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>キーチェーンのロックを解除し、MangakAI の使用を許可してからやり直すか、環境変数 {name} を設定してください。</translation>
+    </message>
+    <message id="error.keychain-silent">
+        <source>The system&apos;s keychain did not answer within {seconds} s, so the key {name} is not known.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>システムのキーチェーンが {seconds} 秒以内に応答しないため、キー {name} が分かりません。</translation>
+    </message>
+    <message id="error.keychain-silent.todo">
+        <source>Unlock the keychain and try again, or set the environment variable {name}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>キーチェーンのロックを解除してからやり直すか、環境変数 {name} を設定してください。</translation>
+    </message>
+    <message id="error.library-broken">
+        <source>{path} is not a library that can be read.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{path} は読み込めるライブラリではありません。</translation>
+    </message>
+    <message id="error.library-broken.todo">
+        <source>Move it aside and put back a copy from the folder “backups”.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>別の場所に移し、backups フォルダーの写しを戻してください。</translation>
+    </message>
+    <message id="error.library-busy">
+        <source>Another program keeps {path} busy.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>別のプログラムが {path} を使用中です。</translation>
+    </message>
+    <message id="error.library-busy.todo">
+        <source>Close it, or wait a moment, and try again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>閉じるか、少し待ってからやり直してください。</translation>
+    </message>
+    <message id="error.library-closed">
+        <source>The library {path} is being closed.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>ライブラリ {path} を閉じています。</translation>
+    </message>
+    <message id="error.library-closed.todo">
+        <source>Open it again; unfinished work goes on.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>もう一度開くと、未完了の作業が続きます。</translation>
+    </message>
+    <message id="error.library-in-use">
+        <source>Another MangakAI has this library open: {path}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>別の MangakAI がこのライブラリを開いています：{path}。</translation>
+    </message>
+    <message id="error.library-in-use.todo">
+        <source>Use that one, close it, or name another library with --library.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>そちらを使うか、閉じるか、--library で別のライブラリを指定してください。</translation>
+    </message>
+    <message id="error.library-too-new">
+        <source>The library {path} was made by a newer MangakAI (form {version}; this one knows {known}).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>ライブラリ {path} は新しい MangakAI のものです（形式 {version}、この版は {known} まで）。</translation>
+    </message>
+    <message id="error.library-too-new.todo">
+        <source>Install the newer MangakAI, or name another library.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>新しい MangakAI を入れるか、別のライブラリを指定してください。</translation>
+    </message>
+    <message id="error.line-empty">
+        <source>A line needs words.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>行には言葉が必要です。</translation>
+    </message>
+    <message id="error.line-empty.todo">
+        <source>Write something, or delete the line.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>何か書くか、その行を消してください。</translation>
+    </message>
+    <message id="error.line-not-found">
+        <source>Scene {scene} of chapter {chapter} has no line {line}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第{chapter}章の場面{scene}に{line}行目はありません。</translation>
+    </message>
+    <message id="error.line-not-found.todo">
+        <source>Look at the script again: it may have changed.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>脚本をもう一度見てください。変わったのかもしれません。</translation>
+    </message>
+    <message id="error.lines-apart">
+        <source>In the story, other lines stand between these two.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>物語では、この二つの行のあいだに別の行があります。</translation>
+    </message>
+    <message id="error.lines-apart.todo">
+        <source>Join lines that follow each other in the story.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>物語の中で続いている行をつなげてください。</translation>
+    </message>
+    <message id="error.model-ended">
+        <source>The model “{model}” of {provider} ended on {on}. Nothing was sent and nothing was charged.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{provider} のモデル「{model}」は {on} に終了しました。何も送信しておらず、料金も発生していません。</translation>
+    </message>
+    <message id="error.model-ended.todo">
+        <source>Choose {successor} or another model in the settings.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>設定で {successor} など別のモデルを選んでください。</translation>
+    </message>
+    <message id="error.model-gone">
+        <source>{provider} does not have the model “{model}” any more, or not for this key. Nothing was charged.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{provider} にモデル「{model}」はもうないか、このキーでは使えません。料金は発生していません。</translation>
+    </message>
+    <message id="error.model-gone.todo">
+        <source>Choose another model in the settings.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>設定で別のモデルを選んでください。</translation>
+    </message>
+    <message id="error.name-empty">
+        <source>A character needs a name.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>登場人物には名前が必要です。</translation>
+    </message>
+    <message id="error.name-empty.todo">
+        <source>Write a name.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>名前を書いてください。</translation>
+    </message>
+    <message id="error.name-taken">
+        <source>Somebody else is called “{name}” already.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」はもう別の人の名前です。</translation>
+    </message>
+    <message id="error.name-taken.todo">
+        <source>Choose another name, or join the two if they are one.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>別の名前にするか、同じ人なら二人を一つにしてください。</translation>
+    </message>
+    <message id="error.no-artist">
+        <source>“{provider}” does not draw pictures.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{provider}」は絵を描けません。</translation>
+    </message>
+    <message id="error.no-artist.todo">
+        <source>Choose another artist.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>別のアーティストを選んでください。</translation>
+    </message>
+    <message id="error.no-chapter-chosen">
+        <source>No chapter of “{title}” is left to do.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{title}」に残っている章はありません。</translation>
+    </message>
+    <message id="error.no-chapter-chosen.todo">
+        <source>Choose chapters, or take one back in that is left out.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>章を選ぶか、省いた章を戻してください。</translation>
+    </message>
+    <message id="error.no-keychain">
+        <source>This system has no keychain that could keep the key {name}. It was not kept.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>このシステムには、キー {name} を保存できるキーチェーンがありません。保存していません。</translation>
+    </message>
+    <message id="error.no-keychain.todo">
+        <source>Set the environment variable {name} before starting MangakAI, or switch on the system&apos;s keychain.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>MangakAI を起動する前に環境変数 {name} を設定するか、システムのキーチェーンを有効にしてください。</translation>
+    </message>
+    <message id="error.no-writer">
+        <source>“{provider}” does not write.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{provider}」は脚本を書けません。</translation>
+    </message>
+    <message id="error.no-writer.todo">
+        <source>Choose another writer.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>別の書き手を選んでください。</translation>
+    </message>
+    <message id="error.not-writable">
+        <source>{path} cannot be written.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{path} に書き込めません。</translation>
+    </message>
+    <message id="error.not-writable.todo">
+        <source>Choose another folder, or allow writing to this one.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>別のフォルダーを選ぶか、書き込みを許可してください。</translation>
+    </message>
+    <message id="error.nothing-to-retry">
+        <source>“{title}” has no failed step.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>『{title}』に失敗したステップはありません。</translation>
+    </message>
+    <message id="error.nothing-to-retry.todo">
+        <source>There is nothing to do.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>することはありません。</translation>
+    </message>
+    <message id="error.nothing-to-run">
+        <source>“{title}” is done; nothing of it is left to do.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{title}」は完了していて、残りの作業はありません。</translation>
+    </message>
+    <message id="error.nothing-to-run.todo">
+        <source>Redraw single panels instead; drawn panels are never drawn twice.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>変えたいコマだけを描き直してください。描いたコマを二度描くことはありません。</translation>
+    </message>
+    <message id="error.nothing-unknown">
+        <source>“{title}” has nothing to decide.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{title}」に決めることはありません。</translation>
+    </message>
+    <message id="error.nothing-unknown.todo">
+        <source>Failed panels are tried again with “retry”.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>失敗したコマは retry でやり直せます。</translation>
+    </message>
+    <message id="error.other-version">
+        <source>The MangakAI that has this library open is of another version.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>このライブラリを開いている MangakAI は別のバージョンです。</translation>
+    </message>
+    <message id="error.other-version.todo">
+        <source>Close it and try again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>それを閉じて、もう一度試してください。</translation>
+    </message>
+    <message id="error.out-of-memory">
+        <source>There was not enough memory for this step.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>このステップに必要なメモリが足りませんでした。</translation>
+    </message>
+    <message id="error.out-of-memory.todo">
+        <source>Close other programs and try it again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>ほかのプログラムを閉じてやり直してください。</translation>
+    </message>
+    <message id="error.outcome-unknown">
+        <source>The call to {provider} was sent, but no answer came back. It may have been charged.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{provider} に送信しましたが結果が届いていません。課金された可能性があります。</translation>
+    </message>
+    <message id="error.outcome-unknown.todo">
+        <source>Check your account, then draw it again or leave it out.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>アカウントを確認してから、描き直すか、省いてください。</translation>
+    </message>
+    <message id="error.panel-not-found">
+        <source>There is no panel {name}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>コマ {name} はありません。</translation>
+    </message>
+    <message id="error.panel-not-found.todo">
+        <source>Name it by its number through the book, or page.panel (3.2).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>通し番号か、ページ.コマ（3.2）で指定してください。</translation>
+    </message>
+    <message id="error.panel-not-stuck">
+        <source>Panel {panel} has no drawing that was declined or failed.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>コマ {panel} に拒否または失敗した描画はありません。</translation>
+    </message>
+    <message id="error.panel-not-stuck.todo">
+        <source>Redraw it instead.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>描き直しを使ってください。</translation>
+    </message>
+    <message id="error.panels-out-of-range">
+        <source>{panels} panels cannot be made of this story.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>この物語を {panels} コマにはできません。</translation>
+    </message>
+    <message id="error.panels-out-of-range.todo">
+        <source>Choose {least} to {most}, or auto.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{least}〜{most}、または auto を選んでください。</translation>
+    </message>
+    <message id="error.picture-gone">
+        <source>A picture of the book is no longer in the library: {path}</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>本の画像が一枚、ライブラリから失われています：{path}</translation>
+    </message>
+    <message id="error.picture-gone.todo">
+        <source>Bring the file back from a backup, or draw that panel again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>バックアップからファイルを戻すか、そのコマを描き直してください。</translation>
+    </message>
+    <message id="error.picture-heic">
+        <source>This is a HEIC picture, which cannot be read here.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>これは HEIC 画像で、ここでは読めません。</translation>
+    </message>
+    <message id="error.picture-heic.todo">
+        <source>Save it as JPEG or PNG first; phones and Photos can export it so.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>先に JPEG か PNG で保存してください。スマートフォンや写真アプリで書き出せます。</translation>
+    </message>
+    <message id="error.picture-too-large">
+        <source>This picture has more than {most} million pixels.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>この画像は {most} 百万画素を超えています。</translation>
+    </message>
+    <message id="error.picture-too-large.todo">
+        <source>Make it smaller first; 8000 pixels on its longer side are more than enough.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>先に縮小してください。長辺 8000 ピクセルあれば十分です。</translation>
+    </message>
+    <message id="error.picture-unreadable">
+        <source>{path} is not a picture that can be read.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{path} は読み込める画像ではありません。</translation>
+    </message>
+    <message id="error.picture-unreadable.todo">
+        <source>Use a PNG, JPEG or WebP picture.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>PNG、JPEG、WebP の画像を使ってください。</translation>
+    </message>
+    <message id="error.prompt-unknown-part">
+        <source>The prompt {path} names the part {part}, which there is not.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>プロンプト {path} にある {part} という部分はありません。</translation>
+    </message>
+    <message id="error.prompt-unknown-part.todo">
+        <source>Use these parts: {valid}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>使える部分：{valid}。</translation>
+    </message>
+    <message id="error.prompt-unreadable">
+        <source>The prompt file {path} cannot be read as text.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>プロンプトのファイル {path} をテキストとして読めません。</translation>
+    </message>
+    <message id="error.prompt-unreadable.todo">
+        <source>Save it as UTF-8 text of at most 64 kB, or remove it; then the built-in prompt is used.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>64 kB 以内の UTF-8 テキストで保存するか、削除してください。削除すると内蔵のプロンプトを使います。</translation>
+    </message>
+    <message id="error.quota-used-up">
+        <source>The quota of this {provider} account is used up, or it has none for this model. Nothing was charged.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>この {provider} アカウントの割り当てを使い切ったか、このモデルの割り当てがありません。料金は発生していません。</translation>
+    </message>
+    <message id="error.quota-used-up.todo">
+        <source>Wait until it is renewed, raise it on the page of the service, or use another service.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>割り当てが戻るのを待つか、サービスのページで増やすか、別のサービスを使ってください。</translation>
+    </message>
+    <message id="error.region-not-served">
+        <source>{provider} does not serve the place this computer calls from.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{provider} はこのコンピューターの地域では提供されていません。</translation>
+    </message>
+    <message id="error.region-not-served.todo">
+        <source>Use another service.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>別のサービスを使ってください。</translation>
+    </message>
+    <message id="error.request-too-large">
+        <source>The request with its pictures is larger than {provider} takes. Nothing was charged.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>画像を含むリクエストが {provider} の上限を超えています。料金は発生していません。</translation>
+    </message>
+    <message id="error.request-too-large.todo">
+        <source>Use fewer or smaller reference pictures, or a shorter text.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>参照画像を減らすか小さくするか、文章を短くしてください。</translation>
+    </message>
+    <message id="error.request-unreadable">
+        <source>Something spoke to MangakAI in a way it does not understand.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>MangakAI が理解できない呼びかけを受け取りました。</translation>
+    </message>
+    <message id="error.request-unreadable.todo">
+        <source>Use the “mangakai” command to speak to an open MangakAI.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>開いている MangakAI には mangakai コマンドで呼びかけてください。</translation>
+    </message>
+    <message id="error.scene-mixed">
+        <source>The lines of scene {scene} are not in the story&apos;s order, so it cannot be split here.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>場面{scene}の行は物語の順と違うため、ここでは分けられません。</translation>
+    </message>
+    <message id="error.scene-mixed.todo">
+        <source>Move the lines back first, or split at another line.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>先に行を元の順に戻すか、別の行で分けてください。</translation>
+    </message>
+    <message id="error.scene-not-found">
+        <source>Chapter {chapter} has no scene {scene}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第{chapter}章に場面{scene}はありません。</translation>
+    </message>
+    <message id="error.scene-not-found.todo">
+        <source>Look at the script again: it may have changed.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>脚本をもう一度見てください。変わったのかもしれません。</translation>
+    </message>
+    <message id="error.scene-one-half">
+        <source>The scene cannot be split before its first line.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>最初の行の前では場面を分けられません。</translation>
+    </message>
+    <message id="error.scene-one-half.todo">
+        <source>Choose a later line of scene {scene}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>場面{scene}のもっと後の行を選んでください。</translation>
+    </message>
+    <message id="error.scenes-apart">
+        <source>In the story, other scenes stand between scene {scene} and the next one.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>物語では、場面{scene}と次の場面のあいだに別の場面があります。</translation>
+    </message>
+    <message id="error.scenes-apart.todo">
+        <source>Join scenes that follow each other in the story.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>物語の中で続いている場面をつなげてください。</translation>
+    </message>
+    <message id="error.script-empty">
+        <source>No line of a script was found in {name}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name} に脚本の行が見つかりませんでした。</translation>
+    </message>
+    <message id="error.script-empty.todo">
+        <source>Check that the file is a script, or open it as a story.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>脚本のファイルか確かめるか、物語として開いてください。</translation>
+    </message>
+    <message id="error.script-invented-lines">
+        <source>Chapter {chapter}: the service wrote {lines} lines that are not in the story. They were left out.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第{chapter}章：サービスは物語にない行を{lines}行書きました。それらは省きました。</translation>
+    </message>
+    <message id="error.script-invented-lines.todo">
+        <source>Nothing has to be done. If there are many, use another model.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>何もする必要はありません。多いときは別のモデルを使ってください。</translation>
+    </message>
+    <message id="error.script-invented-names">
+        <source>Chapter {chapter}: the service named {names}, who are not in the story. They were left out.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第{chapter}章：サービスは物語にいない {names} の名を挙げました。省きました。</translation>
+    </message>
+    <message id="error.script-invented-names.todo">
+        <source>Look at who speaks in the script, and change what is wrong.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>脚本で誰が話しているかを確かめ、違うところを直してください。</translation>
+    </message>
+    <message id="error.script-kind-unknown">
+        <source>{name} is no script that can be read.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name} は読める脚本ではありません。</translation>
+    </message>
+    <message id="error.script-kind-unknown.todo">
+        <source>Choose a file with one of these endings: {kinds}</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>次の種類のファイルを選んでください：{kinds}</translation>
+    </message>
+    <message id="error.script-left-out">
+        <source>Chapter {chapter}: the service left out {sentences} of {all} sentences, also when it was asked again. The built-in writer told them.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第{chapter}章：サービスは{all}文のうち{sentences}文を書かず、もう一度頼んでも同じでした。内蔵の書き手が書きました。</translation>
+    </message>
+    <message id="error.script-left-out.todo">
+        <source>Look at these scenes in the script, and change what you do not like.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>脚本でその場面を確かめ、気になるところを直してください。</translation>
+    </message>
+    <message id="error.script-not-found">
+        <source>Chapter {chapter} has no script yet.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {chapter} 章の脚本はまだありません。</translation>
+    </message>
+    <message id="error.script-not-found.todo">
+        <source>Let the task write it first.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>先にタスクで書かせてください。</translation>
+    </message>
+    <message id="error.service-address">
+        <source>The {setting} of {provider} cannot be used: “{address}”.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{provider} の{setting}が使えません：「{address}」。</translation>
+    </message>
+    <message id="error.service-address.todo">
+        <source>Correct it in the settings, then resume.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>設定で直してから再開してください。</translation>
+    </message>
+    <message id="error.service-busy">
+        <source>{provider} answered that it is too busy right now. Nothing was charged.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{provider} が現在混雑していると応答しました。料金は発生していません。</translation>
+    </message>
+    <message id="error.service-busy.todo">
+        <source>Try again in a few minutes, or use another service.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>数分後にもう一度試すか、別のサービスを使ってください。</translation>
+    </message>
+    <message id="error.service-lost">
+        <source>Sent to {provider}, but no answer came back: {reason}. It may have been charged.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{provider} に送信しましたが、結果が届いていません：{reason}。課金された可能性があります。</translation>
+    </message>
+    <message id="error.service-lost.todo">
+        <source>Check the usage page of the service, then decide whether to send it again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>サービスの利用状況のページを確認してから、もう一度送るかどうかを決めてください。</translation>
+    </message>
+    <message id="error.service-refused">
+        <source>The model of {provider} declined this: {reason}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{provider} のモデルがこれを拒否しました：{reason}。</translation>
+    </message>
+    <message id="error.service-refused.todo">
+        <source>Say it another way, or use another service.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>言い換えるか、別のサービスを使ってください。</translation>
+    </message>
+    <message id="error.service-rejected">
+        <source>{provider} does not take this request: “{details}”. Nothing was charged.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{provider} はこのリクエストを受け付けません：「{details}」。料金は発生していません。</translation>
+    </message>
+    <message id="error.service-rejected.todo">
+        <source>Sending it again changes nothing. Change what it names, or use another model or service.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>同じまま送り直しても変わりません。指摘された点を変えるか、別のモデルやサービスを使ってください。</translation>
+    </message>
+    <message id="error.service-unreachable">
+        <source>{provider} could not be reached: {reason}. Nothing was charged.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{provider} に接続できませんでした：{reason}。料金は発生していません。</translation>
+    </message>
+    <message id="error.service-unreachable.todo">
+        <source>Check the network and the address in the settings, then try again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>ネットワークと設定のアドレスを確認して、もう一度試してください。</translation>
+    </message>
+    <message id="error.settings-set-aside">
+        <source>The settings in {path} cannot be used (at {place}). The file was kept as “{kept}”; the defaults hold for now.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{path} の設定は使えません（{place}）。ファイルは「{kept}」として残してあり、今は既定の設定を使っています。</translation>
+    </message>
+    <message id="error.settings-set-aside.todo">
+        <source>Choose your settings again, or mend that file and put it back under its old name.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>設定を選び直すか、そのファイルを直して元の名前に戻してください。</translation>
+    </message>
+    <message id="error.settings-unreadable">
+        <source>The settings in {path} cannot be read; the defaults hold for now.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{path} の設定を読めません。今は既定の設定を使っています。</translation>
+    </message>
+    <message id="error.settings-unreadable.todo">
+        <source>Check that you may open the file, then start MangakAI again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>そのファイルを開く権限を確認してから、MangakAI を起動し直してください。</translation>
+    </message>
+    <message id="error.sheet-needs-character">
+        <source>A model sheet of a book needs the book and the character.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>本の設定画には、本とキャラクターの両方が必要です。</translation>
+    </message>
+    <message id="error.sheet-needs-character.todo">
+        <source>Give both: --book BOOK --character NAME.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>両方を指定してください：--book BOOK --character NAME。</translation>
+    </message>
+    <message id="error.sheet-needs-picture">
+        <source>There is no picture to clean, or no place to write it to.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>きれいにする画像、または書き出す場所がありません。</translation>
+    </message>
+    <message id="error.sheet-needs-picture.todo">
+        <source>Give a picture and a file: mangakai sheet IMAGE -o FILE.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>画像とファイルを指定してください：mangakai sheet IMAGE -o FILE。</translation>
+    </message>
+    <message id="error.sheet-not-found">
+        <source>There is no model sheet {name}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>設定画 {name} はありません。</translation>
+    </message>
+    <message id="error.sheet-not-found.todo">
+        <source>Look at the character&apos;s sheets again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>キャラクターの設定画をもう一度確認してください。</translation>
+    </message>
+    <message id="error.step-too-slow">
+        <source>A step took longer than {seconds} s and was stopped.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>ステップが {seconds} 秒を超えたため停止しました。</translation>
+    </message>
+    <message id="error.step-too-slow.todo">
+        <source>Try it again; if it stays slow, use fewer or shorter panels.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>やり直してください。遅いままなら、コマを減らすか短くしてください。</translation>
+    </message>
+    <message id="error.still-planning">
+        <source>Other chapters of “{title}” are still being planned.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{title}」のほかの章がまだ計画中です。</translation>
+    </message>
+    <message id="error.still-planning.todo">
+        <source>Wait until their panels are planned, or cancel that task, then try again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>コマの計画が終わるのを待つか、そのタスクを取り消してから、もう一度試してください。</translation>
+    </message>
+    <message id="error.story-binary">
+        <source>“{name}” is not a text, although its name says so.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」は名前に反してテキストではありません。</translation>
+    </message>
+    <message id="error.story-binary.todo">
+        <source>Export the story as text (.txt), Word (.docx) or EPUB and choose that file.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>物語をテキスト（.txt）、Word（.docx）、EPUB のいずれかで書き出し、そのファイルを選んでください。</translation>
+    </message>
+    <message id="error.story-bursts">
+        <source>“{name}” is small, but unpacks to more than {most} MB.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」は小さなファイルですが、展開すると {most} MB を超えます。</translation>
+    </message>
+    <message id="error.story-bursts.todo">
+        <source>Nothing was unpacked. Use a file from a source you trust, or save the story as text (.txt).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>何も展開していません。信頼できる入手元のファイルを使うか、テキスト（.txt）として保存してください。</translation>
+    </message>
+    <message id="error.story-damaged">
+        <source>“{name}” is damaged: it could not be read to its end.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」は壊れていて、最後まで読み取れません。</translation>
+    </message>
+    <message id="error.story-damaged.todo">
+        <source>Open it in the program it was made with, save it again, and choose the new file.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>作成したアプリで開いて保存し直し、新しいファイルを選んでください。</translation>
+    </message>
+    <message id="error.story-empty">
+        <source>“{name}” holds no text.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」に文字がありません。</translation>
+    </message>
+    <message id="error.story-empty.todo">
+        <source>Choose a file with a story in it, or paste the story.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>物語の入ったファイルを選ぶか、本文を貼り付けてください。</translation>
+    </message>
+    <message id="error.story-encoding">
+        <source>“{name}” cannot be read as {encoding}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」は {encoding} として読めません。</translation>
+    </message>
+    <message id="error.story-encoding.todo">
+        <source>Choose another encoding, or let it be found out.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>別の文字コードを選ぶか、自動判定に任せてください。</translation>
+    </message>
+    <message id="error.story-has-entities">
+        <source>“{name}” defines XML entities, which no writing program does.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」は XML 実体を定義しています。文書作成アプリはこれを使いません。</translation>
+    </message>
+    <message id="error.story-has-entities.todo">
+        <source>Open it in Word or LibreOffice and save it again, or save it as text (.txt).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Word か LibreOffice で開いて保存し直すか、テキスト（.txt）として保存してください。</translation>
+    </message>
+    <message id="error.story-is-scanned">
+        <source>“{name}” holds pictures of text, not text.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」は文字が画像になっています。</translation>
+    </message>
+    <message id="error.story-is-scanned.todo">
+        <source>Use a version with selectable text.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>文字を選択できる版を使ってください。</translation>
+    </message>
+    <message id="error.story-kind-unknown">
+        <source>“{name}” is of a kind that cannot be read yet.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」の形式はまだ読めません。</translation>
+    </message>
+    <message id="error.story-kind-unknown.todo">
+        <source>Use one of these: {kinds}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>次の形式を使ってください：{kinds}。</translation>
+    </message>
+    <message id="error.story-locked">
+        <source>“{name}” is locked with a password or copy protection.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」はパスワードまたはコピー防止で保護されています。</translation>
+    </message>
+    <message id="error.story-locked.todo">
+        <source>Save a copy without a password, or use a version without copy protection.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>パスワードを外したコピーを保存するか、コピー防止のない版を使ってください。</translation>
+    </message>
+    <message id="error.story-mixed-encodings">
+        <source>“{name}” is written in two encodings: {first}, and from line {line} on also {second}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」は 2 つの文字コードで書かれています：{first} と、{line} 行目からの {second}。</translation>
+    </message>
+    <message id="error.story-mixed-encodings.todo">
+        <source>Open it in a text editor, mend the lines that look wrong, and save it as UTF-8.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>テキストエディターで開き、文字化けした行を直して UTF-8 で保存してください。</translation>
+    </message>
+    <message id="error.story-not-a-file">
+        <source>{path} is not a file.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{path} はファイルではありません。</translation>
+    </message>
+    <message id="error.story-not-a-file.todo">
+        <source>Choose the story file itself.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>物語のファイルそのものを選んでください。</translation>
+    </message>
+    <message id="error.story-old-word">
+        <source>“{name}” is a document of the old Word format (.doc).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」は古い Word 形式（.doc）の文書です。</translation>
+    </message>
+    <message id="error.story-old-word.todo">
+        <source>Open it in Word or LibreOffice and save it as .docx.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Word か LibreOffice で開き、.docx として保存してください。</translation>
+    </message>
+    <message id="error.story-too-big">
+        <source>“{name}” has {megabytes} MB; a story may have {most} MB.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」は {megabytes} MB あります。物語は {most} MB までです。</translation>
+    </message>
+    <message id="error.story-too-big.todo">
+        <source>Split it into parts and make a book of each.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>分割して、それぞれを本にしてください。</translation>
+    </message>
+    <message id="error.story-too-deep">
+        <source>“{name}” is nested more than {most} levels deep.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」の入れ子が {most} 段を超えています。</translation>
+    </message>
+    <message id="error.story-too-deep.todo">
+        <source>Save the story as text (.txt) and choose that file.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>テキスト（.txt）として保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message id="error.story-too-long">
+        <source>“{name}” holds more than {most} characters.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」は {most} 文字を超えています。</translation>
+    </message>
+    <message id="error.story-too-long.todo">
+        <source>Split it into parts and make a book of each.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>いくつかに分け、それぞれを本にしてください。</translation>
+    </message>
+    <message id="error.story-too-many-parts">
+        <source>“{name}” has {count} parts, pages, headings or tags; {most} can be read.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」には部分・ページ・見出し・タグが {count} 個あります。読めるのは {most} 個までです。</translation>
+    </message>
+    <message id="error.story-too-many-parts.todo">
+        <source>Split it into several files and make a book of each.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>複数のファイルに分け、それぞれを本にしてください。</translation>
+    </message>
+    <message id="error.story-too-short">
+        <source>“{name}” holds a single word: too little for a panel.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」は一語だけで、1 コマにもなりません。</translation>
+    </message>
+    <message id="error.story-too-short.todo">
+        <source>Give at least one sentence.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>一文以上の物語を用意してください。</translation>
+    </message>
+    <message id="error.story-unreadable">
+        <source>{path} cannot be read: {reason}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{path} を読めません：{reason}。</translation>
+    </message>
+    <message id="error.story-unreadable.todo">
+        <source>Check that you may open it, or copy it elsewhere.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>開く権限を確かめるか、別の場所に写してください。</translation>
+    </message>
+    <message id="error.story-unsafe-path">
+        <source>“{name}” holds a part that points outside of it: {part}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」に、ファイルの外を指す部分があります：{part}。</translation>
+    </message>
+    <message id="error.story-unsafe-path.todo">
+        <source>Nothing was unpacked. Use a file from a source you trust.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>何も展開していません。信頼できる入手元のファイルを使ってください。</translation>
+    </message>
+    <message id="error.story-vanished">
+        <source>{path} is not there.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{path} が見つかりません。</translation>
+    </message>
+    <message id="error.story-vanished.todo">
+        <source>Check the name, or whether the disk is connected.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>名前と、ディスクの接続を確かめてください。</translation>
+    </message>
+    <message id="error.storyboard-invented-names">
+        <source>Chapter {chapter}: the service put {names} into panels, who are not in the cast. They were left out.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第{chapter}章：サービスは登場人物にいない {names} をコマに入れました。省きました。</translation>
+    </message>
+    <message id="error.storyboard-invented-names.todo">
+        <source>Look at who is seen in the panels, and draw again what is wrong.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>コマに誰がいるかを確かめ、違うコマは描き直してください。</translation>
+    </message>
+    <message id="error.take-not-found">
+        <source>There is no take {name}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>テイク {name} はありません。</translation>
+    </message>
+    <message id="error.take-not-found.todo">
+        <source>Choose one from the strip.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>一覧から選んでください。</translation>
+    </message>
+    <message id="error.task-ambiguous">
+        <source>More than one task is called “{name}”.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」というタスクが複数あります。</translation>
+    </message>
+    <message id="error.task-ambiguous.todo">
+        <source>Use its id from “mangakai tasks”.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>mangakai tasks の id を使ってください。</translation>
+    </message>
+    <message id="error.task-not-found">
+        <source>No task is called “{name}”.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」というタスクはありません。</translation>
+    </message>
+    <message id="error.task-not-found.todo">
+        <source>“mangakai tasks” lists them.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>mangakai tasks で一覧できます。</translation>
+    </message>
+    <message id="error.task-under-way">
+        <source>“{title}” is still being worked on.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{title}」はまだ作業中です。</translation>
+    </message>
+    <message id="error.task-under-way.todo">
+        <source>Let it end, or cancel it and wait until its last call has answered. Then run it again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>終わるのを待つか、キャンセルして最後の呼び出しが返るまで待ってから、もう一度実行してください。</translation>
+    </message>
+    <message id="error.text-unusable">
+        <source>{option} needs a text of one line.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{option} には 1 行の文字が必要です。</translation>
+    </message>
+    <message id="error.text-unusable.todo">
+        <source>Type it again without line breaks, or leave it out for the default.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>改行を入れずに入力し直すか、空のままにして既定値を使ってください。</translation>
+    </message>
+    <message id="error.title.command">
+        <source>That was not done</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>できませんでした</translation>
+    </message>
+    <message id="error.title.panel">
+        <source>Panel {page} · {place} was not drawn</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{page} ページ {place} コマ目は描けませんでした</translation>
+    </message>
+    <message id="error.title.story">
+        <source>{name} was not read</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name} を読み込めませんでした</translation>
+    </message>
+    <message id="error.title.task">
+        <source>{name} was not finished</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}が終わりませんでした</translation>
+    </message>
+    <message id="error.todo">
+        <source>What to do</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>どうすればよいか</translation>
+    </message>
+    <message id="error.unexpected">
+        <source>Something unexpected happened ({code}).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>予期しないことが起きました（{code}）。</translation>
+    </message>
+    <message id="error.unexpected.todo">
+        <source>Try again. If it happens again, report it with the log file.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>もう一度試してください。繰り返す場合は、ログファイルを添えて知らせてください。</translation>
+    </message>
+    <message id="error.unknown-format">
+        <source>“{value}” is not a format a book can be written in.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{value}」という形式では書き出せません。</translation>
+    </message>
+    <message id="error.unknown-format.todo">
+        <source>Valid formats: {valid}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>使える形式：{valid}。</translation>
+    </message>
+    <message id="error.unknown-provider">
+        <source>There is no service named “{provider}”.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{provider}」というサービスはありません。</translation>
+    </message>
+    <message id="error.unknown-provider.todo">
+        <source>Choose one of the services in the settings, or install the one you mean.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>設定にあるサービスを選ぶか、必要なサービスを追加してください。</translation>
+    </message>
+    <message id="error.unknown-value">
+        <source>“{value}” is not a value of {option}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{value}」は {option} の値ではありません。</translation>
+    </message>
+    <message id="error.unknown-value.todo">
+        <source>Valid values: {valid}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>使える値：{valid}。</translation>
+    </message>
+    <message id="error.update-unreachable">
+        <source>Whether there is a newer version could not be asked at {host} ({reason}).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>新しいバージョンの有無を {host} に確認できませんでした（{reason}）。</translation>
+    </message>
+    <message id="error.update-unreachable.todo">
+        <source>Nothing else is held up by it. If it stays like that, check the address for updates in settings.json.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>ほかの動作に影響はありません。続くようなら、settings.json の更新確認用アドレスを確かめてください。</translation>
+    </message>
+    <message id="error.update-unreadable">
+        <source>{host} answered, but did not say which version is the newest.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} から応答はありましたが、最新のバージョンは示されていませんでした。</translation>
+    </message>
+    <message id="error.update-unreadable.todo">
+        <source>Check the address for updates in settings.json: it must answer with a version and a page.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>settings.json の更新確認用アドレスを確かめてください。バージョンとページを返すアドレスが必要です。</translation>
+    </message>
+    <message id="error.url-unusable">
+        <source>The address for {option} cannot be used.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{option} のアドレスは使えません。</translation>
+    </message>
+    <message id="error.url-unusable.todo">
+        <source>Give a whole address with a host name; it begins with one of: {schemes}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>ホスト名を含むアドレス全体を入力してください。先頭は次のどれかです：{schemes}。</translation>
+    </message>
+    <message id="error.url-with-secret">
+        <source>The address for {option} holds a password or a key. It was not kept.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{option} のアドレスにパスワードかキーが含まれています。保存していません。</translation>
+    </message>
+    <message id="error.url-with-secret.todo">
+        <source>Leave it out of the address. Keys belong in the keychain; a proxy with a password can be named in HTTPS_PROXY.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>アドレスから取り除いてください。キーはキーチェーンに入れます。パスワード付きのプロキシは HTTPS_PROXY で指定できます。</translation>
+    </message>
+    <message id="error.webhook-address-private">
+        <source>The webhook&apos;s address {host} lies in a private network. Nothing was sent.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Webhook のアドレス {host} はプライベートネットワーク内にあります。何も送信していません。</translation>
+    </message>
+    <message id="error.webhook-address-private.todo">
+        <source>Use an address on the open Internet, or allow private addresses in the settings.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>インターネット上のアドレスを使うか、設定でプライベートアドレスを許可してください。</translation>
+    </message>
+    <message id="error.webhook-rejected">
+        <source>The webhook at {host} did not take the notice (HTTP {status}).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} の Webhook が通知を受け付けませんでした（HTTP {status}）。</translation>
+    </message>
+    <message id="error.webhook-rejected.todo">
+        <source>Check the whole address and the secret at the receiver; redirects are not followed.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>アドレス全体と受信側のシークレットを確認してください。リダイレクトには従いません。</translation>
+    </message>
+    <message id="error.webhook-secret-missing">
+        <source>The webhook has no secret to sign with. Nothing was sent.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Webhook の署名に使うシークレットがありません。何も送信していません。</translation>
+    </message>
+    <message id="error.webhook-secret-missing.todo">
+        <source>Choose a secret in the settings and enter it at the receiver too.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>設定でシークレットを決め、受信側にも同じものを入力してください。</translation>
+    </message>
+    <message id="error.webhook-unreachable">
+        <source>The webhook at {host} was not reached ({reason}; tries: {tries}).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} の Webhook に届きませんでした（{reason}、試行 {tries} 回）。</translation>
+    </message>
+    <message id="error.webhook-unreachable.todo">
+        <source>Check the address in the settings and whether the receiver is running. The task itself is not affected.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>設定のアドレスと、受信側が動いているかを確認してください。タスクには影響ありません。</translation>
+    </message>
+    <message id="error.webhook-untrusted">
+        <source>The certificate of the webhook at {host} cannot be trusted. Nothing was sent.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} の Webhook の証明書を信頼できません。何も送信していません。</translation>
+    </message>
+    <message id="error.webhook-untrusted.todo">
+        <source>Check the address, or have the receiver&apos;s certificate renewed.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>アドレスを確認するか、受信側の証明書を更新してください。</translation>
+    </message>
+    <message id="error.what">
+        <source>What happened</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>何が起きたか</translation>
+    </message>
+    <message id="error.workflow-failed">
+        <source>The node “{node}” of the ComfyUI workflow failed: {details}</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>ComfyUI のワークフローのノード「{node}」でエラーが起きました：{details}</translation>
+    </message>
+    <message id="error.workflow-failed.todo">
+        <source>Draw it again. If it fails again, try the workflow in ComfyUI itself.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>もう一度描いてください。また失敗するときは、ComfyUI でワークフローを試してください。</translation>
+    </message>
+    <message id="error.workflow-missing">
+        <source>No ComfyUI workflow is chosen, so it is not known how to draw.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>ComfyUI のワークフローが選ばれていないため、描き方が決まりません。</translation>
+    </message>
+    <message id="error.workflow-missing.todo">
+        <source>In ComfyUI, export a workflow for the API, and choose that file in the settings.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>ComfyUI でワークフローを API 形式で書き出し、設定でそのファイルを選んでください。</translation>
+    </message>
+    <message id="error.workflow-needs-model">
+        <source>The ComfyUI workflow “{workflow}” asks for a model, and none is chosen.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>ComfyUI のワークフロー「{workflow}」はモデルを必要としますが、選ばれていません。</translation>
+    </message>
+    <message id="error.workflow-needs-model.todo">
+        <source>Choose a model in the settings, or name one in the workflow in place of %model%.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>設定でモデルを選ぶか、ワークフローの %model% をモデル名に置き換えてください。</translation>
+    </message>
+    <message id="error.workflow-node">
+        <source>ComfyUI cannot run the node “{node}” of the workflow: {details}</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>ComfyUI はワークフローのノード「{node}」を実行できません：{details}</translation>
+    </message>
+    <message id="error.workflow-node.todo">
+        <source>Open the workflow in ComfyUI, make it draw there, and export it again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>ComfyUI でワークフローを開き、描けるようにしてから、もう一度書き出してください。</translation>
+    </message>
+    <message id="error.workflow-not-api">
+        <source>{path} is a workflow for ComfyUI&apos;s window, not for its API.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{path} は ComfyUI の画面用のワークフローで、API 形式ではありません。</translation>
+    </message>
+    <message id="error.workflow-not-api.todo">
+        <source>In ComfyUI choose “Export (API)” in the workflow menu, and use that file.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>ComfyUI のワークフローメニューで「エクスポート (API)」を選び、そのファイルを使ってください。</translation>
+    </message>
+    <message id="error.workflow-unreadable">
+        <source>The ComfyUI workflow {path} cannot be read.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>ComfyUI のワークフロー {path} を読めません。</translation>
+    </message>
+    <message id="error.workflow-unreadable.todo">
+        <source>Check that the file is there and is JSON, or export it from ComfyUI again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>ファイルがあり、JSON であることを確認するか、ComfyUI から書き出し直してください。</translation>
+    </message>
+    <message id="error.workflow-without-prompt">
+        <source>The ComfyUI workflow {path} has no place for the prompt.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>ComfyUI のワークフロー {path} にプロンプトを入れる場所がありません。</translation>
+    </message>
+    <message id="error.workflow-without-prompt.todo">
+        <source>Write %prompt% into its text node and export it again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>テキストのノードに %prompt% と書いて、もう一度書き出してください。</translation>
+    </message>
+    <message id="error.wrong-use">
+        <source>{command}: {message}</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{command}：{message}</translation>
+    </message>
+    <message id="error.wrong-use.todo">
+        <source>Type it as {usage}; “mangakai --help” says more.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{usage} のように入力してください。詳しくは「mangakai --help」をご覧ください。</translation>
+    </message>
+    <message id="export.cbz">
+        <source>CBZ</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>CBZ</translation>
+    </message>
+    <message id="export.cbz.about">
+        <source>Comic readers, with ComicInfo</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>コミックリーダー向け、ComicInfo 付き</translation>
+    </message>
+    <message id="export.complete" numerus="yes">
+        <source>{n} panels, nothing is missing</source>
+        <extracomment>The sheet that writes a book to a file. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>全 {n} コマ、抜けはありません</numerusform>
+        </translation>
+    </message>
+    <message id="export.direction">
+        <source>Reading direction</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>読む方向</translation>
+    </message>
+    <message id="export.folder">
+        <source>Change folder…</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>フォルダーを変更…</translation>
+    </message>
+    <message id="export.formats">
+        <source>Save to this computer</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>このコンピューターに保存</translation>
+    </message>
+    <message id="export.go">
+        <source>Export {format}</source>
+        <extracomment>The sheet that writes a book to a file. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{format} を書き出す</translation>
+    </message>
+    <message id="export.lettered">
+        <source>The story’s words are set over the art in every picture.</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>すべての絵に物語の言葉を入れます。</translation>
+    </message>
+    <message id="export.missing.about">
+        <source>They are left out: {panels}</source>
+        <extracomment>The sheet that writes a book to a file. What is in {braces} is filled in by the program.</extracomment>
+        <translation>次のコマは含まれません：{panels}</translation>
+    </message>
+    <message id="export.missing.title" numerus="yes">
+        <source>{n} panels have no picture yet</source>
+        <extracomment>The sheet that writes a book to a file. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} コマにまだ絵がありません</numerusform>
+        </translation>
+    </message>
+    <message id="export.none">
+        <source>There is nothing to export yet.</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>まだ書き出せるものがありません。</translation>
+    </message>
+    <message id="export.pdf">
+        <source>PDF</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message id="export.pdf.about">
+        <source>Print or screen</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>印刷または画面</translation>
+    </message>
+    <message id="export.png">
+        <source>PNG pictures</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>PNG 画像</translation>
+    </message>
+    <message id="export.png.about">
+        <source>One file per panel, lossless</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>コマごとに 1 ファイル、劣化なし</translation>
+    </message>
+    <message id="export.show">
+        <source>Open folder</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message id="export.started">
+        <source>{name} is being written</source>
+        <extracomment>The sheet that writes a book to a file. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name} を書き出しています</translation>
+    </message>
+    <message id="export.title">
+        <source>Export</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>書き出し</translation>
+    </message>
+    <message id="export.to">
+        <source>Save in</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>保存先</translation>
+    </message>
+    <message id="export.webp">
+        <source>WebP pictures</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>WebP 画像</translation>
+    </message>
+    <message id="export.webp.about">
+        <source>One file per panel, small</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>コマごとに 1 ファイル、小さい</translation>
+    </message>
+    <message id="export.written">
+        <source>{name} was written</source>
+        <extracomment>The sheet that writes a book to a file. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name} を書き出しました</translation>
+    </message>
+    <message id="first.about">
+        <source>A chapter or a whole novel. MangakAI reads it, finds the cast, and lays it out as manga you can change panel by panel.</source>
+        <extracomment>The library before the first book.</extracomment>
+        <translation>1 章でも長編でもかまいません。MangakAI が読み、登場人物を見つけ、コマごとに直せるマンガにします。</translation>
+    </message>
+    <message id="first.choose">
+        <source>Choose a file…</source>
+        <extracomment>The library before the first book.</extracomment>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message id="first.draft.about">
+        <source>It draws rough ink storyboards on this computer: free, offline, no key.</source>
+        <extracomment>The library before the first book.</extracomment>
+        <translation>このコンピューターでラフなインクのネームを描きます。無料、オフライン、キー不要です。</translation>
+    </message>
+    <message id="first.draft.title">
+        <source>Draft artist is ready.</source>
+        <extracomment>The library before the first book.</extracomment>
+        <translation>下描きアーティストが使えます。</translation>
+    </message>
+    <message id="first.drop">
+        <source>Let go to add</source>
+        <extracomment>The library before the first book.</extracomment>
+        <translation>離すと追加します</translation>
+    </message>
+    <message id="first.paste">
+        <source>Paste text</source>
+        <extracomment>The library before the first book.</extracomment>
+        <translation>テキストを貼り付け</translation>
+    </message>
+    <message id="first.reading">
+        <source>Reading {name}</source>
+        <extracomment>The library before the first book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name} を読み込み中</translation>
+    </message>
+    <message id="first.samples">
+        <source>Or start with a sample</source>
+        <extracomment>The library before the first book.</extracomment>
+        <translation>サンプルから始める</translation>
+    </message>
+    <message id="first.samples.note">
+        <source>Opens as a copy. Nothing is sent anywhere.</source>
+        <extracomment>The library before the first book.</extracomment>
+        <translation>コピーとして開きます。どこにも送信しません。</translation>
+    </message>
+    <message id="first.title">
+        <source>Drop a story here</source>
+        <extracomment>The library before the first book.</extracomment>
+        <translation>物語をここにドロップ</translation>
+    </message>
+    <message id="first.wrong">
+        <source>Only stories can go here: {kinds}</source>
+        <extracomment>The library before the first book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>ここに置けるのは物語だけです：{kinds}</translation>
+    </message>
+    <message id="inspector.cast">
+        <source>In this panel</source>
+        <extracomment>The column beside a panel, with all that is known about it.</extracomment>
+        <translation>このコマの人物</translation>
+    </message>
+    <message id="inspector.cast.none">
+        <source>Nobody</source>
+        <extracomment>The column beside a panel, with all that is known about it.</extracomment>
+        <translation>だれもいません</translation>
+    </message>
+    <message id="inspector.lines">
+        <source>Lines</source>
+        <extracomment>The column beside a panel, with all that is known about it.</extracomment>
+        <translation>セリフ</translation>
+    </message>
+    <message id="inspector.lines.none">
+        <source>No words in this panel</source>
+        <extracomment>The column beside a panel, with all that is known about it.</extracomment>
+        <translation>このコマに言葉はありません</translation>
+    </message>
+    <message id="inspector.name">
+        <source>About the panel</source>
+        <extracomment>The column beside a panel, with all that is known about it.</extracomment>
+        <translation>コマの情報</translation>
+    </message>
+    <message id="inspector.prompt">
+        <source>Prompt</source>
+        <extracomment>The column beside a panel, with all that is known about it.</extracomment>
+        <translation>プロンプト</translation>
+    </message>
+    <message id="inspector.prompt.copy">
+        <source>Copy</source>
+        <extracomment>The column beside a panel, with all that is known about it.</extracomment>
+        <translation>コピー</translation>
+    </message>
+    <message id="inspector.receipt">
+        <source>Receipt</source>
+        <extracomment>The column beside a panel, with all that is known about it.</extracomment>
+        <translation>記録</translation>
+    </message>
+    <message id="inspector.receipt.take">
+        <source>take {n}</source>
+        <extracomment>The column beside a panel, with all that is known about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>テイク {n}</translation>
+    </message>
+    <message id="inspector.selected">
+        <source>{n} panels chosen</source>
+        <extracomment>The column beside a panel, with all that is known about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{n} コマを選択中</translation>
+    </message>
+    <message id="inspector.story">
+        <source>Story</source>
+        <extracomment>The column beside a panel, with all that is known about it.</extracomment>
+        <translation>物語の文章</translation>
+    </message>
+    <message id="language.en">
+        <source>English</source>
+        <extracomment>The name of a language, as its speakers call it.</extracomment>
+        <translation>English</translation>
+    </message>
+    <message id="language.ja">
+        <source>日本語</source>
+        <extracomment>The name of a language, as its speakers call it.</extracomment>
+        <translation>日本語</translation>
+    </message>
+    <message id="language.zh">
+        <source>中文</source>
+        <extracomment>The name of a language, as its speakers call it.</extracomment>
+        <translation>中文</translation>
+    </message>
+    <message id="leaving.about">
+        <source>The window closes by itself, in 8 seconds at most.</source>
+        <extracomment>Shown while the window finishes what is paid for before it closes.</extracomment>
+        <translation>ウィンドウは長くても 8 秒で自動的に閉じます。</translation>
+    </message>
+    <message id="leaving.now">
+        <source>Quit now</source>
+        <extracomment>Shown while the window finishes what is paid for before it closes.</extracomment>
+        <translation>今すぐ終了</translation>
+    </message>
+    <message id="leaving.now.hint">
+        <source>Quit now: whether these panels were charged stays unknown, and you are asked next time</source>
+        <extracomment>Shown while the window finishes what is paid for before it closes.</extracomment>
+        <translation>今すぐ終了：課金の有無は不明のままになり、次回お尋ねします</translation>
+    </message>
+    <message id="leaving.title" numerus="yes">
+        <source>Finishing {n} panels that are already paid for</source>
+        <extracomment>Shown while the window finishes what is paid for before it closes. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>支払い済みの {n} コマを仕上げています</numerusform>
+        </translation>
+    </message>
+    <message id="library.all">
+        <source>All books</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>すべての本</translation>
+    </message>
+    <message id="library.back">
+        <source>Library</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>ライブラリ</translation>
+    </message>
+    <message id="library.book.finished">
+        <source>Finished</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message id="library.book.pages" numerus="yes">
+        <source>{n} pages</source>
+        <extracomment>The library: all books as covers. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} ページ</numerusform>
+        </translation>
+    </message>
+    <message id="library.book.panels">
+        <source>Panels · {done} of {total}</source>
+        <extracomment>The library: all books as covers. What is in {braces} is filled in by the program.</extracomment>
+        <translation>コマ · {done} / {total}</translation>
+    </message>
+    <message id="library.book.planning">
+        <source>Being planned</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>準備中</translation>
+    </message>
+    <message id="library.book.stuck" numerus="yes">
+        <source>{n} panels need you</source>
+        <extracomment>The library: all books as covers. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} コマが要対応</numerusform>
+        </translation>
+    </message>
+    <message id="library.continue">
+        <source>Continue</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>続き</translation>
+    </message>
+    <message id="library.continue.open">
+        <source>Open Panels</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>コマを開く</translation>
+    </message>
+    <message id="library.covers">
+        <source>Books</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>本</translation>
+    </message>
+    <message id="library.delete">
+        <source>Delete book</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>本を削除</translation>
+    </message>
+    <message id="library.deleted">
+        <source>“{title}” was deleted.</source>
+        <extracomment>The library: all books as covers. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{title}」を削除しました。</translation>
+    </message>
+    <message id="library.drawn">
+        <source>{done} of {total} panels drawn</source>
+        <extracomment>The library: all books as covers. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{total} コマ中 {done} コマ完了</translation>
+    </message>
+    <message id="library.name">
+        <source>Library</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>ライブラリ</translation>
+    </message>
+    <message id="library.new">
+        <source>New book</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>新しい本</translation>
+    </message>
+    <message id="library.open">
+        <source>Open</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>開く</translation>
+    </message>
+    <message id="library.tile">
+        <source>Drop a story</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>物語をドロップ</translation>
+    </message>
+    <message id="library.today">
+        <source>Today</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>今日</translation>
+    </message>
+    <message id="library.yesterday">
+        <source>Yesterday</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>昨日</translation>
+    </message>
+    <message id="line.action">
+        <source>Action</source>
+        <extracomment>What a line of the script is.</extracomment>
+        <translation>動作</translation>
+    </message>
+    <message id="line.narration">
+        <source>Narration</source>
+        <extracomment>What a line of the script is.</extracomment>
+        <translation>ナレーション</translation>
+    </message>
+    <message id="line.sfx">
+        <source>Sound</source>
+        <extracomment>What a line of the script is.</extracomment>
+        <translation>効果音</translation>
+    </message>
+    <message id="line.speech">
+        <source>Speech</source>
+        <extracomment>What a line of the script is.</extracomment>
+        <translation>セリフ</translation>
+    </message>
+    <message id="line.tag">
+        <source>Who says it</source>
+        <extracomment>What a line of the script is.</extracomment>
+        <translation>話し手</translation>
+    </message>
+    <message id="line.thought">
+        <source>Thought</source>
+        <extracomment>What a line of the script is.</extracomment>
+        <translation>心の声</translation>
+    </message>
+    <message id="list.join">
+        <source>, </source>
+        <extracomment>Part of the window: list.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message id="makers.artist">
+        <source>Artist</source>
+        <extracomment>The choice of who writes and who draws.</extracomment>
+        <translation>アーティスト</translation>
+    </message>
+    <message id="makers.cap">
+        <source>May cost up to, in US dollars</source>
+        <extracomment>The choice of who writes and who draws.</extracomment>
+        <translation>使ってよい上限（米ドル）</translation>
+    </message>
+    <message id="makers.draft.artist">
+        <source>Draft artist</source>
+        <extracomment>The choice of who writes and who draws.</extracomment>
+        <translation>下描きアーティスト</translation>
+    </message>
+    <message id="makers.draft.writer">
+        <source>Draft writer</source>
+        <extracomment>The choice of who writes and who draws.</extracomment>
+        <translation>下書きライター</translation>
+    </message>
+    <message id="makers.ending">
+        <source>{model} {ends}</source>
+        <extracomment>The choice of who writes and who draws. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{model} {ends}</translation>
+    </message>
+    <message id="makers.lacks.key">
+        <source>needs a key</source>
+        <extracomment>The choice of who writes and who draws.</extracomment>
+        <translation>キーが必要</translation>
+    </message>
+    <message id="makers.lacks.workflow">
+        <source>needs a workflow</source>
+        <extracomment>The choice of who writes and who draws.</extracomment>
+        <translation>ワークフローが必要</translation>
+    </message>
+    <message id="makers.model.own">
+        <source>the service&apos;s own</source>
+        <extracomment>The choice of who writes and who draws.</extracomment>
+        <translation>サービスの標準</translation>
+    </message>
+    <message id="makers.size.settings">
+        <source>As in the settings · {size}</source>
+        <extracomment>The choice of who writes and who draws. What is in {braces} is filled in by the program.</extracomment>
+        <translation>設定どおり · {size}</translation>
+    </message>
+    <message id="makers.title">
+        <source>Who makes it</source>
+        <extracomment>The choice of who writes and who draws.</extracomment>
+        <translation>つくり手</translation>
+    </message>
+    <message id="makers.writer">
+        <source>Writer</source>
+        <extracomment>The choice of who writes and who draws.</extracomment>
+        <translation>ライター</translation>
+    </message>
+    <message id="menu.book">
+        <source>Book</source>
+        <extracomment>The title of a menu.</extracomment>
+        <translation>本</translation>
+    </message>
+    <message id="menu.edit">
+        <source>Edit</source>
+        <extracomment>The title of a menu.</extracomment>
+        <translation>編集</translation>
+    </message>
+    <message id="menu.file">
+        <source>File</source>
+        <extracomment>The title of a menu.</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message id="menu.help">
+        <source>Help</source>
+        <extracomment>The title of a menu.</extracomment>
+        <translation>ヘルプ</translation>
+    </message>
+    <message id="menu.language">
+        <source>Language</source>
+        <extracomment>The title of a menu.</extracomment>
+        <translation>言語</translation>
+    </message>
+    <message id="menu.tasks">
+        <source>Tasks</source>
+        <extracomment>The title of a menu.</extracomment>
+        <translation>タスク</translation>
+    </message>
+    <message id="menu.theme">
+        <source>Appearance</source>
+        <extracomment>The title of a menu.</extracomment>
+        <translation>外観</translation>
+    </message>
+    <message id="menu.view">
+        <source>View</source>
+        <extracomment>The title of a menu.</extracomment>
+        <translation>表示</translation>
+    </message>
+    <message id="model.absent">
+        <source>not in this account</source>
+        <extracomment>What a model of a service can do.</extracomment>
+        <translation>このアカウントにはなし</translation>
+    </message>
+    <message id="model.ends">
+        <source>ends {day}</source>
+        <extracomment>What a model of a service can do. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{day} 終了</translation>
+    </message>
+    <message id="model.may_end">
+        <source>may end {day}</source>
+        <extracomment>What a model of a service can do. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{day} に終了の可能性</translation>
+    </message>
+    <message id="model.may_have_ended">
+        <source>may have ended on {day}</source>
+        <extracomment>What a model of a service can do. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{day} に終了した可能性</translation>
+    </message>
+    <message id="model.other.artist">
+        <source>Another model for pictures</source>
+        <extracomment>What a model of a service can do.</extracomment>
+        <translation>ほかの絵のモデル</translation>
+    </message>
+    <message id="model.other.empty">
+        <source>its name at the service</source>
+        <extracomment>What a model of a service can do.</extracomment>
+        <translation>サービスでのモデル名</translation>
+    </message>
+    <message id="model.other.writer">
+        <source>Another model for words</source>
+        <extracomment>What a model of a service can do.</extracomment>
+        <translation>ほかの文章のモデル</translation>
+    </message>
+    <message id="model.price.picture">
+        <source>about {price} a picture</source>
+        <extracomment>What a model of a service can do. What is in {braces} is filled in by the program.</extracomment>
+        <translation>1 枚約 {price}</translation>
+    </message>
+    <message id="model.price.text">
+        <source>{given} in, {got} out for a million tokens</source>
+        <extracomment>What a model of a service can do. What is in {braces} is filled in by the program.</extracomment>
+        <translation>100 万トークンあたり入力 {given}・出力 {got}</translation>
+    </message>
+    <message id="model.price.unknown">
+        <source>price not known</source>
+        <extracomment>What a model of a service can do.</extracomment>
+        <translation>料金不明</translation>
+    </message>
+    <message id="model.ratios" numerus="yes">
+        <source>{n} ratios</source>
+        <extracomment>What a model of a service can do. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>比率 {n} 種</numerusform>
+        </translation>
+    </message>
+    <message id="model.references" numerus="yes">
+        <source>looks at up to {n} pictures</source>
+        <extracomment>What a model of a service can do. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>参照画像 {n} 枚まで</numerusform>
+        </translation>
+    </message>
+    <message id="model.usual">
+        <source>usual</source>
+        <extracomment>What a model of a service can do.</extracomment>
+        <translation>標準</translation>
+    </message>
+    <message id="mood.frightening">
+        <source>frightening</source>
+        <extracomment>The mood of a scene.</extracomment>
+        <translation>恐ろしい</translation>
+    </message>
+    <message id="mood.heroic">
+        <source>heroic</source>
+        <extracomment>The mood of a scene.</extracomment>
+        <translation>英雄的</translation>
+    </message>
+    <message id="mood.joyful">
+        <source>joyful</source>
+        <extracomment>The mood of a scene.</extracomment>
+        <translation>楽しげ</translation>
+    </message>
+    <message id="mood.mysterious">
+        <source>mysterious</source>
+        <extracomment>The mood of a scene.</extracomment>
+        <translation>神秘的</translation>
+    </message>
+    <message id="mood.peaceful">
+        <source>peaceful</source>
+        <extracomment>The mood of a scene.</extracomment>
+        <translation>穏やか</translation>
+    </message>
+    <message id="mood.sad">
+        <source>sad</source>
+        <extracomment>The mood of a scene.</extracomment>
+        <translation>悲しい</translation>
+    </message>
+    <message id="mood.tender">
+        <source>tender</source>
+        <extracomment>The mood of a scene.</extracomment>
+        <translation>やさしい</translation>
+    </message>
+    <message id="mood.tense">
+        <source>tense</source>
+        <extracomment>The mood of a scene.</extracomment>
+        <translation>緊迫</translation>
+    </message>
+    <message id="new.about">
+        <source>About {panels} panels · {drawing} to draw, {writing} to write</source>
+        <extracomment>The sheet that begins a new book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>約 {panels} コマ · 絵 {drawing}、文章 {writing}</translation>
+    </message>
+    <message id="new.and_more">
+        <source>{name} and {n} more</source>
+        <extracomment>The sheet that begins a new book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name} ほか {n} 件</translation>
+    </message>
+    <message id="new.cancel">
+        <source>Cancel</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>キャンセル</translation>
+    </message>
+    <message id="new.direction">
+        <source>Reading direction</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>読む方向</translation>
+    </message>
+    <message id="new.encoding">
+        <source>Characters look like</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>文字の見え方</translation>
+    </message>
+    <message id="new.language">
+        <source>Language of the story</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>物語の言語</translation>
+    </message>
+    <message id="new.make.counting">
+        <source>Make manga · counting</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>マンガを作る · 計算中</translation>
+    </message>
+    <message id="new.make.price">
+        <source>Make manga · {price}</source>
+        <extracomment>The sheet that begins a new book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>マンガを作る · {price}</translation>
+    </message>
+    <message id="new.make.sure">
+        <source>Make it · {price}</source>
+        <extracomment>The sheet that begins a new book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>作る · {price}</translation>
+    </message>
+    <message id="new.making">
+        <source>Making the plan</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>準備中</translation>
+    </message>
+    <message id="new.name">
+        <source>Title</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>タイトル</translation>
+    </message>
+    <message id="new.notes">
+        <source>Notes for the artist</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>アーティストへのメモ</translation>
+    </message>
+    <message id="new.notes.hint">
+        <source>Anything that should hold for every panel</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>すべてのコマに共通する希望</translation>
+    </message>
+    <message id="new.panels">
+        <source>Panels</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>コマ数</translation>
+    </message>
+    <message id="new.panels.auto">
+        <source>As many as the story needs</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>物語に合わせる</translation>
+    </message>
+    <message id="new.panels.count">
+        <source>A number</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>数を決める</translation>
+    </message>
+    <message id="new.panels.hint">
+        <source>1 to 100 for each chapter</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>1 章につき 1〜100</translation>
+    </message>
+    <message id="new.pictures.add">
+        <source>Choose…</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>選ぶ…</translation>
+    </message>
+    <message id="new.pictures.clear">
+        <source>Remove</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>外す</translation>
+    </message>
+    <message id="new.pictures.none">
+        <source>None</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message id="new.read.chapters" numerus="yes">
+        <source>{n} chapters</source>
+        <extracomment>The sheet that begins a new book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 章</numerusform>
+        </translation>
+    </message>
+    <message id="new.read.characters" numerus="yes">
+        <source>{n} characters</source>
+        <extracomment>The sheet that begins a new book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 文字</numerusform>
+        </translation>
+    </message>
+    <message id="new.read.sentences" numerus="yes">
+        <source>{n} sentences</source>
+        <extracomment>The sheet that begins a new book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 文</numerusform>
+        </translation>
+    </message>
+    <message id="new.references">
+        <source>Reference pictures</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>参考画像</translation>
+    </message>
+    <message id="new.style">
+        <source>Style</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>スタイル</translation>
+    </message>
+    <message id="new.style.group.current">
+        <source>Usual</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>基本</translation>
+    </message>
+    <message id="new.style.group.older">
+        <source>More manga-like</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>よりマンガ的</translation>
+    </message>
+    <message id="new.style.note">
+        <source>The draft artist draws in ink whatever you choose here; the choices are kept for finished art.</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>下描きアーティストは常にインクで描きます。ここでの選択は仕上げのために保存します。</translation>
+    </message>
+    <message id="new.sure">
+        <source>This may cost more than {limit}. Press again to make it.</source>
+        <extracomment>The sheet that begins a new book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{limit} を超える可能性があります。もう一度押すと作り始めます。</translation>
+    </message>
+    <message id="new.sure.unknown">
+        <source>Nobody knows what this will cost. Set a cap, or press again to make it.</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>料金が分かりません。上限を決めるか、もう一度押すと作り始めます。</translation>
+    </message>
+    <message id="new.template">
+        <source>Template picture</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>テンプレート画像</translation>
+    </message>
+    <message id="new.title">
+        <source>New book</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>新しい本</translation>
+    </message>
+    <message id="notice.failed">
+        <source>{what}: not done.</source>
+        <extracomment>A notification of the system, when work ends. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{what}：できませんでした。</translation>
+    </message>
+    <message id="notice.finished">
+        <source>{what}: finished.</source>
+        <extracomment>A notification of the system, when work ends. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{what}：完了しました。</translation>
+    </message>
+    <message id="notice.needs-you">
+        <source>{what}: needs you.</source>
+        <extracomment>A notification of the system, when work ends. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{what}：確認が必要です。</translation>
+    </message>
+    <message id="notice.undelivered">
+        <source>The webhook was not reached: {why}</source>
+        <extracomment>A notification of the system, when work ends. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Webhook に届きませんでした：{why}</translation>
+    </message>
+    <message id="outline.chapter">
+        <source>Chapter {n}</source>
+        <extracomment>The list of pages at the left. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {n} 章</translation>
+    </message>
+    <message id="outline.name">
+        <source>Pages</source>
+        <extracomment>The list of pages at the left.</extracomment>
+        <translation>ページ</translation>
+    </message>
+    <message id="outline.page">
+        <source>Page {n}</source>
+        <extracomment>The list of pages at the left. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{n} ページ</translation>
+    </message>
+    <message id="outline.panels">
+        <source>{n}</source>
+        <extracomment>The list of pages at the left. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{n}</translation>
+    </message>
+    <message id="pages.empty">
+        <source>Pages appear once the storyboard is planned.</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>ネームができるとページが現れます。</translation>
+    </message>
+    <message id="pages.name">
+        <source>Pages of the book</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>本のページ</translation>
+    </message>
+    <message id="panel.detail">
+        <source>Large picture of the panel</source>
+        <extracomment>A panel and its picture.</extracomment>
+        <translation>コマの拡大図</translation>
+    </message>
+    <message id="panel.grid">
+        <source>Grid</source>
+        <extracomment>A panel and its picture.</extracomment>
+        <translation>一覧</translation>
+    </message>
+    <message id="panel.left">
+        <source>{elapsed} · {left} left</source>
+        <extracomment>A panel and its picture. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{elapsed} · 残り{left}</translation>
+    </message>
+    <message id="panel.next">
+        <source>Next panel</source>
+        <extracomment>A panel and its picture.</extracomment>
+        <translation>次のコマ</translation>
+    </message>
+    <message id="panel.none.about">
+        <source>Choose a panel to see its text and to redraw it.</source>
+        <extracomment>A panel and its picture.</extracomment>
+        <translation>コマを選ぶと、文章を見て描き直せます。</translation>
+    </message>
+    <message id="panel.none.title">
+        <source>No panel chosen</source>
+        <extracomment>A panel and its picture.</extracomment>
+        <translation>コマが選ばれていません</translation>
+    </message>
+    <message id="panel.number">
+        <source>{page} · {place}</source>
+        <extracomment>A panel and its picture. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{page} · {place}</translation>
+    </message>
+    <message id="panel.of">
+        <source>{n} of {total}</source>
+        <extracomment>A panel and its picture. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{total} コマ中 {n}</translation>
+    </message>
+    <message id="panel.previous">
+        <source>Previous panel</source>
+        <extracomment>A panel and its picture.</extracomment>
+        <translation>前のコマ</translation>
+    </message>
+    <message id="panel.spoken">
+        <source>Panel {page}, {place}. {shot}. {state}. {takes}. {cast}</source>
+        <extracomment>A panel and its picture. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{page} ページ {place} コマ目。{shot}。{state}。{takes}。{cast}</translation>
+    </message>
+    <message id="panel.takes" numerus="yes">
+        <source>{n} takes</source>
+        <extracomment>A panel and its picture. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} テイク</numerusform>
+        </translation>
+    </message>
+    <message id="panel.title">
+        <source>Panel {page} · {place}</source>
+        <extracomment>A panel and its picture. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{page} ページ {place} コマ目</translation>
+    </message>
+    <message id="panels.all">
+        <source>All</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message id="panels.done">
+        <source>Done</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message id="panels.drawing">
+        <source>Drawing</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>描画中</translation>
+    </message>
+    <message id="panels.empty.filter">
+        <source>No panel is in this state.</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>この状態のコマはありません。</translation>
+    </message>
+    <message id="panels.empty.none">
+        <source>This book has no panels.</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>この本にはコマがありません。</translation>
+    </message>
+    <message id="panels.empty.planning">
+        <source>The story is being read and cut into panels. They appear here one by one.</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>物語を読み、コマに分けています。ここに一つずつ現れます。</translation>
+    </message>
+    <message id="panels.filter">
+        <source>Show: {name}, {n}</source>
+        <extracomment>The Panels stage: a filter or its count. Short. What is in {braces} is filled in by the program.</extracomment>
+        <translation>表示：{name}、{n}</translation>
+    </message>
+    <message id="panels.name">
+        <source>Panels of the book</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>本のコマ</translation>
+    </message>
+    <message id="panels.needs">
+        <source>Needs you</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>要対応</translation>
+    </message>
+    <message id="panels.waiting">
+        <source>Waiting</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>待機中</translation>
+    </message>
+    <message id="panels.zoom">
+        <source>Size of the panels</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>コマの大きさ</translation>
+    </message>
+    <message id="paste.go">
+        <source>Read it</source>
+        <extracomment>The sheet that takes a story as typed text.</extracomment>
+        <translation>読み込む</translation>
+    </message>
+    <message id="paste.hint">
+        <source>Paste or type the story here</source>
+        <extracomment>The sheet that takes a story as typed text.</extracomment>
+        <translation>ここに物語を貼り付けるか入力します</translation>
+    </message>
+    <message id="paste.name">
+        <source>Pasted story</source>
+        <extracomment>The sheet that takes a story as typed text.</extracomment>
+        <translation>貼り付けた物語</translation>
+    </message>
+    <message id="paste.title">
+        <source>Paste a story</source>
+        <extracomment>The sheet that takes a story as typed text.</extracomment>
+        <translation>物語を貼り付け</translation>
+    </message>
+    <message id="price.about">
+        <source>about {price}</source>
+        <extracomment>A price, inside other sentences. What is in {braces} is filled in by the program.</extracomment>
+        <translation>約 {price}</translation>
+    </message>
+    <message id="price.at_least">
+        <source>at least {price}</source>
+        <extracomment>A price, inside other sentences. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{price} 以上</translation>
+    </message>
+    <message id="price.free">
+        <source>free</source>
+        <extracomment>A price, inside other sentences.</extracomment>
+        <translation>無料</translation>
+    </message>
+    <message id="price.not_known">
+        <source>price not known</source>
+        <extracomment>A price, inside other sentences.</extracomment>
+        <translation>料金不明</translation>
+    </message>
+    <message id="price.of_cap">
+        <source>{spent} of {cap}</source>
+        <extracomment>A price, inside other sentences. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{spent} / {cap}</translation>
+    </message>
+    <message id="price.unknown">
+        <source>unknown</source>
+        <extracomment>A price, inside other sentences.</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message id="provider.comfyui">
+        <source>ComfyUI</source>
+        <extracomment>The name of a service.</extracomment>
+        <translation>ComfyUI</translation>
+    </message>
+    <message id="provider.gemini">
+        <source>Gemini</source>
+        <extracomment>The name of a service.</extracomment>
+        <translation>Gemini</translation>
+    </message>
+    <message id="provider.openai">
+        <source>OpenAI</source>
+        <extracomment>The name of a service.</extracomment>
+        <translation>OpenAI</translation>
+    </message>
+    <message id="reason.blocked-words">
+        <source>a word in it is blocked</source>
+        <extracomment>Why something was not done, inside other sentences.</extracomment>
+        <translation>禁止された語が含まれています</translation>
+    </message>
+    <message id="reason.cut-off">
+        <source>the connection was cut</source>
+        <extracomment>Why something was not done, inside other sentences.</extracomment>
+        <translation>接続が切れました</translation>
+    </message>
+    <message id="reason.empty">
+        <source>it was empty</source>
+        <extracomment>Why something was not done, inside other sentences.</extracomment>
+        <translation>空でした</translation>
+    </message>
+    <message id="reason.forbidden-content">
+        <source>this content is not allowed</source>
+        <extracomment>Why something was not done, inside other sentences.</extracomment>
+        <translation>許可されていない内容です</translation>
+    </message>
+    <message id="reason.malformed">
+        <source>it was malformed</source>
+        <extracomment>Why something was not done, inside other sentences.</extracomment>
+        <translation>形式が正しくありません</translation>
+    </message>
+    <message id="reason.no-answer">
+        <source>no answer came</source>
+        <extracomment>Why something was not done, inside other sentences.</extracomment>
+        <translation>応答がありませんでした</translation>
+    </message>
+    <message id="reason.no-connection">
+        <source>no connection came about</source>
+        <extracomment>Why something was not done, inside other sentences.</extracomment>
+        <translation>接続が成立しませんでした</translation>
+    </message>
+    <message id="reason.no-network">
+        <source>there is no network</source>
+        <extracomment>Why something was not done, inside other sentences.</extracomment>
+        <translation>ネットワークがありません</translation>
+    </message>
+    <message id="reason.no-picture">
+        <source>the model made none</source>
+        <extracomment>Why something was not done, inside other sentences.</extracomment>
+        <translation>モデルが画像を作りませんでした</translation>
+    </message>
+    <message id="reason.no-such-host">
+        <source>there is no such address</source>
+        <extracomment>Why something was not done, inside other sentences.</extracomment>
+        <translation>そのアドレスは存在しません</translation>
+    </message>
+    <message id="reason.not-a-picture">
+        <source>it is not a picture</source>
+        <extracomment>Why something was not done, inside other sentences.</extracomment>
+        <translation>画像ではありません</translation>
+    </message>
+    <message id="reason.not-json">
+        <source>it was cut or cannot be read</source>
+        <extracomment>Why something was not done, inside other sentences.</extracomment>
+        <translation>途中で切れているか、読み取れません</translation>
+    </message>
+    <message id="reason.other">
+        <source>no reason was given</source>
+        <extracomment>Why something was not done, inside other sentences.</extracomment>
+        <translation>理由は示されていません</translation>
+    </message>
+    <message id="reason.personal-data">
+        <source>it seems to hold personal data</source>
+        <extracomment>Why something was not done, inside other sentences.</extracomment>
+        <translation>個人情報が含まれているようです</translation>
+    </message>
+    <message id="reason.picture-safety">
+        <source>the picture might have been unsafe</source>
+        <extracomment>Why something was not done, inside other sentences.</extracomment>
+        <translation>できた画像が安全でない可能性があります</translation>
+    </message>
+    <message id="reason.proxy">
+        <source>the proxy did not let it through</source>
+        <extracomment>Why something was not done, inside other sentences.</extracomment>
+        <translation>プロキシを通れませんでした</translation>
+    </message>
+    <message id="reason.recitation">
+        <source>it comes too close to an existing work</source>
+        <extracomment>Why something was not done, inside other sentences.</extracomment>
+        <translation>既存の作品に近すぎます</translation>
+    </message>
+    <message id="reason.refused">
+        <source>it refused the connection</source>
+        <extracomment>Why something was not done, inside other sentences.</extracomment>
+        <translation>接続が拒否されました</translation>
+    </message>
+    <message id="reason.safety">
+        <source>it may be unsafe</source>
+        <extracomment>Why something was not done, inside other sentences.</extracomment>
+        <translation>安全でない可能性があります</translation>
+    </message>
+    <message id="reason.sign-in-page">
+        <source>a sign-in page of the network answered instead</source>
+        <extracomment>Why something was not done, inside other sentences.</extracomment>
+        <translation>ネットワークのログインページが代わりに応答しました</translation>
+    </message>
+    <message id="reason.text-only">
+        <source>there was only text</source>
+        <extracomment>Why something was not done, inside other sentences.</extracomment>
+        <translation>文字だけでした</translation>
+    </message>
+    <message id="reason.timed-out">
+        <source>nothing came in time</source>
+        <extracomment>Why something was not done, inside other sentences.</extracomment>
+        <translation>時間内に応答がありませんでした</translation>
+    </message>
+    <message id="reason.tls">
+        <source>no secure connection could be made</source>
+        <extracomment>Why something was not done, inside other sentences.</extracomment>
+        <translation>安全な接続を確立できませんでした</translation>
+    </message>
+    <message id="reason.upload-stalled">
+        <source>sending stopped halfway</source>
+        <extracomment>Why something was not done, inside other sentences.</extracomment>
+        <translation>送信が途中で止まりました</translation>
+    </message>
+    <message id="receipt.cost">
+        <source>Cost</source>
+        <extracomment>What a drawing cost, behind a disclosure.</extracomment>
+        <translation>費用</translation>
+    </message>
+    <message id="receipt.model">
+        <source>Artist</source>
+        <extracomment>What a drawing cost, behind a disclosure.</extracomment>
+        <translation>アーティスト</translation>
+    </message>
+    <message id="receipt.model.name">
+        <source>Model</source>
+        <extracomment>What a drawing cost, behind a disclosure.</extracomment>
+        <translation>モデル</translation>
+    </message>
+    <message id="receipt.placeholder">
+        <source>stands in</source>
+        <extracomment>What a drawing cost, behind a disclosure.</extracomment>
+        <translation>代用</translation>
+    </message>
+    <message id="receipt.request">
+        <source>Request</source>
+        <extracomment>What a drawing cost, behind a disclosure.</extracomment>
+        <translation>リクエスト</translation>
+    </message>
+    <message id="receipt.seconds">
+        <source>{n} s</source>
+        <extracomment>What a drawing cost, behind a disclosure. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{n} 秒</translation>
+    </message>
+    <message id="receipt.service">
+        <source>Service</source>
+        <extracomment>What a drawing cost, behind a disclosure.</extracomment>
+        <translation>サービス</translation>
+    </message>
+    <message id="receipt.size">
+        <source>Size</source>
+        <extracomment>What a drawing cost, behind a disclosure.</extracomment>
+        <translation>サイズ</translation>
+    </message>
+    <message id="receipt.time">
+        <source>Time</source>
+        <extracomment>What a drawing cost, behind a disclosure.</extracomment>
+        <translation>時間</translation>
+    </message>
+    <message id="receipt.tokens">
+        <source>Tokens</source>
+        <extracomment>What a drawing cost, behind a disclosure.</extracomment>
+        <translation>トークン</translation>
+    </message>
+    <message id="receipt.tokens.of">
+        <source>{given} in, {got} out</source>
+        <extracomment>What a drawing cost, behind a disclosure. What is in {braces} is filled in by the program.</extracomment>
+        <translation>入力 {given}、出力 {got}</translation>
+    </message>
+    <message id="receipt.words">
+        <source>Asked for</source>
+        <extracomment>What a drawing cost, behind a disclosure.</extracomment>
+        <translation>指示</translation>
+    </message>
+    <message id="redraw.ask">
+        <source>What should change?</source>
+        <extracomment>The box that draws a panel again.</extracomment>
+        <translation>どこを変えますか</translation>
+    </message>
+    <message id="redraw.ask_above">
+        <source>This may cost more than {limit}. Press again to redraw.</source>
+        <extracomment>The box that draws a panel again. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{limit} を超える可能性があります。もう一度押すと描き直します。</translation>
+    </message>
+    <message id="redraw.chip.calmer">
+        <source>Calmer face</source>
+        <extracomment>The box that draws a panel again.</extracomment>
+        <translation>落ち着いた顔</translation>
+    </message>
+    <message id="redraw.chip.closer">
+        <source>Closer</source>
+        <extracomment>The box that draws a panel again.</extracomment>
+        <translation>もっと近く</translation>
+    </message>
+    <message id="redraw.chip.darker">
+        <source>Darker</source>
+        <extracomment>The box that draws a panel again.</extracomment>
+        <translation>もっと暗く</translation>
+    </message>
+    <message id="redraw.chip.night">
+        <source>At night</source>
+        <extracomment>The box that draws a panel again.</extracomment>
+        <translation>夜に</translation>
+    </message>
+    <message id="redraw.chip.rain">
+        <source>Rain</source>
+        <extracomment>The box that draws a panel again.</extracomment>
+        <translation>雨</translation>
+    </message>
+    <message id="redraw.chip.wider">
+        <source>Wider</source>
+        <extracomment>The box that draws a panel again.</extracomment>
+        <translation>もっと引いて</translation>
+    </message>
+    <message id="redraw.counting">
+        <source>Redraw · counting</source>
+        <extracomment>The box that draws a panel again.</extracomment>
+        <translation>描き直す · 計算中</translation>
+    </message>
+    <message id="redraw.hint">
+        <source>Closer, at night, she smiles…</source>
+        <extracomment>The box that draws a panel again.</extracomment>
+        <translation>もっと近く、夜に、笑って……</translation>
+    </message>
+    <message id="redraw.ignored">
+        <source>The draft artist did not understand these words; the take is a variation.</source>
+        <extracomment>The box that draws a panel again.</extracomment>
+        <translation>下描きアーティストはこの指示を理解できず、別案を描きました。</translation>
+    </message>
+    <message id="redraw.join">
+        <source>, </source>
+        <extracomment>The box that draws a panel again.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message id="redraw.many.price">
+        <source>Redraw {n} · {price}</source>
+        <extracomment>The box that draws a panel again. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{n} コマを描き直す · {price}</translation>
+    </message>
+    <message id="redraw.note">
+        <source>Draft artist, on this computer</source>
+        <extracomment>The box that draws a panel again.</extracomment>
+        <translation>下描きアーティスト、このコンピューターで</translation>
+    </message>
+    <message id="redraw.other">
+        <source>Another artist</source>
+        <extracomment>The box that draws a panel again.</extracomment>
+        <translation>ほかのアーティスト</translation>
+    </message>
+    <message id="redraw.price">
+        <source>Redraw · {price}</source>
+        <extracomment>The box that draws a panel again. What is in {braces} is filled in by the program.</extracomment>
+        <translation>描き直す · {price}</translation>
+    </message>
+    <message id="redraw.sending">
+        <source>Sending</source>
+        <extracomment>The box that draws a panel again.</extracomment>
+        <translation>送信中</translation>
+    </message>
+    <message id="redraw.sure">
+        <source>Redraw now · {price}</source>
+        <extracomment>The box that draws a panel again. What is in {braces} is filled in by the program.</extracomment>
+        <translation>今すぐ描き直す · {price}</translation>
+    </message>
+    <message id="refused.draft">
+        <source>Let the draft artist stand in · free</source>
+        <extracomment>What can be done about a panel the model declined.</extracomment>
+        <translation>下描きアーティストで代用 · 無料</translation>
+    </message>
+    <message id="refused.go.price">
+        <source>Draw it this way · {price}</source>
+        <extracomment>What can be done about a panel the model declined. What is in {braces} is filled in by the program.</extracomment>
+        <translation>この言い方で描く · {price}</translation>
+    </message>
+    <message id="refused.manner.distant">
+        <source>From afar</source>
+        <extracomment>What can be done about a panel the model declined.</extracomment>
+        <translation>遠くから</translation>
+    </message>
+    <message id="refused.manner.quiet">
+        <source>Only who and where</source>
+        <extracomment>What can be done about a panel the model declined.</extracomment>
+        <translation>人物と場所だけ</translation>
+    </message>
+    <message id="refused.manner.softer">
+        <source>Milder</source>
+        <extracomment>What can be done about a panel the model declined.</extracomment>
+        <translation>穏やかに</translation>
+    </message>
+    <message id="refused.own">
+        <source>What the panel shows, in your words</source>
+        <extracomment>What can be done about a panel the model declined.</extracomment>
+        <translation>このコマの内容を自分の言葉で</translation>
+    </message>
+    <message id="ribbon.name">
+        <source>Ink ribbon: {done} of {total} panels drawn</source>
+        <extracomment>Read by screen readers: the ribbon of all panels. What is in {braces} is filled in by the program.</extracomment>
+        <translation>進み具合：{total} コマ中 {done} コマ完了</translation>
+    </message>
+    <message id="ribbon.panel">
+        <source>Panel {n}: {state}</source>
+        <extracomment>Read by screen readers: the ribbon of all panels. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{n} コマ目：{state}</translation>
+    </message>
+    <message id="script.empty">
+        <source>The script is being written.</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>脚本を書いています。</translation>
+    </message>
+    <message id="script.name">
+        <source>Script</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>脚本</translation>
+    </message>
+    <message id="script.scene">
+        <source>Scene {n}</source>
+        <extracomment>The Script stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>場面 {n}</translation>
+    </message>
+    <message id="service.comfyui">
+        <source>Pictures · on your own computer, free</source>
+        <extracomment>What a service is good for, in the settings.</extracomment>
+        <translation>絵 · 自分のコンピューターで、無料</translation>
+    </message>
+    <message id="service.draft">
+        <source>The draft writer and the draft artist are built in. They need no key and no network, and cost nothing.</source>
+        <extracomment>What a service is good for, in the settings.</extracomment>
+        <translation>下書きライターと下描きアーティストは内蔵です。キーもネットワークも不要で、無料です。</translation>
+    </message>
+    <message id="service.draft.title">
+        <source>Draft pair</source>
+        <extracomment>What a service is good for, in the settings.</extracomment>
+        <translation>下描きコンビ</translation>
+    </message>
+    <message id="service.gemini">
+        <source>Pictures and words · Google AI Studio</source>
+        <extracomment>What a service is good for, in the settings.</extracomment>
+        <translation>絵と文章 · Google AI Studio</translation>
+    </message>
+    <message id="service.openai">
+        <source>Pictures and words · OpenAI, and every service that speaks its API: DeepSeek, OpenRouter, Ollama, LM Studio</source>
+        <extracomment>What a service is good for, in the settings.</extracomment>
+        <translation>絵と文章 · OpenAI と互換サービス：DeepSeek、OpenRouter、Ollama、LM Studio</translation>
+    </message>
+    <message id="service.state.built_in">
+        <source>Built in · offline · free</source>
+        <extracomment>What a service is good for, in the settings.</extracomment>
+        <translation>内蔵 · オフライン · 無料</translation>
+    </message>
+    <message id="service.state.environment">
+        <source>Key from {variable}</source>
+        <extracomment>What a service is good for, in the settings. What is in {braces} is filled in by the program.</extracomment>
+        <translation>キーは {variable} から</translation>
+    </message>
+    <message id="service.state.keychain">
+        <source>Key in the keychain</source>
+        <extracomment>What a service is good for, in the settings.</extracomment>
+        <translation>キーはキーチェーンに</translation>
+    </message>
+    <message id="service.state.keychain_silent">
+        <source>The keychain did not answer</source>
+        <extracomment>What a service is good for, in the settings.</extracomment>
+        <translation>キーチェーンの応答なし</translation>
+    </message>
+    <message id="service.state.local">
+        <source>Ready</source>
+        <extracomment>What a service is good for, in the settings.</extracomment>
+        <translation>使用できます</translation>
+    </message>
+    <message id="service.state.needs_key">
+        <source>Needs a key</source>
+        <extracomment>What a service is good for, in the settings.</extracomment>
+        <translation>キーが必要</translation>
+    </message>
+    <message id="service.state.needs_workflow">
+        <source>Needs a workflow file</source>
+        <extracomment>What a service is good for, in the settings.</extracomment>
+        <translation>ワークフローが必要</translation>
+    </message>
+    <message id="setting.base-url">
+        <source>address</source>
+        <extracomment>The name of a setting, inside sentences.</extracomment>
+        <translation>アドレス</translation>
+    </message>
+    <message id="setting.proxy">
+        <source>proxy</source>
+        <extracomment>The name of a setting, inside sentences.</extracomment>
+        <translation>プロキシ</translation>
+    </message>
+    <message id="settings.at_once">
+        <source>Every change is kept at once.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>変更はすぐに保存されます。</translation>
+    </message>
+    <message id="settings.base_url">
+        <source>Address (base URL)</source>
+        <extracomment>The settings.</extracomment>
+        <translation>アドレス（base URL）</translation>
+    </message>
+    <message id="settings.base_url.empty">
+        <source>the service&apos;s own</source>
+        <extracomment>The settings.</extracomment>
+        <translation>サービスの標準</translation>
+    </message>
+    <message id="settings.calls">
+        <source>How it is called</source>
+        <extracomment>The settings.</extracomment>
+        <translation>呼び出し方</translation>
+    </message>
+    <message id="settings.empty.catalogue">
+        <source>automatic</source>
+        <extracomment>The settings.</extracomment>
+        <translation>自動</translation>
+    </message>
+    <message id="settings.empty.usual">
+        <source>automatic · {n}</source>
+        <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
+        <translation>自動 · {n}</translation>
+    </message>
+    <message id="settings.history">
+        <source>History</source>
+        <extracomment>The settings.</extracomment>
+        <translation>履歴</translation>
+    </message>
+    <message id="settings.history.keep">
+        <source>Keep finished tasks for, in days</source>
+        <extracomment>The settings.</extracomment>
+        <translation>完了したタスクを残す日数</translation>
+    </message>
+    <message id="settings.history.keep.empty">
+        <source>for ever</source>
+        <extracomment>The settings.</extracomment>
+        <translation>ずっと</translation>
+    </message>
+    <message id="settings.history.keep.hint">
+        <source>Afterwards they leave the list. Books, takes and what the month cost stay.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>期限後は一覧から消えます。本・テイク・月の支払いは残ります。</translation>
+    </message>
+    <message id="settings.images_a_minute">
+        <source>Pictures a minute</source>
+        <extracomment>The settings.</extracomment>
+        <translation>1 分あたりの絵</translation>
+    </message>
+    <message id="settings.key">
+        <source>API key</source>
+        <extracomment>The settings.</extracomment>
+        <translation>API キー</translation>
+    </message>
+    <message id="settings.key.environment">
+        <source>From the environment variable {variable}, which goes before the keychain.</source>
+        <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
+        <translation>環境変数 {variable} のもの（キーチェーンより優先）。</translation>
+    </message>
+    <message id="settings.key.forget">
+        <source>Forget</source>
+        <extracomment>The settings.</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message id="settings.key.keep">
+        <source>Keep</source>
+        <extracomment>The settings.</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message id="settings.key.keeping">
+        <source>Asking the keychain</source>
+        <extracomment>The settings.</extracomment>
+        <translation>キーチェーンに問い合わせ中</translation>
+    </message>
+    <message id="settings.key.keychain">
+        <source>Kept in the system&apos;s keychain.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>システムのキーチェーンに保存済み。</translation>
+    </message>
+    <message id="settings.key.nowhere">
+        <source>None yet. It will be kept in the system&apos;s keychain.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>まだありません。システムのキーチェーンに保存されます。</translation>
+    </message>
+    <message id="settings.key.paste">
+        <source>Paste it here</source>
+        <extracomment>The settings.</extracomment>
+        <translation>ここに貼り付け</translation>
+    </message>
+    <message id="settings.key.replace">
+        <source>Paste another one to replace it</source>
+        <extracomment>The settings.</extracomment>
+        <translation>別のものを貼り付けると置き換え</translation>
+    </message>
+    <message id="settings.key.unknown">
+        <source>The keychain did not answer, so it is not known whether there is one.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>キーチェーンの応答がなく、有無が分かりません。</translation>
+    </message>
+    <message id="settings.models.artist">
+        <source>Model for pictures</source>
+        <extracomment>The settings.</extracomment>
+        <translation>絵のモデル</translation>
+    </message>
+    <message id="settings.models.as_of">
+        <source>Prices looked up on {day}</source>
+        <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{day} 時点の料金</translation>
+    </message>
+    <message id="settings.models.writer">
+        <source>Model for words</source>
+        <extracomment>The settings.</extracomment>
+        <translation>文章のモデル</translation>
+    </message>
+    <message id="settings.money">
+        <source>Money</source>
+        <extracomment>The settings.</extracomment>
+        <translation>料金</translation>
+    </message>
+    <message id="settings.money.ask">
+        <source>Ask above, in US dollars</source>
+        <extracomment>The settings.</extracomment>
+        <translation>確認する金額（米ドル）</translation>
+    </message>
+    <message id="settings.money.ask.hint">
+        <source>Work that will cost more is asked about first.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>これより高くなる作業は先に確認します。</translation>
+    </message>
+    <message id="settings.money.cap">
+        <source>Cap a month, in US dollars</source>
+        <extracomment>The settings.</extracomment>
+        <translation>月の上限（米ドル）</translation>
+    </message>
+    <message id="settings.money.cap.hint">
+        <source>Drawing pauses before it would be passed.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>超える前に描画を一時停止します。</translation>
+    </message>
+    <message id="settings.money.spent">
+        <source>Spent this month: {price}.</source>
+        <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
+        <translation>今月の支払い：{price}。</translation>
+    </message>
+    <message id="settings.money.spent.about">
+        <source>Spent this month: about {price}. The price of {n} calls is not known; what they were thought to cost is counted.</source>
+        <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
+        <translation>今月の支払い：約 {price}。うち {n} 回は料金が不明なため、見積もりで数えています。</translation>
+    </message>
+    <message id="settings.name">
+        <source>Language and appearance</source>
+        <extracomment>The settings.</extracomment>
+        <translation>言語と外観</translation>
+    </message>
+    <message id="settings.not_kept">
+        <source>The settings were not kept</source>
+        <extracomment>The settings.</extracomment>
+        <translation>設定は保存されませんでした</translation>
+    </message>
+    <message id="settings.notices">
+        <source>Notices</source>
+        <extracomment>The settings.</extracomment>
+        <translation>通知</translation>
+    </message>
+    <message id="settings.notices.desktop">
+        <source>Show a desktop notification when a task ends or needs you</source>
+        <extracomment>The settings.</extracomment>
+        <translation>タスクが終わったとき、または確認が必要なときにデスクトップ通知を出す</translation>
+    </message>
+    <message id="settings.notices.longer">
+        <source>For tasks that took longer than, in seconds</source>
+        <extracomment>The settings.</extracomment>
+        <translation>これより長くかかったタスクのみ（秒）</translation>
+    </message>
+    <message id="settings.notices.private">
+        <source>It may lie in my own network</source>
+        <extracomment>The settings.</extracomment>
+        <translation>自分のネットワーク内でもよい</translation>
+    </message>
+    <message id="settings.notices.private.hint">
+        <source>Otherwise addresses such as 192.168.0.2 or localhost are not called.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>オフの場合、192.168.0.2 や localhost などは呼び出しません。</translation>
+    </message>
+    <message id="settings.notices.secret">
+        <source>Secret that signs it</source>
+        <extracomment>The settings.</extracomment>
+        <translation>署名用のシークレット</translation>
+    </message>
+    <message id="settings.notices.webhook">
+        <source>Webhook address</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Webhook のアドレス</translation>
+    </message>
+    <message id="settings.notices.webhook.empty">
+        <source>none</source>
+        <extracomment>The settings.</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message id="settings.notices.webhook.hint">
+        <source>Is told the same by a signed POST. No key and no story text is sent.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>同じ内容を署名付き POST で受け取ります。キーや物語の本文は送りません。</translation>
+    </message>
+    <message id="settings.order">
+        <source>Fall-back</source>
+        <extracomment>The settings.</extracomment>
+        <translation>代わりのサービス</translation>
+    </message>
+    <message id="settings.order.about">
+        <source>If a service cannot or will not do a step, the ticked ones are asked in this order. Nobody is asked until you tick them: another service may cost too.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>サービスが処理できない、または拒否したとき、チェックしたものにこの順で頼みます。チェックするまでは使いません。別のサービスも有料のことがあります。</translation>
+    </message>
+    <message id="settings.order.artist">
+        <source>For pictures</source>
+        <extracomment>The settings.</extracomment>
+        <translation>絵</translation>
+    </message>
+    <message id="settings.order.down">
+        <source>Later</source>
+        <extracomment>The settings.</extracomment>
+        <translation>後へ</translation>
+    </message>
+    <message id="settings.order.up">
+        <source>Earlier</source>
+        <extracomment>The settings.</extracomment>
+        <translation>前へ</translation>
+    </message>
+    <message id="settings.order.writer">
+        <source>For words</source>
+        <extracomment>The settings.</extracomment>
+        <translation>文章</translation>
+    </message>
+    <message id="settings.pages">
+        <source>Pages of the settings</source>
+        <extracomment>The settings.</extracomment>
+        <translation>設定のページ</translation>
+    </message>
+    <message id="settings.places">
+        <source>Calls at once</source>
+        <extracomment>The settings.</extracomment>
+        <translation>同時呼び出し数</translation>
+    </message>
+    <message id="settings.proxy">
+        <source>Proxy</source>
+        <extracomment>The settings.</extracomment>
+        <translation>プロキシ</translation>
+    </message>
+    <message id="settings.proxy.empty">
+        <source>as the system has it</source>
+        <extracomment>The settings.</extracomment>
+        <translation>システムに従う</translation>
+    </message>
+    <message id="settings.requests_a_day">
+        <source>Calls a day</source>
+        <extracomment>The settings.</extracomment>
+        <translation>1 日あたりの呼び出し</translation>
+    </message>
+    <message id="settings.requests_a_minute">
+        <source>Calls a minute</source>
+        <extracomment>The settings.</extracomment>
+        <translation>1 分あたりの呼び出し</translation>
+    </message>
+    <message id="settings.services">
+        <source>Services</source>
+        <extracomment>The settings.</extracomment>
+        <translation>サービス</translation>
+    </message>
+    <message id="settings.services.note">
+        <source>Keys stay in the system&apos;s keychain. They never appear in books, logs or exports.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>キーはシステムのキーチェーンだけに保存され、本・ログ・書き出しには含まれません。</translation>
+    </message>
+    <message id="settings.size">
+        <source>Size of pictures</source>
+        <extracomment>The settings.</extracomment>
+        <translation>絵の大きさ</translation>
+    </message>
+    <message id="settings.size.usual">
+        <source>Usual</source>
+        <extracomment>The settings.</extracomment>
+        <translation>標準</translation>
+    </message>
+    <message id="settings.test">
+        <source>Test</source>
+        <extracomment>The settings.</extracomment>
+        <translation>テスト</translation>
+    </message>
+    <message id="settings.test.asking">
+        <source>Asking</source>
+        <extracomment>The settings.</extracomment>
+        <translation>問い合わせ中</translation>
+    </message>
+    <message id="settings.test.failed">
+        <source>{provider} is not ready</source>
+        <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{provider} はまだ使えません</translation>
+    </message>
+    <message id="settings.test.models" numerus="yes">
+        <source>It answers; {n} models:</source>
+        <extracomment>The settings. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>応答しました。モデル {n} 件：</numerusform>
+        </translation>
+    </message>
+    <message id="settings.test.ok">
+        <source>It answers.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>応答しました。</translation>
+    </message>
+    <message id="settings.timeout">
+        <source>Time-out, in seconds</source>
+        <extracomment>The settings.</extracomment>
+        <translation>タイムアウト（秒）</translation>
+    </message>
+    <message id="settings.title">
+        <source>Settings</source>
+        <extracomment>The settings.</extracomment>
+        <translation>設定</translation>
+    </message>
+    <message id="settings.work">
+        <source>Work</source>
+        <extracomment>The settings.</extracomment>
+        <translation>作業</translation>
+    </message>
+    <message id="settings.work.limit">
+        <source>Longest time of a step, in seconds</source>
+        <extracomment>The settings.</extracomment>
+        <translation>一つの処理の最長時間（秒）</translation>
+    </message>
+    <message id="settings.work.limit.empty">
+        <source>as long as the model takes</source>
+        <extracomment>The settings.</extracomment>
+        <translation>モデルに合わせる</translation>
+    </message>
+    <message id="settings.work.limit.hint">
+        <source>30 to 600.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>30～600。</translation>
+    </message>
+    <message id="settings.work.resend">
+        <source>Send again by itself when no answer came</source>
+        <extracomment>The settings.</extracomment>
+        <translation>結果が届かないとき自動で送り直す</translation>
+    </message>
+    <message id="settings.work.resend.warning">
+        <source>The lost call may have been charged already, so a panel can cost twice.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>届かなかった分が課金済みのことがあり、1 コマに二度かかる場合があります。</translation>
+    </message>
+    <message id="settings.work.retries">
+        <source>Tries after a failed call</source>
+        <extracomment>The settings.</extracomment>
+        <translation>失敗後の再試行</translation>
+    </message>
+    <message id="settings.work.retries.hint">
+        <source>Only where the service says that nothing was made. 0 to 10.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>何も作られなかったとサービスが答えたときだけ。0～10。</translation>
+    </message>
+    <message id="settings.workflow">
+        <source>Workflow file</source>
+        <extracomment>The settings.</extracomment>
+        <translation>ワークフローファイル</translation>
+    </message>
+    <message id="settings.workflow.choose">
+        <source>Choose a workflow file</source>
+        <extracomment>The settings.</extracomment>
+        <translation>ワークフローファイルを選ぶ</translation>
+    </message>
+    <message id="settings.workflow.hint">
+        <source>Saved in ComfyUI with “Export (API)”. Prompt, seed, size and pictures are put where it names them.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>ComfyUI の「Export (API)」で保存したもの。プロンプト・シード・大きさ・画像を所定の場所に入れます。</translation>
+    </message>
+    <message id="shortcuts.title">
+        <source>Shortcuts</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>ショートカット</translation>
+    </message>
+    <message id="shot.close_up">
+        <source>Close-up</source>
+        <extracomment>How near the picture is: a term of film and manga.</extracomment>
+        <translation>アップ</translation>
+    </message>
+    <message id="shot.extreme_close_up">
+        <source>Extreme close-up</source>
+        <extracomment>How near the picture is: a term of film and manga.</extracomment>
+        <translation>超アップ</translation>
+    </message>
+    <message id="shot.extreme_wide">
+        <source>Extreme wide</source>
+        <extracomment>How near the picture is: a term of film and manga.</extracomment>
+        <translation>大遠景</translation>
+    </message>
+    <message id="shot.insert">
+        <source>Insert</source>
+        <extracomment>How near the picture is: a term of film and manga.</extracomment>
+        <translation>物のアップ</translation>
+    </message>
+    <message id="shot.medium">
+        <source>Medium</source>
+        <extracomment>How near the picture is: a term of film and manga.</extracomment>
+        <translation>ミディアム</translation>
+    </message>
+    <message id="shot.wide">
+        <source>Wide</source>
+        <extracomment>How near the picture is: a term of film and manga.</extracomment>
+        <translation>引き</translation>
+    </message>
+    <message id="stage.cast">
+        <source>Cast</source>
+        <extracomment>A stage on the way from story to book. Short.</extracomment>
+        <translation>登場人物</translation>
+    </message>
+    <message id="stage.export">
+        <source>Export &amp; Share</source>
+        <extracomment>A stage on the way from story to book. Short.</extracomment>
+        <translation>書き出しと共有</translation>
+    </message>
+    <message id="stage.export.short">
+        <source>Export</source>
+        <extracomment>A stage on the way from story to book. Short.</extracomment>
+        <translation>書き出し</translation>
+    </message>
+    <message id="stage.pages">
+        <source>Pages</source>
+        <extracomment>A stage on the way from story to book. Short.</extracomment>
+        <translation>ページ</translation>
+    </message>
+    <message id="stage.panels">
+        <source>Panels</source>
+        <extracomment>A stage on the way from story to book. Short.</extracomment>
+        <translation>コマ</translation>
+    </message>
+    <message id="stage.script">
+        <source>Script</source>
+        <extracomment>A stage on the way from story to book. Short.</extracomment>
+        <translation>脚本</translation>
+    </message>
+    <message id="stage.state.done">
+        <source>{stage}, done</source>
+        <extracomment>A stage on the way from story to book. Short. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{stage}、完了</translation>
+    </message>
+    <message id="stage.state.failed">
+        <source>{stage}, needs you</source>
+        <extracomment>A stage on the way from story to book. Short. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{stage}、要対応</translation>
+    </message>
+    <message id="stage.state.future">
+        <source>{stage}, not started</source>
+        <extracomment>A stage on the way from story to book. Short. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{stage}、未着手</translation>
+    </message>
+    <message id="stage.state.half">
+        <source>{stage}, in progress</source>
+        <extracomment>A stage on the way from story to book. Short. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{stage}、進行中</translation>
+    </message>
+    <message id="stage.story">
+        <source>Story</source>
+        <extracomment>A stage on the way from story to book. Short.</extracomment>
+        <translation>物語</translation>
+    </message>
+    <message id="stage.storyboard">
+        <source>Storyboard</source>
+        <extracomment>A stage on the way from story to book. Short.</extracomment>
+        <translation>ネーム</translation>
+    </message>
+    <message id="stages.name">
+        <source>Stages of the book</source>
+        <extracomment>Part of the window: stages.</extracomment>
+        <translation>本の工程</translation>
+    </message>
+    <message id="state.cancelled">
+        <source>Cancelled</source>
+        <extracomment>The state of a panel or task. Short.</extracomment>
+        <translation>取り消し済み</translation>
+    </message>
+    <message id="state.done">
+        <source>Done</source>
+        <extracomment>The state of a panel or task. Short.</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message id="state.drawing">
+        <source>Drawing</source>
+        <extracomment>The state of a panel or task. Short.</extracomment>
+        <translation>描画中</translation>
+    </message>
+    <message id="state.failed">
+        <source>Not drawn</source>
+        <extracomment>The state of a panel or task. Short.</extracomment>
+        <translation>描けませんでした</translation>
+    </message>
+    <message id="state.paused">
+        <source>Paused</source>
+        <extracomment>The state of a panel or task. Short.</extracomment>
+        <translation>一時停止中</translation>
+    </message>
+    <message id="state.refused">
+        <source>Refused</source>
+        <extracomment>The state of a panel or task. Short.</extracomment>
+        <translation>拒否</translation>
+    </message>
+    <message id="state.unknown">
+        <source>Outcome unknown</source>
+        <extracomment>The state of a panel or task. Short.</extracomment>
+        <translation>結果不明</translation>
+    </message>
+    <message id="state.waiting">
+        <source>Waiting</source>
+        <extracomment>The state of a panel or task. Short.</extracomment>
+        <translation>待機中</translation>
+    </message>
+    <message id="story.covered">
+        <source>{percent} % of the text is in panels</source>
+        <extracomment>The Story stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>本文の {percent} % がコマになりました</translation>
+    </message>
+    <message id="story.name">
+        <source>Text of the story</source>
+        <extracomment>The Story stage.</extracomment>
+        <translation>物語の本文</translation>
+    </message>
+    <message id="story.panel">
+        <source>Panel {n}</source>
+        <extracomment>The Story stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{n} コマ目</translation>
+    </message>
+    <message id="strip.all_done" numerus="yes">
+        <source>{n} panels drawn</source>
+        <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} コマ完了</numerusform>
+        </translation>
+    </message>
+    <message id="strip.done">
+        <source>{n} done</source>
+        <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
+        <translation>完了 {n}</translation>
+    </message>
+    <message id="strip.drawing">
+        <source>Drawing panel {n} of {total}</source>
+        <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{total} コマ中 {n} コマ目を描画中</translation>
+    </message>
+    <message id="strip.elapsed">
+        <source>{time}</source>
+        <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{time}</translation>
+    </message>
+    <message id="strip.exporting">
+        <source>Exporting “{title}”</source>
+        <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{title}」を書き出し中</translation>
+    </message>
+    <message id="strip.fewer">
+        <source>not {asked}: the story has no more sentences to show</source>
+        <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{asked} コマではありません：物語の文がこれ以上ありません</translation>
+    </message>
+    <message id="strip.idle">
+        <source>Nothing to draw</source>
+        <extracomment>The line at the lower edge: what is going on. Short.</extracomment>
+        <translation>描くものはありません</translation>
+    </message>
+    <message id="strip.left">
+        <source>{time} left</source>
+        <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
+        <translation>残り{time}</translation>
+    </message>
+    <message id="strip.name">
+        <source>What is being worked on</source>
+        <extracomment>The line at the lower edge: what is going on. Short.</extracomment>
+        <translation>作業状況</translation>
+    </message>
+    <message id="strip.needs" numerus="yes">
+        <source>{n} need you</source>
+        <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>要対応 {n}</numerusform>
+        </translation>
+    </message>
+    <message id="strip.pause">
+        <source>Pause all</source>
+        <extracomment>The line at the lower edge: what is going on. Short.</extracomment>
+        <translation>すべて停止</translation>
+    </message>
+    <message id="strip.paused">
+        <source>Queue paused</source>
+        <extracomment>The line at the lower edge: what is going on. Short.</extracomment>
+        <translation>キューは一時停止中</translation>
+    </message>
+    <message id="strip.planning">
+        <source>Planning “{title}”</source>
+        <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{title}」を準備中</translation>
+    </message>
+    <message id="strip.redrawing">
+        <source>Redrawing a panel of “{title}”</source>
+        <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{title}」のコマを描き直し中</translation>
+    </message>
+    <message id="strip.resume">
+        <source>Resume all</source>
+        <extracomment>The line at the lower edge: what is going on. Short.</extracomment>
+        <translation>すべて再開</translation>
+    </message>
+    <message id="strip.sheet">
+        <source>Drawing a model sheet for {title}</source>
+        <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{title}」の設定画を描いています</translation>
+    </message>
+    <message id="strip.tasks">
+        <source>Tasks</source>
+        <extracomment>The line at the lower edge: what is going on. Short.</extracomment>
+        <translation>タスク</translation>
+    </message>
+    <message id="strip.waiting">
+        <source>Waiting</source>
+        <extracomment>The line at the lower edge: what is going on. Short.</extracomment>
+        <translation>待機中</translation>
+    </message>
+    <message id="style.art_style">
+        <source>Art style</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>画風</translation>
+    </message>
+    <message id="style.art_style.anime_manga">
+        <source>Anime / manga</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>アニメ・マンガ</translation>
+    </message>
+    <message id="style.art_style.cartoon">
+        <source>Cartoon</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>カートゥーン</translation>
+    </message>
+    <message id="style.art_style.chibi">
+        <source>Chibi (cute, simplified)</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>ちびキャラ（かわいくデフォルメ）</translation>
+    </message>
+    <message id="style.art_style.comedy_cartoon">
+        <source>Comedy / cartoon</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>コメディ・ギャグ</translation>
+    </message>
+    <message id="style.art_style.comic_book">
+        <source>Comic book</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>アメコミ</translation>
+    </message>
+    <message id="style.art_style.cyberpunk">
+        <source>Cyberpunk</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>サイバーパンク</translation>
+    </message>
+    <message id="style.art_style.dark_gothic">
+        <source>Dark / gothic</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>ダーク・ゴシック</translation>
+    </message>
+    <message id="style.art_style.digital_art">
+        <source>Digital art</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>デジタルアート</translation>
+    </message>
+    <message id="style.art_style.fantasy">
+        <source>Fantasy</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>ファンタジー</translation>
+    </message>
+    <message id="style.art_style.horror">
+        <source>Horror</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>ホラー</translation>
+    </message>
+    <message id="style.art_style.minimalist">
+        <source>Minimalist</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>ミニマル</translation>
+    </message>
+    <message id="style.art_style.none">
+        <source>None</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>指定なし</translation>
+    </message>
+    <message id="style.art_style.oil_painting">
+        <source>Oil painting</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>油彩</translation>
+    </message>
+    <message id="style.art_style.realistic">
+        <source>Realistic</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>リアル</translation>
+    </message>
+    <message id="style.art_style.seinen">
+        <source>Seinen (mature, detailed)</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>青年マンガ（大人向けで緻密）</translation>
+    </message>
+    <message id="style.art_style.semi_realistic">
+        <source>Semi-realistic</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>セミリアル</translation>
+    </message>
+    <message id="style.art_style.shonen">
+        <source>Shonen (bold, dynamic)</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>少年マンガ（力強く躍動的）</translation>
+    </message>
+    <message id="style.art_style.shoujo">
+        <source>Shoujo (soft, romantic)</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>少女マンガ（やわらかくロマンチック）</translation>
+    </message>
+    <message id="style.art_style.sketch">
+        <source>Sketch</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>スケッチ</translation>
+    </message>
+    <message id="style.art_style.traditional_manga">
+        <source>Traditional manga / anime</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>正統派マンガ・アニメ</translation>
+    </message>
+    <message id="style.art_style.vintage">
+        <source>Vintage</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>ヴィンテージ</translation>
+    </message>
+    <message id="style.art_style.watercolor">
+        <source>Watercolor</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>水彩</translation>
+    </message>
+    <message id="style.character_style">
+        <source>Characters</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>人物の描き方</translation>
+    </message>
+    <message id="style.character_style.cartoonish">
+        <source>Cartoonish</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>カートゥーン風</translation>
+    </message>
+    <message id="style.character_style.chibi_cute">
+        <source>Chibi / cute</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>ちびキャラ・かわいい</translation>
+    </message>
+    <message id="style.character_style.cute_moe">
+        <source>Cute / moe</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>かわいい・萌え</translation>
+    </message>
+    <message id="style.character_style.detailed_faces">
+        <source>Detailed faces</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>顔を細かく</translation>
+    </message>
+    <message id="style.character_style.detailed_realistic">
+        <source>Detailed / realistic</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>緻密・リアル</translation>
+    </message>
+    <message id="style.character_style.dynamic_poses">
+        <source>Dynamic poses</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>躍動的なポーズ</translation>
+    </message>
+    <message id="style.character_style.elegant_graceful">
+        <source>Elegant / graceful</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>優雅・しなやか</translation>
+    </message>
+    <message id="style.character_style.expressive_eyes">
+        <source>Expressive eyes</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>表情豊かな目</translation>
+    </message>
+    <message id="style.character_style.fantasy_otherworldly">
+        <source>Fantasy / otherworldly</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>ファンタジー・異世界</translation>
+    </message>
+    <message id="style.character_style.heroic_muscular">
+        <source>Heroic / muscular</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>英雄的・筋肉質</translation>
+    </message>
+    <message id="style.character_style.mature_adult">
+        <source>Mature / adult</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>大人っぽい</translation>
+    </message>
+    <message id="style.character_style.muscular_athletic">
+        <source>Muscular / athletic</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>筋肉質・スポーティー</translation>
+    </message>
+    <message id="style.character_style.none">
+        <source>None</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>指定なし</translation>
+    </message>
+    <message id="style.character_style.realistic_proportions">
+        <source>Realistic proportions</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>リアルな頭身</translation>
+    </message>
+    <message id="style.character_style.simple_clean">
+        <source>Simple / clean</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>シンプル・すっきり</translation>
+    </message>
+    <message id="style.character_style.simple_minimalist">
+        <source>Simple / minimalist</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>シンプル・ミニマル</translation>
+    </message>
+    <message id="style.character_style.stylized_expressive">
+        <source>Stylized / expressive</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>様式的・表情豊か</translation>
+    </message>
+    <message id="style.character_style.young_teen">
+        <source>Young / teen</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>若者・十代</translation>
+    </message>
+    <message id="style.color_palette">
+        <source>Colours</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>配色</translation>
+    </message>
+    <message id="style.color_palette.black_and_white">
+        <source>Black and white</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>白黒</translation>
+    </message>
+    <message id="style.color_palette.cool_tones">
+        <source>Cool tones</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>寒色系</translation>
+    </message>
+    <message id="style.color_palette.earth_tones">
+        <source>Earth tones</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>アースカラー</translation>
+    </message>
+    <message id="style.color_palette.full_color">
+        <source>Full colour</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>フルカラー</translation>
+    </message>
+    <message id="style.color_palette.high_contrast">
+        <source>High contrast</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message id="style.color_palette.monochromatic_blue">
+        <source>Shades of blue</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>青の単色</translation>
+    </message>
+    <message id="style.color_palette.monochromatic_red">
+        <source>Shades of red</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>赤の単色</translation>
+    </message>
+    <message id="style.color_palette.monochrome">
+        <source>Monochrome</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>モノクローム</translation>
+    </message>
+    <message id="style.color_palette.neon">
+        <source>Neon</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>ネオン</translation>
+    </message>
+    <message id="style.color_palette.neon_vibrant">
+        <source>Neon / vibrant</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>ネオン・鮮やか</translation>
+    </message>
+    <message id="style.color_palette.none">
+        <source>None</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>指定なし</translation>
+    </message>
+    <message id="style.color_palette.pastel">
+        <source>Pastel</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>パステル</translation>
+    </message>
+    <message id="style.color_palette.pastel_colors">
+        <source>Pastel colours</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>パステルカラー</translation>
+    </message>
+    <message id="style.color_palette.sepia">
+        <source>Sepia</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>セピア</translation>
+    </message>
+    <message id="style.color_palette.sepia_vintage">
+        <source>Sepia / vintage</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>セピア・ヴィンテージ</translation>
+    </message>
+    <message id="style.color_palette.sunset_colors">
+        <source>Sunset colours</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>夕焼け色</translation>
+    </message>
+    <message id="style.color_palette.vibrant">
+        <source>Vibrant</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>鮮やか</translation>
+    </message>
+    <message id="style.color_palette.warm_tones">
+        <source>Warm tones</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>暖色系</translation>
+    </message>
+    <message id="style.composition">
+        <source>Composition</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>構図</translation>
+    </message>
+    <message id="style.composition.action_scene">
+        <source>Action scene</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>アクション場面</translation>
+    </message>
+    <message id="style.composition.asymmetrical">
+        <source>Asymmetrical</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>非対称</translation>
+    </message>
+    <message id="style.composition.balanced_stable">
+        <source>Balanced / stable</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>均整・安定</translation>
+    </message>
+    <message id="style.composition.centered_composition">
+        <source>Centred</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>中央構図</translation>
+    </message>
+    <message id="style.composition.close_up">
+        <source>Close-up</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>アップ</translation>
+    </message>
+    <message id="style.composition.close_up_focus">
+        <source>Focus on close-ups</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>アップ中心</translation>
+    </message>
+    <message id="style.composition.dramatic_angles">
+        <source>Dramatic angles</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>劇的なアングル</translation>
+    </message>
+    <message id="style.composition.dramatic_perspective">
+        <source>Dramatic perspective</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>大胆な遠近法</translation>
+    </message>
+    <message id="style.composition.dynamic_action">
+        <source>Dynamic / action</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>躍動的・アクション</translation>
+    </message>
+    <message id="style.composition.dynamic_angle">
+        <source>Dynamic angle</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>動きのあるアングル</translation>
+    </message>
+    <message id="style.composition.landscape_view">
+        <source>Landscape view</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>風景を広く</translation>
+    </message>
+    <message id="style.composition.none">
+        <source>None</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>指定なし</translation>
+    </message>
+    <message id="style.composition.portrait_style">
+        <source>Portrait style</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>ポートレート風</translation>
+    </message>
+    <message id="style.composition.rule_of_thirds">
+        <source>Rule of thirds</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>三分割法</translation>
+    </message>
+    <message id="style.composition.traditional_conservative">
+        <source>Traditional / conservative</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>伝統的・堅実</translation>
+    </message>
+    <message id="style.composition.wide_environmental">
+        <source>Wide / surroundings</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>広く環境を見せる</translation>
+    </message>
+    <message id="style.composition.wide_shot">
+        <source>Wide shot</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>引き</translation>
+    </message>
+    <message id="style.line_style">
+        <source>Lines</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>線</translation>
+    </message>
+    <message id="style.line_style.bold_outlines">
+        <source>Bold outlines</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>太い輪郭線</translation>
+    </message>
+    <message id="style.line_style.bold_thick">
+        <source>Bold / thick</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>太く力強い</translation>
+    </message>
+    <message id="style.line_style.clean_lines">
+        <source>Clean lines</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>きれいな線</translation>
+    </message>
+    <message id="style.line_style.clean_precise">
+        <source>Clean / precise</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>きれい・正確</translation>
+    </message>
+    <message id="style.line_style.crosshatching">
+        <source>Crosshatching</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>クロスハッチング</translation>
+    </message>
+    <message id="style.line_style.detailed_complex">
+        <source>Detailed / complex</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>緻密・複雑</translation>
+    </message>
+    <message id="style.line_style.detailed_linework">
+        <source>Detailed linework</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>細密な線画</translation>
+    </message>
+    <message id="style.line_style.fine_delicate">
+        <source>Fine / delicate</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>細く繊細</translation>
+    </message>
+    <message id="style.line_style.minimal_lines">
+        <source>Minimal lines</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>最小限の線</translation>
+    </message>
+    <message id="style.line_style.minimalist">
+        <source>Minimalist</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>ミニマル</translation>
+    </message>
+    <message id="style.line_style.none">
+        <source>None</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>指定なし</translation>
+    </message>
+    <message id="style.line_style.rough_sketchy">
+        <source>Rough / sketchy</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>荒い・ラフ</translation>
+    </message>
+    <message id="style.line_style.sharp_angles">
+        <source>Sharp angles</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>鋭い角</translation>
+    </message>
+    <message id="style.line_style.sketchy">
+        <source>Sketchy</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>ラフな線</translation>
+    </message>
+    <message id="style.line_style.smooth_curves">
+        <source>Smooth curves</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>なめらかな曲線</translation>
+    </message>
+    <message id="style.line_style.soft_lines">
+        <source>Soft lines</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>やわらかい線</translation>
+    </message>
+    <message id="style.line_style.variable_weight">
+        <source>Variable weight</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>強弱のある線</translation>
+    </message>
+    <message id="style.mood">
+        <source>Mood</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>雰囲気</translation>
+    </message>
+    <message id="style.mood.action_packed">
+        <source>Action-packed</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>アクション満載</translation>
+    </message>
+    <message id="style.mood.adventurous">
+        <source>Adventurous</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>冒険的</translation>
+    </message>
+    <message id="style.mood.dark">
+        <source>Dark</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>暗い</translation>
+    </message>
+    <message id="style.mood.dark_mysterious">
+        <source>Dark / mysterious</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>暗く神秘的</translation>
+    </message>
+    <message id="style.mood.dramatic">
+        <source>Dramatic</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>劇的</translation>
+    </message>
+    <message id="style.mood.dramatic_intense">
+        <source>Dramatic / intense</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>劇的で激しい</translation>
+    </message>
+    <message id="style.mood.energetic">
+        <source>Energetic</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>元気</translation>
+    </message>
+    <message id="style.mood.epic_heroic">
+        <source>Epic / heroic</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>壮大・英雄的</translation>
+    </message>
+    <message id="style.mood.happy">
+        <source>Happy</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>楽しい</translation>
+    </message>
+    <message id="style.mood.light_cheerful">
+        <source>Light / cheerful</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>明るく軽やか</translation>
+    </message>
+    <message id="style.mood.melancholic">
+        <source>Melancholic</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>物悲しい</translation>
+    </message>
+    <message id="style.mood.mysterious">
+        <source>Mysterious</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>神秘的</translation>
+    </message>
+    <message id="style.mood.none">
+        <source>None</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>指定なし</translation>
+    </message>
+    <message id="style.mood.nostalgic">
+        <source>Nostalgic</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>懐かしい</translation>
+    </message>
+    <message id="style.mood.peaceful">
+        <source>Peaceful</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>穏やか</translation>
+    </message>
+    <message id="style.mood.peaceful_serene">
+        <source>Peaceful / serene</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>静かで安らか</translation>
+    </message>
+    <message id="style.mood.romantic">
+        <source>Romantic</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>ロマンチック</translation>
+    </message>
+    <message id="style.mood.sad">
+        <source>Sad</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>悲しい</translation>
+    </message>
+    <message id="style.mood.suspenseful">
+        <source>Suspenseful</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>サスペンス</translation>
+    </message>
+    <message id="style.mood.whimsical">
+        <source>Whimsical</source>
+        <extracomment>A choice of how the manga looks.</extracomment>
+        <translation>遊び心のある</translation>
+    </message>
+    <message id="takes.first">
+        <source>First drawing</source>
+        <extracomment>The drawings of a panel, of which one is in use.</extracomment>
+        <translation>最初の絵</translation>
+    </message>
+    <message id="takes.in_use">
+        <source>in use</source>
+        <extracomment>The drawings of a panel, of which one is in use.</extracomment>
+        <translation>使用中</translation>
+    </message>
+    <message id="takes.name">
+        <source>Takes of the panel</source>
+        <extracomment>The drawings of a panel, of which one is in use.</extracomment>
+        <translation>コマのテイク</translation>
+    </message>
+    <message id="takes.spoken">
+        <source>Take {n}, {words}, {state}</source>
+        <extracomment>The drawings of a panel, of which one is in use. What is in {braces} is filled in by the program.</extracomment>
+        <translation>テイク {n}、{words}、{state}</translation>
+    </message>
+    <message id="takes.use">
+        <source>Use this take</source>
+        <extracomment>The drawings of a panel, of which one is in use.</extracomment>
+        <translation>このテイクを使う</translation>
+    </message>
+    <message id="task.held.account">
+        <source>{provider} takes no calls</source>
+        <extracomment>What a task is, or why it does not go on. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{provider} が受け付けていません</translation>
+    </message>
+    <message id="task.held.cap">
+        <source>Paused: cap reached</source>
+        <extracomment>What a task is, or why it does not go on.</extracomment>
+        <translation>一時停止：上限に到達</translation>
+    </message>
+    <message id="task.held.crashes">
+        <source>Paused after two crashes</source>
+        <extracomment>What a task is, or why it does not go on.</extracomment>
+        <translation>二度の異常終了のあと一時停止</translation>
+    </message>
+    <message id="task.held.person">
+        <source>Paused by you</source>
+        <extracomment>What a task is, or why it does not go on.</extracomment>
+        <translation>あなたが一時停止</translation>
+    </message>
+    <message id="task.kept_late" numerus="yes">
+        <source>{n} panels came after you cancelled. They were paid for, and are kept.</source>
+        <extracomment>What a task is, or why it does not go on. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>取り消したあとに {n} コマが届きました。支払い済みのため、残してあります。</numerusform>
+        </translation>
+    </message>
+    <message id="task.kind.draw_sheet">
+        <source>Draw model sheet</source>
+        <extracomment>What a task is, or why it does not go on.</extracomment>
+        <translation>設定画を描く</translation>
+    </message>
+    <message id="task.kind.export">
+        <source>Export</source>
+        <extracomment>What a task is, or why it does not go on.</extracomment>
+        <translation>書き出し</translation>
+    </message>
+    <message id="task.kind.make_manga">
+        <source>Make manga</source>
+        <extracomment>What a task is, or why it does not go on.</extracomment>
+        <translation>マンガを作る</translation>
+    </message>
+    <message id="task.kind.recognise_cast">
+        <source>Find cast</source>
+        <extracomment>What a task is, or why it does not go on.</extracomment>
+        <translation>登場人物を調べる</translation>
+    </message>
+    <message id="task.kind.redraw_panel">
+        <source>Redraw panel</source>
+        <extracomment>What a task is, or why it does not go on.</extracomment>
+        <translation>コマを描き直す</translation>
+    </message>
+    <message id="task.kind.write_script">
+        <source>Write script</source>
+        <extracomment>What a task is, or why it does not go on.</extracomment>
+        <translation>脚本を書く</translation>
+    </message>
+    <message id="task.state.cancelled">
+        <source>Cancelled</source>
+        <extracomment>What a task is, or why it does not go on.</extracomment>
+        <translation>取り消し済み</translation>
+    </message>
+    <message id="task.state.done">
+        <source>Done</source>
+        <extracomment>What a task is, or why it does not go on.</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message id="task.state.done_with_gaps">
+        <source>Done with gaps</source>
+        <extracomment>What a task is, or why it does not go on.</extracomment>
+        <translation>完了（抜けあり）</translation>
+    </message>
+    <message id="task.state.failed">
+        <source>Failed</source>
+        <extracomment>What a task is, or why it does not go on.</extracomment>
+        <translation>失敗</translation>
+    </message>
+    <message id="task.state.needs_you">
+        <source>Needs you</source>
+        <extracomment>What a task is, or why it does not go on.</extracomment>
+        <translation>要対応</translation>
+    </message>
+    <message id="task.state.paused">
+        <source>Paused</source>
+        <extracomment>What a task is, or why it does not go on.</extracomment>
+        <translation>一時停止中</translation>
+    </message>
+    <message id="task.state.running">
+        <source>Running</source>
+        <extracomment>What a task is, or why it does not go on.</extracomment>
+        <translation>実行中</translation>
+    </message>
+    <message id="task.state.waiting">
+        <source>Waiting</source>
+        <extracomment>What a task is, or why it does not go on.</extracomment>
+        <translation>待機中</translation>
+    </message>
+    <message id="task.state.waiting.place">
+        <source>Waiting · no. {n}</source>
+        <extracomment>What a task is, or why it does not go on. What is in {braces} is filled in by the program.</extracomment>
+        <translation>待機中 · {n} 番目</translation>
+    </message>
+    <message id="tasks.cancel">
+        <source>Cancel</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>取り消す</translation>
+    </message>
+    <message id="tasks.cancelled">
+        <source>Cancelled: {name}, “{title}”</source>
+        <extracomment>The list of tasks. What is in {braces} is filled in by the program.</extracomment>
+        <translation>キャンセルしました：{name}「{title}」</translation>
+    </message>
+    <message id="tasks.cap">
+        <source>Raise the cap…</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>上限を上げる…</translation>
+    </message>
+    <message id="tasks.column.cost">
+        <source>Cost</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>費用</translation>
+    </message>
+    <message id="tasks.column.elapsed">
+        <source>Elapsed</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>経過</translation>
+    </message>
+    <message id="tasks.column.left">
+        <source>Left</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>残り</translation>
+    </message>
+    <message id="tasks.column.menu">
+        <source>Actions</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>操作</translation>
+    </message>
+    <message id="tasks.column.progress">
+        <source>Progress</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>進み</translation>
+    </message>
+    <message id="tasks.column.state">
+        <source>State</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message id="tasks.column.task">
+        <source>Task</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>タスク</translation>
+    </message>
+    <message id="tasks.delete">
+        <source>Remove from the list</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>一覧から外す</translation>
+    </message>
+    <message id="tasks.deleted">
+        <source>Removed from the list: {name}, “{title}”</source>
+        <extracomment>The list of tasks. What is in {braces} is filled in by the program.</extracomment>
+        <translation>一覧から外しました：{name}「{title}」</translation>
+    </message>
+    <message id="tasks.done_of">
+        <source>{done} of {total}</source>
+        <extracomment>The list of tasks. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message id="tasks.draw_again">
+        <source>Draw again, may cost twice</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>描き直す（二重課金の可能性）</translation>
+    </message>
+    <message id="tasks.empty">
+        <source>No tasks. What you ask for appears here.</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>タスクはありません。頼んだ作業がここに並びます。</translation>
+    </message>
+    <message id="tasks.first">
+        <source>Move to the front</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>先頭へ移動</translation>
+    </message>
+    <message id="tasks.kinds">
+        <source>Kind of task</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>タスクの種類</translation>
+    </message>
+    <message id="tasks.kinds.all">
+        <source>All kinds</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>すべての種類</translation>
+    </message>
+    <message id="tasks.last">
+        <source>Move to the end</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>最後へ移動</translation>
+    </message>
+    <message id="tasks.name">
+        <source>Tasks</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>タスク</translation>
+    </message>
+    <message id="tasks.none">
+        <source>No task fits this filter.</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>条件に合うタスクはありません。</translation>
+    </message>
+    <message id="tasks.open">
+        <source>Open the book</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>本を開く</translation>
+    </message>
+    <message id="tasks.pause">
+        <source>Pause</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>一時停止</translation>
+    </message>
+    <message id="tasks.reserved">
+        <source>{price} on its way</source>
+        <extracomment>The list of tasks. What is in {braces} is filled in by the program.</extracomment>
+        <translation>処理中 {price}</translation>
+    </message>
+    <message id="tasks.resume">
+        <source>Resume</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>再開</translation>
+    </message>
+    <message id="tasks.retry">
+        <source>Try again</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>もう一度</translation>
+    </message>
+    <message id="tasks.retry_all">
+        <source>Retry failed</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>失敗を再試行</translation>
+    </message>
+    <message id="tasks.run_again">
+        <source>Run again</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>もう一度実行</translation>
+    </message>
+    <message id="tasks.search">
+        <source>Search tasks</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>タスクを検索</translation>
+    </message>
+    <message id="tasks.shown.all">
+        <source>All</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message id="tasks.shown.cancelled">
+        <source>Cancelled</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message id="tasks.shown.done">
+        <source>Done</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message id="tasks.shown.needs">
+        <source>Needs you</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>要対応</translation>
+    </message>
+    <message id="tasks.shown.running">
+        <source>Running</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>実行中</translation>
+    </message>
+    <message id="tasks.shown.waiting">
+        <source>Waiting</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>待機中</translation>
+    </message>
+    <message id="tasks.skip">
+        <source>Skip</source>
+        <extracomment>The list of tasks.</extracomment>
+        <translation>スキップ</translation>
+    </message>
+    <message id="tasks.spoken">
+        <source>{name}, {book}, {state}, {done} of {total}</source>
+        <extracomment>The list of tasks. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}、{book}、{state}、{done} / {total}</translation>
+    </message>
+    <message id="tasks.steps" numerus="yes">
+        <source>{n} steps</source>
+        <extracomment>The list of tasks. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} ステップ</numerusform>
+        </translation>
+    </message>
+    <message id="tasks.today">
+        <source>Today {price}</source>
+        <extracomment>The list of tasks. What is in {braces} is filled in by the program.</extracomment>
+        <translation>今日 {price}</translation>
+    </message>
+    <message id="theme.dark">
+        <source>Dark</source>
+        <extracomment>Light or dark.</extracomment>
+        <translation>ダーク</translation>
+    </message>
+    <message id="theme.light">
+        <source>Light</source>
+        <extracomment>Light or dark.</extracomment>
+        <translation>ライト</translation>
+    </message>
+    <message id="theme.system">
+        <source>Like the system</source>
+        <extracomment>Light or dark.</extracomment>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message id="time.about.hours">
+        <source>about {n} h</source>
+        <extracomment>A time that is guessed, inside other sentences. What is in {braces} is filled in by the program.</extracomment>
+        <translation>約 {n} 時間</translation>
+    </message>
+    <message id="time.about.minutes">
+        <source>about {n} min</source>
+        <extracomment>A time that is guessed, inside other sentences. What is in {braces} is filled in by the program.</extracomment>
+        <translation>約 {n} 分</translation>
+    </message>
+    <message id="time.about.seconds">
+        <source>about {n} s</source>
+        <extracomment>A time that is guessed, inside other sentences. What is in {braces} is filled in by the program.</extracomment>
+        <translation>約 {n} 秒</translation>
+    </message>
+    <message id="time.dawn">
+        <source>dawn</source>
+        <extracomment>A time that is guessed, inside other sentences.</extracomment>
+        <translation>夜明け</translation>
+    </message>
+    <message id="time.day">
+        <source>day</source>
+        <extracomment>A time that is guessed, inside other sentences.</extracomment>
+        <translation>昼</translation>
+    </message>
+    <message id="time.dusk">
+        <source>dusk</source>
+        <extracomment>A time that is guessed, inside other sentences.</extracomment>
+        <translation>夕方</translation>
+    </message>
+    <message id="time.night">
+        <source>night</source>
+        <extracomment>A time that is guessed, inside other sentences.</extracomment>
+        <translation>夜</translation>
+    </message>
+    <message id="undo">
+        <source>Undo</source>
+        <extracomment>Part of the window: undo.</extracomment>
+        <translation>元に戻す</translation>
+    </message>
+    <message id="weather.clear">
+        <source>clear</source>
+        <extracomment>The weather of a scene.</extracomment>
+        <translation>晴れ</translation>
+    </message>
+    <message id="weather.cloudy">
+        <source>cloudy</source>
+        <extracomment>The weather of a scene.</extracomment>
+        <translation>くもり</translation>
+    </message>
+    <message id="weather.fog">
+        <source>fog</source>
+        <extracomment>The weather of a scene.</extracomment>
+        <translation>霧</translation>
+    </message>
+    <message id="weather.rain">
+        <source>rain</source>
+        <extracomment>The weather of a scene.</extracomment>
+        <translation>雨</translation>
+    </message>
+    <message id="weather.snow">
+        <source>snow</source>
+        <extracomment>The weather of a scene.</extracomment>
+        <translation>雪</translation>
+    </message>
+    <message id="weather.storm">
+        <source>storm</source>
+        <extracomment>The weather of a scene.</extracomment>
+        <translation>嵐</translation>
+    </message>
+    <message id="weather.wind">
+        <source>wind</source>
+        <extracomment>The weather of a scene.</extracomment>
+        <translation>風</translation>
+    </message>
+</context>
+</TS>
