@@ -3,6 +3,41 @@
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name></name>
+    <message id="about.copy">
+        <source>Copy versions</source>
+        <extracomment>Part of the window: about.</extracomment>
+        <translation>Copy versions</translation>
+    </message>
+    <message id="about.licence">
+        <source>Licence text</source>
+        <extracomment>Part of the window: about.</extracomment>
+        <translation>Licence text</translation>
+    </message>
+    <message id="about.parts">
+        <source>Made with</source>
+        <extracomment>Part of the window: about.</extracomment>
+        <translation>Made with</translation>
+    </message>
+    <message id="about.reading">
+        <source>Reading the licences …</source>
+        <extracomment>Part of the window: about.</extracomment>
+        <translation>Reading the licences …</translation>
+    </message>
+    <message id="about.title">
+        <source>About MangakAI</source>
+        <extracomment>Part of the window: about.</extracomment>
+        <translation>About MangakAI</translation>
+    </message>
+    <message id="about.version">
+        <source>Version {version}</source>
+        <extracomment>Part of the window: about. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Version {version}</translation>
+    </message>
+    <message id="action.about">
+        <source>About MangakAI</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>About MangakAI</translation>
+    </message>
     <message id="action.back">
         <source>One step back</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
@@ -301,6 +336,11 @@
         <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
         <translation>newest backup: {name}</translation>
     </message>
+    <message id="cli.doctor.complete">
+        <source>All parts of the program are there.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>All parts of the program are there.</translation>
+    </message>
     <message id="cli.doctor.crashed">
         <source>Last unexpected end found: {when}</source>
         <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
@@ -355,6 +395,11 @@
         <source>the keychain did not answer</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>the keychain did not answer</translation>
+    </message>
+    <message id="cli.doctor.missing">
+        <source>Missing: {name} ({why})</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Missing: {name} ({why})</translation>
     </message>
     <message id="cli.doctor.never-crashed">
         <source>No unexpected end was found.</source>
@@ -551,6 +596,11 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>list the tasks, newest first</translation>
     </message>
+    <message id="cli.help.components">
+        <source>also see whether all that the program consists of is there</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>also see whether all that the program consists of is there</translation>
+    </message>
     <message id="cli.help.coverage">
         <source>also say where every sentence of the story went</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
@@ -680,6 +730,11 @@
         <source>a choice of style, e.g. mood=dark; may be repeated</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>a choice of style, e.g. mood=dark; may be repeated</translation>
+    </message>
+    <message id="cli.help.version">
+        <source>say the version and end</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>say the version and end</translation>
     </message>
     <message id="cli.help.writer">
         <source>who writes: draft, or the name of a service</source>
@@ -4557,6 +4612,21 @@
         <extracomment>The settings.</extracomment>
         <translation>Secret that signs it</translation>
     </message>
+    <message id="settings.notices.updates">
+        <source>Address that tells of newer versions</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Address that tells of newer versions</translation>
+    </message>
+    <message id="settings.notices.updates.empty">
+        <source>never asked</source>
+        <extracomment>The settings.</extracomment>
+        <translation>never asked</translation>
+    </message>
+    <message id="settings.notices.updates.hint">
+        <source>Asked once at each start; nothing about you or your books is sent.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Asked once at each start; nothing about you or your books is sent.</translation>
+    </message>
     <message id="settings.notices.webhook">
         <source>Webhook address</source>
         <extracomment>The settings.</extracomment>
@@ -5966,6 +6036,21 @@
         <source>Undo</source>
         <extracomment>Part of the window: undo.</extracomment>
         <translation>Undo</translation>
+    </message>
+    <message id="update.none">
+        <source>This is the newest version.</source>
+        <extracomment>Part of the window: update.</extracomment>
+        <translation>This is the newest version.</translation>
+    </message>
+    <message id="update.show">
+        <source>Version {version} is there</source>
+        <extracomment>Part of the window: update. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Version {version} is there</translation>
+    </message>
+    <message id="update.there">
+        <source>There is a newer version: {version} (Help, About)</source>
+        <extracomment>Part of the window: update. What is in {braces} is filled in by the program.</extracomment>
+        <translation>There is a newer version: {version} (Help, About)</translation>
     </message>
     <message id="weather.clear">
         <source>clear</source>

@@ -3,6 +3,41 @@
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
     <name></name>
+    <message id="about.copy">
+        <source>Copy versions</source>
+        <extracomment>Part of the window: about.</extracomment>
+        <translation>バージョン情報をコピー</translation>
+    </message>
+    <message id="about.licence">
+        <source>Licence text</source>
+        <extracomment>Part of the window: about.</extracomment>
+        <translation>ライセンス全文</translation>
+    </message>
+    <message id="about.parts">
+        <source>Made with</source>
+        <extracomment>Part of the window: about.</extracomment>
+        <translation>使用しているもの</translation>
+    </message>
+    <message id="about.reading">
+        <source>Reading the licences …</source>
+        <extracomment>Part of the window: about.</extracomment>
+        <translation>ライセンスを読み込んでいます…</translation>
+    </message>
+    <message id="about.title">
+        <source>About MangakAI</source>
+        <extracomment>Part of the window: about.</extracomment>
+        <translation>MangakAI について</translation>
+    </message>
+    <message id="about.version">
+        <source>Version {version}</source>
+        <extracomment>Part of the window: about. What is in {braces} is filled in by the program.</extracomment>
+        <translation>バージョン {version}</translation>
+    </message>
+    <message id="action.about">
+        <source>About MangakAI</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>MangakAI について</translation>
+    </message>
     <message id="action.back">
         <source>One step back</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
@@ -295,6 +330,11 @@
         <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
         <translation>最新のバックアップ: {name}</translation>
     </message>
+    <message id="cli.doctor.complete">
+        <source>All parts of the program are there.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>プログラムの部品はすべてそろっています。</translation>
+    </message>
     <message id="cli.doctor.crashed">
         <source>Last unexpected end found: {when}</source>
         <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
@@ -349,6 +389,11 @@
         <source>the keychain did not answer</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>キーチェーンが応答しません</translation>
+    </message>
+    <message id="cli.doctor.missing">
+        <source>Missing: {name} ({why})</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>不足：{name}（{why}）</translation>
     </message>
     <message id="cli.doctor.never-crashed">
         <source>No unexpected end was found.</source>
@@ -545,6 +590,11 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>タスクを新しい順に一覧</translation>
     </message>
+    <message id="cli.help.components">
+        <source>also see whether all that the program consists of is there</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>プログラムを構成する部品がそろっているかも調べる</translation>
+    </message>
     <message id="cli.help.coverage">
         <source>also say where every sentence of the story went</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
@@ -674,6 +724,11 @@
         <source>a choice of style, e.g. mood=dark; may be repeated</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>作風の指定（例：mood=dark）。複数可</translation>
+    </message>
+    <message id="cli.help.version">
+        <source>say the version and end</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>バージョンを表示して終了</translation>
     </message>
     <message id="cli.help.writer">
         <source>who writes: draft, or the name of a service</source>
@@ -4539,6 +4594,21 @@
         <extracomment>The settings.</extracomment>
         <translation>署名用のシークレット</translation>
     </message>
+    <message id="settings.notices.updates">
+        <source>Address that tells of newer versions</source>
+        <extracomment>The settings.</extracomment>
+        <translation>新しいバージョンを知らせるアドレス</translation>
+    </message>
+    <message id="settings.notices.updates.empty">
+        <source>never asked</source>
+        <extracomment>The settings.</extracomment>
+        <translation>確認しない</translation>
+    </message>
+    <message id="settings.notices.updates.hint">
+        <source>Asked once at each start; nothing about you or your books is sent.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>起動のたびに一度だけ確認します。あなたや本の情報は送りません。</translation>
+    </message>
     <message id="settings.notices.webhook">
         <source>Webhook address</source>
         <extracomment>The settings.</extracomment>
@@ -5943,6 +6013,21 @@
         <source>Undo</source>
         <extracomment>Part of the window: undo.</extracomment>
         <translation>元に戻す</translation>
+    </message>
+    <message id="update.none">
+        <source>This is the newest version.</source>
+        <extracomment>Part of the window: update.</extracomment>
+        <translation>最新のバージョンです。</translation>
+    </message>
+    <message id="update.show">
+        <source>Version {version} is there</source>
+        <extracomment>Part of the window: update. What is in {braces} is filled in by the program.</extracomment>
+        <translation>バージョン {version} があります</translation>
+    </message>
+    <message id="update.there">
+        <source>There is a newer version: {version} (Help, About)</source>
+        <extracomment>Part of the window: update. What is in {braces} is filled in by the program.</extracomment>
+        <translation>新しいバージョンがあります：{version}（ヘルプ › このアプリについて）</translation>
     </message>
     <message id="weather.clear">
         <source>clear</source>

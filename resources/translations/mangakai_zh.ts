@@ -3,6 +3,41 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name></name>
+    <message id="about.copy">
+        <source>Copy versions</source>
+        <extracomment>Part of the window: about.</extracomment>
+        <translation>复制版本信息</translation>
+    </message>
+    <message id="about.licence">
+        <source>Licence text</source>
+        <extracomment>Part of the window: about.</extracomment>
+        <translation>许可证全文</translation>
+    </message>
+    <message id="about.parts">
+        <source>Made with</source>
+        <extracomment>Part of the window: about.</extracomment>
+        <translation>所用组件</translation>
+    </message>
+    <message id="about.reading">
+        <source>Reading the licences …</source>
+        <extracomment>Part of the window: about.</extracomment>
+        <translation>正在读取许可证……</translation>
+    </message>
+    <message id="about.title">
+        <source>About MangakAI</source>
+        <extracomment>Part of the window: about.</extracomment>
+        <translation>关于 MangakAI</translation>
+    </message>
+    <message id="about.version">
+        <source>Version {version}</source>
+        <extracomment>Part of the window: about. What is in {braces} is filled in by the program.</extracomment>
+        <translation>版本 {version}</translation>
+    </message>
+    <message id="action.about">
+        <source>About MangakAI</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>关于 MangakAI</translation>
+    </message>
     <message id="action.back">
         <source>One step back</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
@@ -295,6 +330,11 @@
         <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
         <translation>最新备份：{name}</translation>
     </message>
+    <message id="cli.doctor.complete">
+        <source>All parts of the program are there.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>程序的各组成部分齐全。</translation>
+    </message>
     <message id="cli.doctor.crashed">
         <source>Last unexpected end found: {when}</source>
         <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
@@ -349,6 +389,11 @@
         <source>the keychain did not answer</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>系统钥匙串没有响应</translation>
+    </message>
+    <message id="cli.doctor.missing">
+        <source>Missing: {name} ({why})</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>缺少：{name}（{why}）</translation>
     </message>
     <message id="cli.doctor.never-crashed">
         <source>No unexpected end was found.</source>
@@ -545,6 +590,11 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>列出任务，新的在前</translation>
     </message>
+    <message id="cli.help.components">
+        <source>also see whether all that the program consists of is there</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>同时检查程序的各组成部分是否齐全</translation>
+    </message>
     <message id="cli.help.coverage">
         <source>also say where every sentence of the story went</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
@@ -674,6 +724,11 @@
         <source>a choice of style, e.g. mood=dark; may be repeated</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>风格选项，例如 mood=dark，可多次使用</translation>
+    </message>
+    <message id="cli.help.version">
+        <source>say the version and end</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>显示版本后退出</translation>
     </message>
     <message id="cli.help.writer">
         <source>who writes: draft, or the name of a service</source>
@@ -4539,6 +4594,21 @@
         <extracomment>The settings.</extracomment>
         <translation>签名密钥</translation>
     </message>
+    <message id="settings.notices.updates">
+        <source>Address that tells of newer versions</source>
+        <extracomment>The settings.</extracomment>
+        <translation>查询新版本的地址</translation>
+    </message>
+    <message id="settings.notices.updates.empty">
+        <source>never asked</source>
+        <extracomment>The settings.</extracomment>
+        <translation>从不查询</translation>
+    </message>
+    <message id="settings.notices.updates.hint">
+        <source>Asked once at each start; nothing about you or your books is sent.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>每次启动时查询一次；不会发送你或书籍的任何信息。</translation>
+    </message>
     <message id="settings.notices.webhook">
         <source>Webhook address</source>
         <extracomment>The settings.</extracomment>
@@ -5943,6 +6013,21 @@
         <source>Undo</source>
         <extracomment>Part of the window: undo.</extracomment>
         <translation>撤销</translation>
+    </message>
+    <message id="update.none">
+        <source>This is the newest version.</source>
+        <extracomment>Part of the window: update.</extracomment>
+        <translation>当前已是最新版本。</translation>
+    </message>
+    <message id="update.show">
+        <source>Version {version} is there</source>
+        <extracomment>Part of the window: update. What is in {braces} is filled in by the program.</extracomment>
+        <translation>新版本 {version} 已发布</translation>
+    </message>
+    <message id="update.there">
+        <source>There is a newer version: {version} (Help, About)</source>
+        <extracomment>Part of the window: update. What is in {braces} is filled in by the program.</extracomment>
+        <translation>有新版本：{version}（帮助 › 关于）</translation>
     </message>
     <message id="weather.clear">
         <source>clear</source>
