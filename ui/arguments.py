@@ -47,7 +47,9 @@ def parse(arguments: Sequence[str], base: Path | None = None) -> argparse.Namesp
     """
     parser = _Parser(prog="mangakai", description=tell("cli.about"), add_help=base is None)
     _common(parser, default=None)
-    parser.set_defaults(json=False, files=[])
+    parser.set_defaults(json=False, files=[], version=False)
+    if base is None:
+        parser.add_argument("--version", action="store_true", help=tell("cli.help.version"))
     command = _Commands(parser, base)
     _add_making(command)
     _add_looking(command)
@@ -130,6 +132,7 @@ def _add_looking(command: _Commands) -> None:
     doctor = command("doctor")
     doctor.add_argument("--online", action="store_true", help=tell("cli.help.online"))
     doctor.add_argument("--check", action="store_true", help=tell("cli.help.check"))
+    doctor.add_argument("--components", action="store_true", help=tell("cli.help.components"))
 
 
 def _add_steering(command: _Commands) -> None:
