@@ -29,6 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     screen = Screen(as_json="--json" in typed)
     try:
         options = parse(typed)
+        if options.version:
+            return _tell_version(screen)
         return _open_window(options, screen) if options.command is None else _run_or_ask(typed, options, screen)
     except AppError as error:
         from ui.commands.outcome import tell_error
@@ -38,6 +40,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return Status.INTERRUPTED
     except BrokenPipeError:
         return Status.FAILED
+
+
+def _tell_version(screen: Screen) -> int:
+    from importlib.metadata import version
+
+    from ui.console import Console
+
+    Console(screen.show).line(f"mangakai {version('mangakai')}")
+    return Status.DONE
 
 
 def _run_or_ask(typed: Sequence[str], options: Namespace, screen: Screen) -> int:
