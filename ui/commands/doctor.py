@@ -35,12 +35,26 @@ def doctor(call: Call) -> int:
         chosen, problem = settings.Settings(), error.problem
     facts["providers"] = checkup.services(chosen, options.online)
     _tell_services(console, facts["providers"])
+    if options.components:
+        facts["missing"] = _components(console)
     if problem:
         console.error(problem)
-    damaged = bool(facts.get("database", {}).get("damage"))
+    damaged = bool(facts.get("database", {}).get("damage")) or bool(facts.get("missing"))
     status = Status.FAILED if damaged else Status.DONE
     console.result(status=status, problem=problem.code if problem else None, **facts)
     return status
+
+
+def _components(console: Console) -> Mapping[str, str]:
+    """What this installation of the program lacks of itself."""
+    from ui.components import missing
+
+    absent = missing()
+    for name, why in absent.items():
+        console.line(tell("cli.doctor.missing", name=name, why=why))
+    if not absent:
+        console.line(tell("cli.doctor.complete"))
+    return absent
 
 
 def _tell_library(console: Console, facts: Mapping[str, Any]) -> None:
