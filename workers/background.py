@@ -46,11 +46,11 @@ class Background:
     def run_in_child(self, function: Callable[P, T], *args: P.args, **_none: P.kwargs) -> asyncio.Future[T]:
         """Run a top-level function in a child process; it and its arguments must pickle."""
 
-        def call() -> T:
-            value: T = self._children.call(function, *args, cancelled=lambda: self._closing)
-            return value
+        return self.run(self.in_child, function, *args)
 
-        return self.run(call)
+    def in_child(self, function: Callable[..., Any], *args: object) -> Any:
+        """The same for a thread of the pool, which waits for it: what commands take that read a stranger's file."""
+        return self._children.call(function, *args, cancelled=lambda: self._closing)
 
     def begin_close(self) -> None:
         """Children at work are stopped; what else runs is left to end."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app.book.text import Span
 from app.store.views import PanelCard
 from ui.window.book.cast_view import CastView
 from ui.window.book.cost_chip import BookCost, CostChip, read_cost
@@ -53,7 +54,12 @@ class BookScreen(QWidget):
     settings = Signal(object)  # the button the menu shall hang from
     costs = Signal()  # what the tasks of the book cost
     cap = Signal(object)  # TaskCard: one that its cap holds
+    sheet = Signal(object)  # a Sheet that shall be opened
+    files = Signal(object)  # Paths of story files that shall become books
+    whispered = Signal(str)  # what was done
     states = Signal(object)  # the open book's id and the state of each panel, for the ribbon
+    sheet = Signal(object)  # a Sheet that a stage wants to open
+    told = Signal(object)  # Told: what was done in a stage, for the toast
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +81,7 @@ class BookScreen(QWidget):
         self._drawn = 0  # how many panels have a picture
         self._urgent = False
         self._inside = QStackedWidget()
-        self._views: dict[Stage, StageView] = {}
+        self._views: dict[type[StageView], StageView] = {}
         panels = self._view(Stage.PANELS)
         assert isinstance(panels, PanelsStage)
         self.panels = panels
@@ -224,6 +230,7 @@ class BookScreen(QWidget):
             return
         self._stage = stage
         self.bar.set_current(stage)
+        self.view.enter(stage)
         self._inside.setCurrentWidget(self.view)
         if stage is not Stage.PANELS and self.facts is not None and self._book is not None:
             self.view.show_facts(self.facts)
@@ -244,6 +251,8 @@ class BookScreen(QWidget):
             view = VIEWS[stage](self._studio, self.history)
             view.panel_wanted.connect(self._open_panel)
             view.next_changed.connect(self._tell_next)
+            view.sheet_wanted.connect(self.sheet)
+            view.told.connect(self.told)
             self._views[stage] = view
             self._inside.addWidget(view)
         return self._views[stage]
@@ -274,6 +283,10 @@ class BookScreen(QWidget):
     def _open_panel(self, panel_id: int) -> None:
         self.go_to_stage(Stage.PANELS)
         self.panels.open_detail(panel_id)
+
+    def _open_sentence(self, span: Span) -> None:
+        self.go_to_stage(Stage.STORY)
+        self.view.show_span(span)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
