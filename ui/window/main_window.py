@@ -104,6 +104,8 @@ class MainWindow(QMainWindow):
         self.book.cap.connect(lambda card: self.dock.deeds.do(Deed.CAP, card))
         self.book.panels.inspector.box.settings_wanted.connect(self.open_settings)
         self.book.states.connect(lambda told: self.strip.show_book(*told))
+        self.book.sheet.connect(self.open_sheet)
+        self.book.told.connect(lambda told: self.toast.tell(told.text, told.action, told.back))
         self.strip.tasks_wanted.connect(self.toggle_tasks)
         self.strip.needs_wanted.connect(self._show_needs)
         self.strip.ribbon.pressed.connect(self._go_to_panel)
