@@ -54,7 +54,6 @@ class BookScreen(QWidget):
     settings = Signal(object)  # the button the menu shall hang from
     costs = Signal()  # what the tasks of the book cost
     cap = Signal(object)  # TaskCard: one that its cap holds
-    sheet = Signal(object)  # a Sheet that shall be opened
     files = Signal(object)  # Paths of story files that shall become books
     whispered = Signal(str)  # what was done
     states = Signal(object)  # the open book's id and the state of each panel, for the ribbon
@@ -247,15 +246,19 @@ class BookScreen(QWidget):
         return self.view.deeds().get(name)
 
     def _view(self, stage: Stage) -> StageView:
-        if stage not in self._views:
-            view = VIEWS[stage](self._studio, self.history)
+        kind = VIEWS[stage]
+        if kind not in self._views:
+            view = kind(self._studio, self.history)
             view.panel_wanted.connect(self._open_panel)
+            view.sentence_wanted.connect(self._open_sentence)
             view.next_changed.connect(self._tell_next)
             view.sheet_wanted.connect(self.sheet)
+            view.files_wanted.connect(self.files)
             view.told.connect(self.told)
-            self._views[stage] = view
+            view.whispered.connect(self.whispered)
+            self._views[kind] = view
             self._inside.addWidget(view)
-        return self._views[stage]
+        return self._views[kind]
 
     # the next step
 

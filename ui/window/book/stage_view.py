@@ -50,7 +50,6 @@ class StageView(Ground):
     panel_wanted = Signal(object)  # id of a panel that shall be looked at in the Panels stage
     sentence_wanted = Signal(object)  # Span of the story that shall be looked at in the Story stage
     next_changed = Signal()  # `next_step` gives something else now
-    sheet_wanted = Signal(object)  # a Sheet that the window shall open
     files_wanted = Signal(object)  # Paths of story files that shall become books of their own
     whispered = Signal(str)  # what was done, for the status strip
     sheet_wanted = Signal(object)  # a Sheet that shall be opened over the window
@@ -69,7 +68,7 @@ class StageView(Ground):
     def show_span(self, span: Span) -> None:
         """A stretch of the story shall be looked at."""
 
-    def takes_drop(self, mime: QMimeData) -> bool:
+    def takes_drop(self, mime: QMimeData) -> bool:  # noqa: ARG002 - for those who take one
         """Whether what is dropped on the window is this stage's; else the window makes a book of it."""
         return False
 
