@@ -144,12 +144,34 @@ class Relation:
     weight: int = 1
 
 
+class BondKind(StrEnum):
+    """Why a name was found to be somebody's."""
+
+    TOLD = "told"  # the story says so: "Mr. Hoshino, the clockmaker"
+    PART_OF_NAME = "part_of_name"  # Nao, of Nao Tanaka
+    SPELLING = "spelling"
+    SAME_WORD = "same_word"  # kitten and cat, or the same name with a title
+    ONLY_ONE = "only_one"  # nobody else named so far is an old man
+    COMPANY = "company"  # the animal is always met beside that name
+    INTRODUCTION = "introduction"  # an old woman comes in, and from then on she has a name
+
+
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """The evidence for one alias: why it is theirs, and the place in the story that speaks for it."""
+
+    alias: str
+    kind: BondKind
+    said: Span
+
+
 @dataclass(frozen=True, slots=True)
 class Character:
     """A member of the cast. `name` is the story's main name for them, `aliases` the other names it uses.
 
     appearance: how they look in words, for models that draw; "" where nobody has described them. description: who they are.
     mentions, pronouns: how often a name, or a "she", stands for them. quotes: how often they are quoted; said: where, the first times.
+    bonds: the evidence for those aliases that were found; a person's own need none.
     edited: names of the fields that a person set. locked: nothing but the counts changes by itself any more.
     left_out: a person took them out of the cast; kept so that nobody puts them in again.
     """
@@ -173,6 +195,7 @@ class Character:
     edited: tuple[str, ...] = ()
     locked: bool = False
     left_out: bool = False
+    bonds: tuple[Bond, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

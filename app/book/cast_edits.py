@@ -58,6 +58,7 @@ def merge(cast: Cast, into: str, other: str) -> Cast:
         quotes=first.quotes + second.quotes,
         first=min(first.first, second.first, key=lambda span: (not len(span), span.start)),
         said=tuple(sorted((*first.said, *second.said)))[: max(len(first.said), len(second.said))],
+        bonds=tuple(bond for bond in (*first.bonds, *second.bonds) if bond.alias in aliases),
         relations=_relations((*first.relations, *second.relations), {other: into}, into),
         edited=tuple(dict.fromkeys((*first.edited, *second.edited, "aliases"))),
         locked=first.locked or second.locked,
@@ -73,7 +74,8 @@ def split(cast: Cast, name: str, new: str, aliases: Collection[str]) -> Cast:
     if new == old.name:
         raise BadInput("name-taken", name=new)
     _must_be_free(cast, new, old)
-    rest = replace(old, aliases=tuple(one for one in old.aliases if one not in aliases and one != new), edited=_with(old, "aliases"))
+    left = tuple(one for one in old.aliases if one not in aliases and one != new)
+    rest = replace(old, aliases=left, bonds=tuple(bond for bond in old.bonds if bond.alias in left), edited=_with(old, "aliases"))
     own = Character(
         new,
         tuple(one for one in old.aliases if one in aliases and one != new),
@@ -99,6 +101,7 @@ def change(cast: Cast, name: str, **values: object) -> Cast:
         values = {**values, "aliases": tuple(dict.fromkeys(one for one in given if one != name))}
     set_now = [one for one, value in values.items() if getattr(old, one) != value]
     new = replace(old, **values, edited=_with(old, *set_now))  # type: ignore[arg-type]  # the fields' own values
+    new = replace(new, bonds=tuple(bond for bond in old.bonds if bond.alias in new.aliases))
     return in_order(new if one is old else one for one in cast)
 
 

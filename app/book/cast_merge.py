@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from app.book.cast import Character, Relation
+from app.book.cast import Bond, Character, Relation
 from app.book.cast_edits import SETTABLE, Cast, in_order
 
 
@@ -60,10 +60,15 @@ def _updated(one: Character, found: Sequence[Character], owners: dict[str, Chara
     if "aliases" not in one.edited:
         theirs = (alias for other in found for alias in (other.name, *other.aliases))
         others = {name for name, owner in owners.items() if owner is not one}
-        values["aliases"] = tuple(
-            dict.fromkeys(alias for alias in (*one.aliases, *theirs) if alias != one.name and _folded(alias) not in others)
-        )
+        aliases = tuple(dict.fromkeys(alias for alias in (*one.aliases, *theirs) if alias != one.name and _folded(alias) not in others))
+        values |= {"aliases": aliases, "bonds": _bonds(one, found, aliases)}
     return _with_values(one, {**counted, **values})
+
+
+def _bonds(one: Character, found: Sequence[Character], aliases: Sequence[str]) -> tuple[Bond, ...]:
+    """The newest evidence for each alias."""
+    known = {bond.alias: bond for other in (one, *found) for bond in other.bonds}
+    return tuple(known[alias] for alias in aliases if alias in known)
 
 
 def _with_values(one: Character, values: dict[str, object]) -> Character:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,7 +41,7 @@ def read(data: bytes, name: str) -> Found:
         document = pypdfium2.PdfDocument(data)
         pages = [_lines(document[index]) for index in range(_page_count(document, name))]
         contents = list(_contents(document))
-        title = str(document.get_metadata_dict().get("Title") or "")
+        title = _readable(lambda: str(document.get_metadata_value("Title") or ""))
     except pypdfium2.PdfiumError as error:
         raise BadInput("story-locked" if "password" in str(error).lower() else "story-damaged", name=name) from error
     finally:
@@ -89,8 +89,17 @@ def _contents(document: Any) -> Iterator[tuple[int, str, int]]:
     for bookmark in document.get_toc(max_depth=3):
         target = bookmark.get_dest()
         page = target.get_index() if target is not None else None
-        if page is not None and clean_title(bookmark.get_title()):
-            yield bookmark.level + 1, clean_title(bookmark.get_title()), page
+        title = clean_title(_readable(bookmark.get_title))
+        if page is not None and title:
+            yield bookmark.level + 1, title, page
+
+
+def _readable(title: Callable[[], str]) -> str:
+    """Nothing for the title of a damaged file that is no Unicode: its pages can be read all the same."""
+    try:
+        return title()
+    except UnicodeDecodeError:
+        return ""
 
 
 def _without_running_heads(pages: list[list[_Line]]) -> Iterator[list[_Line]]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.stories import ENDINGS, read_story
 from app.stories.kinds import USUAL_ENDINGS
+from app.stories.read import ENDINGS, read_story
 from tests.stories import makers
 from tests.stories.makers import odt_parts, packed, page, pdf_of, word_paragraph, word_parts
 from tests.stories.tales import CHINESE, ENGLISH
@@ -138,6 +138,14 @@ def test_that_a_page_of_a_book_may_hold_several_chapters_of_its_contents() -> No
     story = read_story(packed(parts), "a.epub")
     assert [one.title for one in story.chapters] == ["First", "Second", "Third"]
     assert story.chapters[1].body.of(story.text) == "More rain.\n\nnot in the contents\n\nSun."
+
+
+def test_that_a_pdf_with_a_broken_title_in_its_outline_is_read_all_the_same() -> None:
+    data = makers.pdf(ENGLISH)
+    whole = ("\ufeff" + ENGLISH.headings[0]).encode("utf-16-be").hex().encode()
+    assert whole in data
+    broken = data.replace(whole, whole[:8] + b"d800" + whole[12:])
+    assert read_story(broken, "a.pdf").text == read_story(data, "a.pdf").text
 
 
 def test_that_a_pdf_without_an_outline_has_the_chapters_that_stand_in_its_text() -> None:

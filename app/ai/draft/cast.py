@@ -6,16 +6,15 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from difflib import SequenceMatcher
 from functools import lru_cache
 from importlib import import_module
-from itertools import pairwise
 
+from app.ai.draft.joining import Joining, bonds_of, distinct, nature
 from app.ai.draft.lexicon import Hit, table
-from app.ai.draft.pronouns import NEAR, Inside, vote
+from app.ai.draft.pronouns import Inside, vote
 from app.ai.draft.quotes import Quote, quotes
-from app.ai.draft.sighting import Group, Role, Sighting, Tie, key_of
-from app.book.cast import Age, CastChoices, Character, Gender, Kind
+from app.ai.draft.sighting import Group, Sighting, key_of
+from app.book.cast import CastChoices, Character, Gender
 from app.book.script import Script
 from app.book.text import Language, Span
 
@@ -29,10 +28,6 @@ _FIRST_PERSON = {
     Language.CHINESE: re.compile(r"我(?!们)"),
     Language.JAPANESE: re.compile(r"(?:私|わたし|僕|ぼく|俺|おれ)(?!たち|達|立|的|有)"),
 }
-# Somebody's mother is not just any woman who has a name.
-_KIN = frozenset(
-    "mother father aunt uncle wife husband sister brother son daughter 妈妈 爸爸 妻子 丈夫 叔叔 阿姨 姐姐 妹妹 哥哥 弟弟 儿子 女儿 母 父 妻 夫 姉 妹 兄 弟 娘 息子".split()
-)
 
 
 def recognise_cast(text: str, scripts: Sequence[Script], language: Language, choices: CastChoices | None = None) -> tuple[Character, ...]:
@@ -81,17 +76,14 @@ def people_in(text: str, span: Span, language: Language, choices: CastChoices | 
     finder = import_module(f"app.ai.draft.names_{language.value}")
     seen: list[Sighting] = finder.sightings(text, span, spoken)
     groups = _grouped(seen)
-    _join_short_names(groups)
+    joining = Joining(groups, seen, text, language)
+    joining.short_names()
     if choices is not None:
-        _join_similar(groups, choices.similarity)
+        joining.similar(choices.similarity)
     if choices is None or choices.pronouns:
         vote(text, span, seen, groups, spoken, language)
-    _tie(groups, finder.ties(text, seen))
-    _tie_by_fit(groups)
-    _tie_by_company(groups, seen)
-    _tie_by_introduction(groups)
-    _join_again(groups)
-    kept = [one for one in _distinct(groups) if _acts(one)]
+    joining.tell_apart_and_join(finder.ties(text, seen))
+    kept = [one for one in distinct(groups) if _acts(one)]
     people = [_character(one, language) for one in kept]
     narrator = _narrator(text, span, spoken, language)
     return tuple(sorted((*people, *narrator), key=lambda one: (-one.mentions, one.first.start)))
@@ -103,26 +95,10 @@ def _each_name_alone(text: str, span: Span, language: Language, pronouns: bool) 
     groups = _grouped(seen)
     if pronouns:
         vote(text, span, seen, groups, spoken, language)
-    people = [_character(one, language) for one in _distinct(groups) if _acts(one)]
-    alone = {one.name: replace(one, aliases=()) for one in sorted(people, key=lambda one: one.mentions)}
+    people = [_character(one, language) for one in distinct(groups) if _acts(one)]
+    alone = {one.name: replace(one, aliases=(), bonds=()) for one in sorted(people, key=lambda one: one.mentions)}
     narrator = _narrator(text, span, spoken, language)
     return tuple(sorted((*alone.values(), *narrator), key=lambda one: (-one.mentions, one.first.start)))
-
-
-def _join_similar(groups: dict[str, Group], similarity: float) -> None:
-    """Two spellings of one name, as the person wants names to be alike; whoever is met more often gives theirs."""
-    named = sorted((one for one in _distinct(groups) if one.role is None), key=lambda one: -len(one.seen))
-    for at, group in enumerate(named):
-        for other in named[:at]:
-            if groups[other.key] is not groups[group.key] and _alike(other.key, group.key, similarity):
-                _merge(groups, into=groups[other.key].key, other=group.key)
-                break
-
-
-def _alike(one: str, other: str, least: float) -> bool:
-    """Whether two names share so much of their letters in the same order, from 0 to 1. The cheap looks first."""
-    likeness = SequenceMatcher(None, one, other, autojunk=False)
-    return likeness.real_quick_ratio() >= least and likeness.quick_ratio() >= least and likeness.ratio() >= least
 
 
 def _grouped(seen: Sequence[Sighting]) -> dict[str, Group]:
@@ -130,7 +106,8 @@ def _grouped(seen: Sequence[Sighting]) -> dict[str, Group]:
     latest: dict[str, str] = {}
     for one in seen:
         key = latest.get(key_of(one), key_of(one))
-        if one.role and not one.definite and one.evidence >= 2 and key in groups:
+        known = groups.get(key)
+        if one.role and not one.definite and one.evidence >= 2 and known is not None and any(other.evidence >= 2 for other in known.seen):
             key = latest[key_of(one)] = f"{key} again"  # "a girl" who acts is not the girl we know
         group = groups.setdefault(key, Group(key, one.role))
         group.seen.append(one)
@@ -139,159 +116,6 @@ def _grouped(seen: Sequence[Sighting]) -> dict[str, Group]:
         if one.role:
             group.roles.append(one.role)
     return groups
-
-
-def _join_short_names(groups: dict[str, Group]) -> None:
-    """Nao and Nao Tanaka are one, as long as only one name has that part."""
-    names = [key for key, group in groups.items() if group.role is None]
-    parts: dict[str, set[str]] = defaultdict(set)
-    for name in names:
-        words = [word for word in name.split() if word not in ("mr", "mrs", "ms", "miss")]
-        for word in words:
-            parts[word].add(name)
-    for name in names:
-        longer = parts.get(name, set()) - {name}
-        if len(longer) == 1:
-            _merge(groups, into=longer.pop(), other=name)
-
-
-def _merge(groups: dict[str, Group], into: str, other: str) -> None:
-    target, gone = groups[into], groups[other]
-    if target is gone:
-        return
-    target.seen.extend(gone.seen)
-    target.roles.extend(gone.roles)
-    target.votes.update(gone.votes)
-    target.pronouns += gone.pronouns
-    target.years = target.years or gone.years
-    target.joined |= gone.joined | {gone.key}
-    for key, group in groups.items():
-        if group is gone:
-            groups[key] = target
-
-
-def _tie(groups: dict[str, Group], ties: Iterable[Tie]) -> None:
-    for tie in ties:
-        role, name = groups.get(f"role {tie.role}"), groups.get(tie.name)
-        if role is None or name is None or role is name or role.role is None or name.role is not None:
-            continue
-        if name.evidence >= 2 and _fits(name, role):
-            _merge(groups, into=name.key, other=role.key)
-
-
-def _tie_by_fit(groups: dict[str, Group]) -> None:
-    """ "The old man" or "the cat" is the only named one it can be, if that one was there before."""
-    for group in list(_distinct(groups)):
-        if group.role is None or not group.seen[0].definite or group.seen[0].key in _KIN:
-            continue
-        if group.role.kind is Kind.PERSON and group.role.age is Age.ADULT and group.role.gender is Gender.UNKNOWN:
-            continue
-        named = [
-            one
-            for one in _distinct(groups)
-            if one.role is None and one.evidence >= 2 and _is_sure(one, group.role) and one.first < group.first
-        ]
-        if len(named) == 1:
-            _merge(groups, into=named[0].key, other=group.key)
-
-
-def _tie_by_company(groups: dict[str, Group], seen: Sequence[Sighting]) -> None:
-    """An animal that is always met beside one name that never speaks bears that name."""
-    beside: dict[str, Counter[str]] = defaultdict(Counter)
-    for before, after in pairwise(seen):
-        for role, name in ((before, after), (after, before)):
-            if role.role and role.role.kind is not Kind.PERSON and name.role is None and after.start - before.end < NEAR:
-                beside[key_of(role)][key_of(name)] += 1
-    for key, counts in beside.items():
-        silent = [(count, name) for name, count in counts.items() if not _speaks(groups[name]) and not groups[name].roles]
-        best = max(silent, default=(0, ""))
-        if best[0] >= 2 or (best[0] and len(groups[key].seen) == 1):
-            _merge(groups, into=groups[best[1]].key, other=groups[key].key)
-
-
-def _tie_by_introduction(groups: dict[str, Group]) -> None:
-    """ "An old woman sat by the window." Then only her name is used: the noun never comes back."""
-    for group in _distinct(groups):
-        role = group.role
-        if role is None or role.kind is not Kind.PERSON or len(group.seen) > 2:
-            continue
-        if role.age not in (Age.OLD, Age.CHILD) and (role.gender is Gender.UNKNOWN or group.seen[0].definite):
-            continue
-        last = max(one.end for one in group.seen)
-        new = [
-            one
-            for one in _distinct(groups)
-            if one.role is None and one.evidence >= 3 and last < one.first < last + 3 * NEAR and _fits(one, group)
-        ]
-        near = bool(new) and (new[0].first < last + NEAR or _nature(new[0])[1] is role.gender)
-        if near and len(new) == 1 and _nature(new[0])[2] in (Age.UNKNOWN, role.age):
-            _merge(groups, into=new[0].key, other=group.key)
-
-
-def _join_again(groups: dict[str, Group]) -> None:
-    """Two who are only ever called the same cannot be told apart by anybody: they are one."""
-    by_name: dict[str, Group] = {}
-    for group in _distinct(groups):
-        surface = Counter(one.surface for one in group.seen).most_common(1)[0][0]
-        known = by_name.setdefault(surface, group)
-        if known is not group:
-            _merge(groups, into=known.key, other=group.key)
-
-
-def _speaks(group: Group) -> bool:
-    return any(one.evidence >= 3 for one in group.seen) or any(one.gender is not Gender.UNKNOWN for one in group.seen)
-
-
-def _is_sure(name: Group, role: Role) -> bool:
-    """The name is known to be of that kind, gender and age, not merely not known to be another."""
-    kind, gender, age = _nature(name)
-    if role.kind is not Kind.PERSON:
-        return kind is role.kind
-    same_age = age is role.age or (age is Age.UNKNOWN and role.age is Age.ADULT)
-    return kind is Kind.PERSON and same_age and gender is role.gender and gender is not Gender.UNKNOWN
-
-
-def _fits(name: Group, role: Group) -> bool:
-    """Nothing known about the two speaks against their being one."""
-    assert role.role is not None
-    kind, gender, _ = _nature(name)
-    if name.roles and kind is not role.role.kind:
-        return False
-    return Gender.UNKNOWN in (gender, role.role.gender) or gender is role.role.gender
-
-
-def _nature(group: Group) -> tuple[Kind, Gender, Age]:
-    kinds = Counter(role.kind for role in group.roles)
-    kind = kinds.most_common(1)[0][0] if kinds else Kind.PERSON
-    votes = Counter(group.votes)
-    for role in group.roles:
-        if role.gender is not Gender.UNKNOWN:
-            votes[role.gender] += 3
-    votes.pop(Gender.UNKNOWN, None)
-    gender = votes.most_common(1)[0][0] if votes else Gender.UNKNOWN
-    return kind, gender, _age(group)
-
-
-_ELDER = re.compile("(?:爷爷|爺爺|奶奶|外公|外婆|婆婆|大爷|(?:お|御)?(?:じい|ばあ|爺|婆)(?:さん|ちゃん|さま|様))$")
-
-
-def _age(group: Group) -> Age:
-    if group.years is not None:
-        return Age.CHILD if group.years < 13 else Age.TEEN if group.years < 19 else Age.ADULT if group.years < 60 else Age.OLD
-    first_words = {one.surface.split(" ")[0].rstrip(".").lower() for one in group.seen if one.role is None}
-    if "old" in first_words or "little" in first_words:
-        return Age.OLD if "old" in first_words else Age.CHILD
-    if any(_ELDER.search(one.surface) for one in group.seen if one.role is None):  # 周爷爷, 源じいさん
-        return Age.OLD
-    ages = [role.age for role in group.roles if role.age is not Age.UNKNOWN]
-    for sure in (Age.OLD, Age.CHILD, Age.TEEN, Age.ADULT):  # "old" and "little" say more than a trade does
-        if sure in ages:
-            return sure
-    return Age.ADULT if first_words & {"mr", "mrs", "ms", "dr", "captain", "professor"} else Age.UNKNOWN
-
-
-def _distinct(groups: dict[str, Group]) -> list[Group]:
-    return list({id(group): group for group in groups.values()}.values())
 
 
 def _acts(group: Group) -> bool:
@@ -305,7 +129,7 @@ def _acts(group: Group) -> bool:
 
 
 def _character(group: Group, language: Language) -> Character:
-    kind, gender, age = _nature(group)
+    kind, gender, age = nature(group)
     names = Counter(one.surface for one in group.seen if one.role is None)
     roles = Counter(_tidy(one.surface, language) for one in group.seen if one.role is not None)
     if names:
@@ -319,8 +143,17 @@ def _character(group: Group, language: Language) -> Character:
             name = f"the {name}"
     aliases = tuple(one for one, _ in (*names.most_common(), *roles.most_common()) if one not in (name, name.removeprefix("the ")))
     first = min(group.seen, key=lambda one: one.start)
+    aliases = tuple(dict.fromkeys(aliases))
     return Character(
-        name, tuple(dict.fromkeys(aliases)), kind, gender, age, len(group.seen), Span(first.start, first.end), pronouns=group.pronouns
+        name,
+        aliases,
+        kind,
+        gender,
+        age,
+        len(group.seen),
+        Span(first.start, first.end),
+        pronouns=group.pronouns,
+        bonds=bonds_of(group, aliases, lambda surface: _tidy(surface, language)),
     )
 
 

@@ -5,76 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 
 from app.ai.draft.lexicon import Hit, Token, latin_tokens, lexicon
 from app.ai.draft.quotes import Quote
 from app.ai.draft.sighting import Role, Sighting, Tie
+from app.ai.draft.words.names_en import EPITHETS, NOT_NAMES, NUMBERS, SAME_ROLE, TITLES
 from app.book.cast import Gender
 from app.book.text import Language, Span
 
-_TITLES = {
-    "mr": Gender.MALE,
-    "mrs": Gender.FEMALE,
-    "ms": Gender.FEMALE,
-    "miss": Gender.FEMALE,
-    "sir": Gender.MALE,
-    "lady": Gender.FEMALE,
-    "lord": Gender.MALE,
-    "king": Gender.MALE,
-    "queen": Gender.FEMALE,
-    "prince": Gender.MALE,
-    "princess": Gender.FEMALE,
-    "aunt": Gender.FEMALE,
-    "auntie": Gender.FEMALE,
-    "uncle": Gender.MALE,
-    "grandpa": Gender.MALE,
-    "grandma": Gender.FEMALE,
-    "granny": Gender.FEMALE,
-    "brother": Gender.MALE,
-    "sister": Gender.FEMALE,
-    "father": Gender.MALE,
-    "mother": Gender.FEMALE,
-    "dr": Gender.UNKNOWN,
-    "captain": Gender.UNKNOWN,
-    "professor": Gender.UNKNOWN,
-    "prof": Gender.UNKNOWN,
-    "old": Gender.UNKNOWN,
-    "little": Gender.UNKNOWN,
-    "colonel": Gender.UNKNOWN,
-    "general": Gender.UNKNOWN,
-    "sergeant": Gender.UNKNOWN,
-    "officer": Gender.UNKNOWN,
-    "detective": Gender.UNKNOWN,
-    "inspector": Gender.UNKNOWN,
-    "master": Gender.MALE,
-    "madame": Gender.FEMALE,
-    "madam": Gender.FEMALE,
-    "granddad": Gender.MALE,
-    "judge": Gender.UNKNOWN,
-    "mayor": Gender.UNKNOWN,
-    "duke": Gender.MALE,
-    "emperor": Gender.MALE,
-    "saint": Gender.UNKNOWN,
-    "grandfather": Gender.MALE,
-    "grandmother": Gender.FEMALE,
-    "doctor": Gender.UNKNOWN,
-    "lieutenant": Gender.UNKNOWN,
-    "commander": Gender.UNKNOWN,
-}
-_NOT_NAMES = frozenset(
-    "i a an the he she it they we you his her its their our my your this that these those there here then now when while where what who whom whose why how if as but and or nor so yet for "
-    "of in on at by to from with without into onto over under up down out off through after before until since because although though once again still just only even also too not no yes oh ah hey hello hi "
-    "well okay ok please sorry thanks thank good great god dear all every each some any many much more most both either neither none one two three four five six seven eight nine ten eleven twelve first second third last next "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter christmas easter halloween "
-    "english french german chinese japanese american british european latin spanish italian russian indian korean greek roman africa asia europe america china japan england france germany tokyo london paris beijing kyoto osaka "
-    "chapter part prologue epilogue section book act scene never always maybe perhaps suddenly slowly quickly finally everyone everybody someone somebody nobody nothing something everything anything anyone "
-    "is was are were be been has have had do does did can could will would shall should may might must let go come look see wait stop help run tell give take keep stay hurry listen quick quiet silence "
-    "outside inside above below behind beside between beneath beyond across along around far near away back home today tomorrow yesterday tonight morning evening night noon midnight later soon ago earth heaven north south east west "
-    "internet tv dna nasa usa uk am pm um er hmm hm ha wow ouch ow shh sh huh ugh phew yeah nope aye nay alas welcome goodbye bye congratulations happy merry "
-    "inside's it's that's there's what's let's who's he's she's i'm i'll i've i'd don't can't won't didn't isn't wasn't couldn't".split()
-)
-_NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve first second third".split())  # Unit Seven
 _AUXILIARY = frozenset(
     "was were had has is could would will did does might should can must 's 'd 'll put let made got knew felt began kept left met went came lost won paid sent spent meant became".split()
 )
@@ -84,39 +23,7 @@ _SKIPPED_BEFORE_ROLE = frozenset("no every each any like few many several most".
 _SINGULAR_IN_S = ("ss", "boss")
 _IRREGULAR_PLURALS = frozenset("men women children mice wolves geese twins foxes people gentlemen policemen".split())
 _SENTENCE_END = re.compile(r"[.!?…:“”\"‘»\n—*]")
-_SAME_ROLE = {
-    "mom": "mother",
-    "mum": "mother",
-    "mama": "mother",
-    "mommy": "mother",
-    "mummy": "mother",
-    "dad": "father",
-    "daddy": "father",
-    "papa": "father",
-    "grandma": "grandmother",
-    "granny": "grandmother",
-    "nana": "grandmother",
-    "nan": "grandmother",
-    "grandpa": "grandfather",
-    "granddad": "grandfather",
-    "kitten": "cat",
-    "tomcat": "cat",
-    "puppy": "dog",
-    "hound": "dog",
-    "lad": "boy",
-    "lass": "girl",
-    "schoolboy": "boy",
-    "schoolgirl": "girl",
-    "auntie": "aunt",
-    "watchmaker": "clockmaker",
-    "cub": "cub",
-    "bunny": "rabbit",
-    "vixen": "fox",
-    "traveller": "traveler",
-    "kid": "child",
-    "toddler": "child",
-    "maiden": "girl",
-}
+_CALL = 2  # what it tells of a name that somebody is called by it
 _SPEECH_MARKS = "“”\"'‘’"
 
 
@@ -141,6 +48,11 @@ class Passage:
     def word(self, index: int) -> str:
         return self.tokens[index].word if 0 <= index < len(self.tokens) else ""
 
+    @cached_property
+    def proper(self) -> frozenset[str]:
+        """Words that are written with a capital inside a sentence too: names, most of them."""
+        return frozenset(one.word for index, one in enumerate(self.tokens) if self.capital(index) and not self.begins_sentence(index))
+
     def begins_sentence(self, index: int) -> bool:
         if index == 0:
             return True
@@ -151,10 +63,22 @@ class Passage:
 def sightings(text: str, span: Span, quotes: Sequence[Quote]) -> list[Sighting]:
     """Everybody named or called by a noun in `span`, in order."""
     passage = Passage(text, span, quotes)
-    named = list(_named(passage))
+    named = list(_met(passage, list(_named(passage))))
     taken = [(one.start, one.end) for one in named]
     roles = [one for one in _roles(passage) if not _inside(one, taken)]
     return sorted((*named, *roles), key=lambda one: one.start)
+
+
+def _met(passage: Passage, named: Sequence[Sighting]) -> Iterator[Sighting]:
+    """Without what only ever begins a sentence and neither does nor says anything: Nonsense!"""
+    starts = [token.start for token in passage.tokens]
+    sure = set[str]()
+    for one in named:
+        first = bisect_right(starts, one.start) - 1
+        called = _CALL if passage.quoted(one.start) and passage.begins_sentence(first) else 0
+        if one.evidence > called or " " in one.key or not passage.begins_sentence(first):
+            sure.add(one.key)
+    return (one for one in named if one.key in sure)
 
 
 def _inside(one: Sighting, taken: list[tuple[int, int]]) -> bool:
@@ -181,10 +105,10 @@ def _run(passage: Passage, index: int) -> tuple[int, int]:
         return index, index
     last = index + 1
     while True:
-        after = last + 1 if passage.word(last) == "." and passage.word(last - 1) in _TITLES and len(passage.word(last - 1)) < 5 else last
+        after = last + 1 if passage.word(last) == "." and passage.word(last - 1) in TITLES and len(passage.word(last - 1)) < 5 else last
         if not (
             passage.capital(after)
-            and (passage.word(after) not in _NOT_NAMES or passage.word(after) in _NUMBERS)
+            and (passage.word(after) not in NOT_NAMES or passage.word(after) in NUMBERS)
             and _joined(passage, last - 1, after)
         ):
             return index, last
@@ -193,14 +117,28 @@ def _run(passage: Passage, index: int) -> tuple[int, int]:
 
 def _may_begin(passage: Passage, index: int) -> bool:
     word = passage.word(index)
-    if not passage.capital(index) or len(word) < 2 or word in _NOT_NAMES:
+    if not passage.capital(index) or len(word) < 2 or word in NOT_NAMES:
+        return False
+    if word in EPITHETS and (passage.begins_sentence(index) or passage.capital(index + 1)):
         return False
     if not passage.begins_sentence(index):
         return True
-    if word in _TITLES and passage.capital(index + 1 + (passage.word(index + 1) == ".")):
+    if word in TITLES and passage.capital(index + 1 + (passage.word(index + 1) == ".")):
         return True
+    if word not in passage.proper and _describes(passage, index):
+        return False
     hit = passage.hits.get(passage.tokens[index].start)
     return word not in passage.lower and not (hit and not hit.values("role")) and not word.endswith(("ing", "ly", "ed"))
+
+
+def _describes(passage: Passage, index: int) -> bool:
+    """ "Clever cat", "Heavy rain": what stands before a noun, and never has a capital elsewhere, is no name."""
+    if index + 1 >= len(passage.tokens) or passage.capital(index + 1):
+        return False
+    token = passage.tokens[index + 1]
+    noun = passage.hits.get(token.start)
+    nouns = ("role", "prop", "place", "weather", "time")
+    return noun is not None and _verb(passage, index + 1) is None and any(noun.values(kind) for kind in nouns)
 
 
 def _joined(passage: Passage, before: int, after: int) -> bool:
@@ -210,13 +148,13 @@ def _joined(passage: Passage, before: int, after: int) -> bool:
 
 def _name(passage: Passage, first: int, last: int) -> Sighting | None:
     words = [passage.word(at) for at in range(first, last) if passage.word(at).isalpha()]
-    core = [word for word in words if word not in _TITLES] or words
+    core = [word for word in words if word not in TITLES] or words
     start, end = passage.tokens[first].start, passage.tokens[last - 1].end
     surface = passage.text[start:end]
     if (surface.isupper() and len(surface) > 3) or _is_thing(passage, first, last, core):
         return None
-    gender = next((_TITLES[word] for word in words if word in _TITLES and core != words), Gender.UNKNOWN)
-    title = next((word for word in words if word in _TITLES and core != words), "")
+    gender = next((TITLES[word] for word in words if word in TITLES and core != words), Gender.UNKNOWN)
+    title = next((word for word in words if word in TITLES and core != words), "")
     evidence = _evidence(passage, first, last) + (3 if title else 0)
     prefix = f"{title} " if title in ("mr", "mrs", "ms", "miss") else ""
     return Sighting(start, end, " ".join(surface.split()), prefix + " ".join(core), None, evidence, True, gender, passage.quoted(start))
@@ -263,6 +201,8 @@ def _evidence(passage: Passage, first: int, last: int) -> int:
         points += 3 if "say" in next_hit.tags or "think" in next_hit.tags else 2
     elif after in _AUXILIARY or (after.endswith("ed") and len(after) > 4):
         points += 1
+    elif after == "the" and _is_role(passage, last + 1):  # Kuro the cat
+        points += 1
     previous_hit = _verb(passage, first - 1)
     if (
         previous_hit is not None
@@ -271,12 +211,17 @@ def _evidence(passage: Passage, first: int, last: int) -> int:
     ):
         points += 3
     if passage.quoted(passage.tokens[first].start) and (before in (*_SPEECH_MARKS, ",") and after in ("!", ",", "?", ".")):
-        points += 2
+        points += _CALL
     if before in _PLACE_PREPOSITIONS:
         points -= 2
     if before in ("the", "a", "an"):
         points -= 3
     return points
+
+
+def _is_role(passage: Passage, index: int) -> bool:
+    hit = passage.hits.get(passage.tokens[index].start) if index < len(passage.tokens) else None
+    return hit is not None and hit.value("role") is not None
 
 
 def _verb(passage: Passage, index: int) -> Hit | None:
@@ -357,7 +302,7 @@ def _is_plural(word: str) -> bool:
 def role_key(word: str) -> str:
     """old fisherman and young fisherman are two; black cat and kitten are one cat."""
     words = word.lower().split()
-    head = _SAME_ROLE.get(words[-1], words[-1])
+    head = SAME_ROLE.get(words[-1], words[-1])
     if (
         len(words) > 1
         and words[0] in ("old", "young", "older", "younger", "big", "little")
@@ -368,10 +313,10 @@ def role_key(word: str) -> str:
 
 
 _NAME_THEN_ROLE = re.compile(
-    r"^(?:,\s+(?:an?|the|his|her|my|our|their)?\s*|\s+the\s+|\s+(?:was|is|became)\s+(?:an?|the|his|her|my)\s+)(?:[\w-]+\s+){0,3}$|^,\s+$",
+    r"^(?:, (?:an?|the|his|her|my|our|their)? ?| the | (?:was|is|became) (?:an?|the|his|her|my) )(?:[\w-]+ ){0,3}$|^, $",
     re.IGNORECASE,
 )
-_ROLE_THEN_NAME = re.compile(r"^(?:,?\s+|,?\s+(?:named|called|was called|was named|whose name was)\s+)$", re.IGNORECASE)
+_ROLE_THEN_NAME = re.compile(r"^(?: |, (?=$)|,? (?:named|called|was called|was named|whose name was) )$", re.IGNORECASE)
 _CALLED = re.compile(r"(?:name(?:'s|’s| was| is)|named|called)\s+$", re.IGNORECASE)
 _IT_WAS_A = re.compile(r"(?:^|[.!?”\"]\s+)(?:he|she|it)\s+(?:was|is)\s+(?:only\s+)?an?\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 
@@ -384,10 +329,10 @@ def ties(text: str, found: Sequence[Sighting]) -> Iterator[Tie]:
     for one in found:
         between = text[previous.end : one.start] if previous is not None and one.start - previous.end < 60 else "."
         if one.role is None:
-            if previous is not None and previous.role is not None and _ROLE_THEN_NAME.match(between):
-                yield Tie(previous.key, one.key)
+            if previous is not None and previous.role is not None and _ROLE_THEN_NAME.match(between) and _whole(text, between, one):
+                yield Tie(previous.key, one.key, Span(previous.start, one.end))
             elif last_role is not None and one.start - last_role.end < 200 and _CALLED.search(text[max(0, one.start - 16) : one.start]):
-                yield Tie(last_role.key, one.key)
+                yield Tie(last_role.key, one.key, Span(last_role.start, one.end))
             last_name = one
         else:
             if (
@@ -397,11 +342,16 @@ def ties(text: str, found: Sequence[Sighting]) -> Iterator[Tie]:
                 and text[one.end : one.end + 1] in '.,!?;:”" \n'
             ):
                 if "," not in between or text[one.end : one.end + 1] in '.,!?;:”"' or text[one.end :].startswith((" who", " of", " with")):
-                    yield Tie(one.key, previous.key)
+                    yield Tie(one.key, previous.key, Span(previous.start, one.end))
             elif last_name is not None and one.start - last_name.end < 300 and _IT_WAS_A.search(text[max(0, one.start - 60) : one.start]):
-                yield Tie(one.key, last_name.key)
+                yield Tie(one.key, last_name.key, Span(last_name.start, one.end))
             last_role = one
         previous = one
+
+
+def _whole(text: str, between: str, name: Sighting) -> bool:
+    """The cat, Kuro, slept: between commas, or where the sentence ends. "Beside the cat, Kuro slept" tells of two."""
+    return between != ", " or text[name.end : name.end + 1] in (",", ".", "!", "?", ";", ":", "”", '"')
 
 
 def pronoun_gender(token: Token) -> Gender:

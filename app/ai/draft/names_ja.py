@@ -328,16 +328,16 @@ def ties(text: str, found: Sequence[Sighting]) -> Iterator[Tie]:
         if one.role is None and not one.quoted:
             last_name = one
         elif last_name is not None and one.start - last_name.end < 90 and _IS_ONE.match(text, one.end) and not one.quoted:
-            yield Tie(one.key, last_name.key)
+            yield Tie(one.key, last_name.key, Span(last_name.start, one.end))
         if previous is not None and one.role is None and previous.role is not None and re.fullmatch(r"(?:の)?", between):
-            yield Tie(previous.key, one.key)
+            yield Tie(previous.key, one.key, Span(previous.start, one.end))
         elif previous is not None and one.role is not None and previous.role is None:
             says_so = re.fullmatch(r"という(?:名の|名前の)?[^、。「」]{0,6}", between) or (
                 re.fullmatch(r"は、?[^、。「」]{0,12}", between)
                 and text[one.end : one.end + 2] in ("だ。", "だっ", "です", "で、", "。", "であ")
             )
             if says_so:
-                yield Tie(one.key, previous.key)
+                yield Tie(one.key, previous.key, Span(previous.start, one.end))
         elif previous is not None and one.role is None and previous.role is not None and re.search(r"名前?は$", between):
-            yield Tie(previous.key, one.key)
+            yield Tie(previous.key, one.key, Span(previous.start, one.end))
         previous = one

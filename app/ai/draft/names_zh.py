@@ -350,13 +350,13 @@ def ties(text: str, found: Sequence[Sighting]) -> Iterator[Tie]:
                 and re.fullmatch(r"|，?(?:名叫|叫做|叫作|名字叫|叫|取名|唤作|名为)[“「]?|，", between)
                 and not (between == "，" and text[one.end : one.end + 1] not in "，")
             ):
-                yield Tie(previous.key, one.key)
+                yield Tie(previous.key, one.key, Span(previous.start, one.end))
             elif (
                 last_role is not None
                 and one.start - last_role.end < 40
                 and re.search(r"(?:名叫|叫做|叫作|名字叫|[他她它]叫|名为|取名|名字是)[“「]?$", text[max(0, one.start - 6) : one.start])
             ):
-                yield Tie(last_role.key, one.key)
+                yield Tie(last_role.key, one.key, Span(last_role.start, one.end))
         else:
             if (
                 previous is not None
@@ -366,7 +366,7 @@ def ties(text: str, found: Sequence[Sighting]) -> Iterator[Tie]:
                     between,
                 )
             ):
-                yield Tie(one.key, previous.key)
+                yield Tie(one.key, previous.key, Span(previous.start, one.end))
             elif (
                 previous is not None
                 and previous.role is None
@@ -375,6 +375,6 @@ def ties(text: str, found: Sequence[Sighting]) -> Iterator[Tie]:
                 and text[max(0, previous.start - 2) : previous.start] in ("我叫", "我是")
                 and re.fullmatch(r"[。！，…～]*[”」]", between)
             ):
-                yield Tie(one.key, previous.key)  # “我叫阿宁。”女孩说
+                yield Tie(one.key, previous.key, Span(previous.start, one.end))  # “我叫阿宁。”女孩说
             last_role = one
         previous = one

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from app.book.cast import Age, Gender, Kind
+from app.book.cast import Age, BondKind, Gender, Kind
+from app.book.text import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,17 @@ class Tie:
 
     role: str
     name: str
+    said: Span | None = None  # where
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """Why those called `one` and those called `other` were joined, and the place that speaks for it."""
+
+    one: frozenset[str]
+    other: frozenset[str]
+    kind: BondKind
+    said: Span
 
 
 @dataclass(slots=True)
@@ -57,6 +69,7 @@ class Group:
     votes: Counter[Gender] = field(default_factory=Counter)
     years: int | None = None
     pronouns: int = 0
+    proofs: list[Proof] = field(default_factory=list)
 
     @property
     def evidence(self) -> int:
