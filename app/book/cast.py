@@ -108,7 +108,7 @@ class Extra(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a character is drawn through a part of the story (for now: through the whole book)."""
+    """How a character is drawn through a part of the story."""
 
     hair: HairStyle = HairStyle.SHORT
     hair_tone: HairTone = HairTone.BLACK
@@ -116,6 +116,19 @@ class Look:
     pattern: Pattern = Pattern.WHITE
     build: Build = Build.AVERAGE
     extras: tuple[Extra, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LookFrom:
+    """How somebody looks from a chapter on, until the next one of theirs: soaked, grown up, in uniform.
+
+    name: what the person calls it. appearance: in words, "" where it stays as it was; look: None where it stays as it was.
+    """
+
+    chapter: int
+    name: str = ""
+    appearance: str = ""
+    look: Look | None = None
 
 
 class Importance(StrEnum):
@@ -174,6 +187,7 @@ class Character:
     bonds: the evidence for those aliases that were found; a person's own need none.
     edited: names of the fields that a person set. locked: nothing but the counts changes by itself any more.
     left_out: a person took them out of the cast; kept so that nobody puts them in again.
+    looks: what changes of the look, by chapter. apart: names of those who a person said are somebody else.
     """
 
     name: str
@@ -195,6 +209,8 @@ class Character:
     edited: tuple[str, ...] = ()
     locked: bool = False
     left_out: bool = False
+    looks: tuple[LookFrom, ...] = ()
+    apart: tuple[str, ...] = ()
     bonds: tuple[Bond, ...] = ()
 
 
