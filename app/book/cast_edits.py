@@ -10,7 +10,7 @@ from app.errors import BadInput, NotFound
 
 Cast = tuple[Character, ...]
 # What a person may set; the rest is counted. `name` and `aliases` have functions of their own.
-SETTABLE = ("kind", "gender", "age", "look", "appearance", "description", "role", "importance")
+SETTABLE = ("kind", "gender", "age", "look", "appearance", "description", "role", "importance", "looks")
 
 
 def in_order(cast: Iterable[Character]) -> Cast:
