@@ -1219,6 +1219,11 @@
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>Add scene</translation>
     </message>
+    <message id="edit.approve-sheet">
+        <source>Lock sheet</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>Lock sheet</translation>
+    </message>
     <message id="edit.change-character">
         <source>Change character</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
@@ -1229,10 +1234,20 @@
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>Change line</translation>
     </message>
+    <message id="edit.change-look">
+        <source>Change look</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>Change look</translation>
+    </message>
     <message id="edit.change-setting">
         <source>Change setting</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>Change setting</translation>
+    </message>
+    <message id="edit.choose-sheet">
+        <source>Use another sheet</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>Use another sheet</translation>
     </message>
     <message id="edit.delete-character">
         <source>Delete character</source>
@@ -1249,6 +1264,11 @@
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>Delete scene</translation>
     </message>
+    <message id="edit.drop-look">
+        <source>Delete look</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>Delete look</translation>
+    </message>
     <message id="edit.join-chapters">
         <source>Join chapters</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
@@ -1263,6 +1283,11 @@
         <source>Join scenes</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>Join scenes</translation>
+    </message>
+    <message id="edit.keep-apart">
+        <source>Keep apart</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>Keep apart</translation>
     </message>
     <message id="edit.leave-out-chapter">
         <source>Leave out chapter</source>
@@ -1323,6 +1348,11 @@
         <source>Split scene</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>Split scene</translation>
+    </message>
+    <message id="edit.unapprove-sheet">
+        <source>Unlock sheet</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>Unlock sheet</translation>
     </message>
     <message id="emotion.afraid">
         <source>afraid</source>
@@ -2003,6 +2033,16 @@
         <source>Join lines that follow each other in the story.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>Join lines that follow each other in the story.</translation>
+    </message>
+    <message id="error.look-not-found">
+        <source>{name} has no change of look in chapter {chapter}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name} has no change of look in chapter {chapter}.</translation>
+    </message>
+    <message id="error.look-not-found.todo">
+        <source>Look at the cast again: it may have changed.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Look at the cast again: it may have changed.</translation>
     </message>
     <message id="error.model-ended">
         <source>The model “{model}” of {provider} ended on {on}. Nothing was sent and nothing was charged.</source>

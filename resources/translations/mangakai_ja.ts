@@ -1212,6 +1212,11 @@
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>場面の追加</translation>
     </message>
+    <message id="edit.approve-sheet">
+        <source>Lock sheet</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>設定画の固定</translation>
+    </message>
     <message id="edit.change-character">
         <source>Change character</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
@@ -1222,10 +1227,20 @@
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>行の変更</translation>
     </message>
+    <message id="edit.change-look">
+        <source>Change look</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>外見の変更</translation>
+    </message>
     <message id="edit.change-setting">
         <source>Change setting</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>場面設定の変更</translation>
+    </message>
+    <message id="edit.choose-sheet">
+        <source>Use another sheet</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>設定画の切り替え</translation>
     </message>
     <message id="edit.delete-character">
         <source>Delete character</source>
@@ -1242,6 +1257,11 @@
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>場面の削除</translation>
     </message>
+    <message id="edit.drop-look">
+        <source>Delete look</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>外見の削除</translation>
+    </message>
     <message id="edit.join-chapters">
         <source>Join chapters</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
@@ -1256,6 +1276,11 @@
         <source>Join scenes</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>場面の結合</translation>
+    </message>
+    <message id="edit.keep-apart">
+        <source>Keep apart</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>別人として扱う</translation>
     </message>
     <message id="edit.leave-out-chapter">
         <source>Leave out chapter</source>
@@ -1316,6 +1341,11 @@
         <source>Split scene</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>場面の分割</translation>
+    </message>
+    <message id="edit.unapprove-sheet">
+        <source>Unlock sheet</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>設定画の固定解除</translation>
     </message>
     <message id="emotion.afraid">
         <source>afraid</source>
@@ -1996,6 +2026,16 @@
         <source>Join lines that follow each other in the story.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>物語の中で続いている行をつなげてください。</translation>
+    </message>
+    <message id="error.look-not-found">
+        <source>{name} has no change of look in chapter {chapter}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name} には第 {chapter} 章からの外見の変更がありません。</translation>
+    </message>
+    <message id="error.look-not-found.todo">
+        <source>Look at the cast again: it may have changed.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>登場人物をもう一度確認してください。変更された可能性があります。</translation>
     </message>
     <message id="error.model-ended">
         <source>The model “{model}” of {provider} ended on {on}. Nothing was sent and nothing was charged.</source>

@@ -1212,6 +1212,11 @@
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>添加场景</translation>
     </message>
+    <message id="edit.approve-sheet">
+        <source>Lock sheet</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>锁定设定图</translation>
+    </message>
     <message id="edit.change-character">
         <source>Change character</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
@@ -1222,10 +1227,20 @@
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>修改台词</translation>
     </message>
+    <message id="edit.change-look">
+        <source>Change look</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>修改造型</translation>
+    </message>
     <message id="edit.change-setting">
         <source>Change setting</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>修改场景设定</translation>
+    </message>
+    <message id="edit.choose-sheet">
+        <source>Use another sheet</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>换用设定图</translation>
     </message>
     <message id="edit.delete-character">
         <source>Delete character</source>
@@ -1242,6 +1257,11 @@
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>删除场景</translation>
     </message>
+    <message id="edit.drop-look">
+        <source>Delete look</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>删除造型</translation>
+    </message>
     <message id="edit.join-chapters">
         <source>Join chapters</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
@@ -1256,6 +1276,11 @@
         <source>Join scenes</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>合并场景</translation>
+    </message>
+    <message id="edit.keep-apart">
+        <source>Keep apart</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>保持为两人</translation>
     </message>
     <message id="edit.leave-out-chapter">
         <source>Leave out chapter</source>
@@ -1316,6 +1341,11 @@
         <source>Split scene</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>拆分场景</translation>
+    </message>
+    <message id="edit.unapprove-sheet">
+        <source>Unlock sheet</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>解除锁定设定图</translation>
     </message>
     <message id="emotion.afraid">
         <source>afraid</source>
@@ -1996,6 +2026,16 @@
         <source>Join lines that follow each other in the story.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>请合并在故事中相邻的行。</translation>
+    </message>
+    <message id="error.look-not-found">
+        <source>{name} has no change of look in chapter {chapter}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name} 在第 {chapter} 章没有造型变化。</translation>
+    </message>
+    <message id="error.look-not-found.todo">
+        <source>Look at the cast again: it may have changed.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>请重新查看角色，可能已有变动。</translation>
     </message>
     <message id="error.model-ended">
         <source>The model “{model}” of {provider} ended on {on}. Nothing was sent and nothing was charged.</source>
