@@ -37,6 +37,12 @@ def names() -> tuple[str, ...]:
     return (*_OURS, *others)
 
 
+def modules() -> tuple[str, ...]:
+    """Where the providers are. A build of the program reads it: nothing imports these by a statement."""
+    others = (entry.module for entry in entry_points(group=GROUP) if entry.name not in _OURS)
+    return tuple(sorted({*_OURS.values(), *others}))
+
+
 def _loaded(entry: EntryPoint) -> Provider | None:
     try:
         found = entry.load()
