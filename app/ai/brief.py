@@ -15,6 +15,7 @@ from app.ai.panel_prompts import Wish, panel_prompt
 from app.ai.services import Services
 from app.ai.showing import Shown, Use
 from app.book.cast import Character
+from app.book.cast_looks import all_in_chapter
 from app.book.page import Direction
 from app.book.storyboard import Panel, Ratio
 from app.book.style import Style
@@ -103,7 +104,8 @@ class Brief:
 def brief(store: Store, services: Services, order: Order) -> Brief:
     """Raises BadInput for a prompt of the person's that cannot be used."""
     book, panel = store.books.head(order.book_id), store.panels.card(order.panel_id).panel
-    cast, provider = store.books.cast(order.book_id), services.provider(order.provider)
+    cast = all_in_chapter(store.books.cast(order.book_id), panel.chapter)
+    provider = services.provider(order.provider)
     language = book.language if book.language in provider.reads else provider.reads[0]
     model = services.model(order.provider, "artist", order.mine("model", order.task.artist_model))
     info = catalogue.find(order.provider, model)

@@ -8,9 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 
 from app.book.cast import Character
+from app.book.cast_looks import all_in_chapter
 from app.book.lines import shown_in
 from app.book.script import Line, LineKind, Scene, Script, Setting
-from app.book.storyboard import Actor, Panel
+from app.book.storyboard import Actor, Angle, Panel
 
 MOST_ACTORS = 4
 _SEEN = ("name", "kind", "gender", "age", "look", "appearance")  # what a picture shows of somebody
@@ -94,9 +95,11 @@ def renamed(panel: Panel, names: Mapping[str, str]) -> Panel:
 def drawn_from(panel: Panel, cast: Sequence[Character]) -> str:
     """A short name for everything a picture of the panel shows: it changes when the picture is no longer of this story."""
     lines = tuple((line.kind, line.text, line.speaker or "", line.emotion) for line in panel.lines)
-    told = (panel.text, panel.shot, panel.setting, panel.actors, panel.props, lines, panel.ratio, bool(len(panel.span)))
+    by_hand = tuple(one for one in (panel.seen, "" if panel.angle is Angle.LEVEL else panel.angle) if one)
+    told = (panel.text, panel.shot, panel.setting, panel.actors, panel.props, lines, panel.ratio, bool(len(panel.span)), *by_hand)
     acting = {actor.character for actor in panel.actors}
-    seen = tuple(tuple(getattr(one, name) for name in _SEEN) for one in cast if one.name in acting and not one.left_out)
+    here = all_in_chapter((one for one in cast if one.name in acting and not one.left_out), panel.chapter)
+    seen = tuple(tuple(getattr(one, name) for name in _SEEN) for one in here)
     return hashlib.sha256(_told((told, seen)).encode()).hexdigest()[:16]
 
 

@@ -7,8 +7,8 @@ from dataclasses import asdict, replace
 from functools import partial
 
 from app.ai.services import Services
-from app.book import cast_edits, script_edits
-from app.book.cast import CastChoices, Kind
+from app.book import cast_alike, cast_edits, cast_looks, script_edits
+from app.book.cast import CastChoices, Kind, LookFrom
 from app.book.script import Script
 from app.book.script_edits import LineAt
 from app.book.text import Story
@@ -49,6 +49,21 @@ def split(
 def change(store: Store, book_id: int, name: str, **values: object) -> Edit:
     """Correct what is known of somebody: `kind`, `gender`, `age`, `look`, `appearance`, `description`, `role`, `importance`, `aliases`."""
     return cast_edit(store, "change-character", book_id, lambda cast: cast_edits.change(cast, name, **values))
+
+
+def set_look(store: Store, book_id: int, name: str, look: LookFrom, instead_of: int | None = None) -> Edit:
+    """How somebody looks from a chapter on, in place of what began there or in the chapter `instead_of`."""
+    return cast_edit(store, "change-look", book_id, lambda cast: cast_looks.set_look(cast, name, look, instead_of))
+
+
+def drop_look(store: Store, book_id: int, name: str, chapter: int) -> Edit:
+    """From that chapter on as before. Raises NotFound "look-not-found"."""
+    return cast_edit(store, "drop-look", book_id, lambda cast: cast_looks.drop_look(cast, name, chapter))
+
+
+def keep_apart(store: Store, book_id: int, name: str, other: str) -> Edit:
+    """They are two, whatever their names say: nobody asks again."""
+    return cast_edit(store, "keep-apart", book_id, lambda cast: cast_alike.keep_apart(cast, name, other))
 
 
 def lock(store: Store, book_id: int, name: str, locked: bool = True) -> Edit:

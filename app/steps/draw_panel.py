@@ -15,6 +15,7 @@ from app.ai.catalogue import Limits
 from app.ai.draft.artist import draw
 from app.ai.fingerprint import fingerprint
 from app.ai.standing import check_model
+from app.book.cast_looks import all_in_chapter
 from app.errors import BadInput, Unusable
 from app.pictures import bounded, measured, thumb
 from app.steps.call import Asked, Call
@@ -37,7 +38,7 @@ def run(desk: Desk, step: Claimed) -> PanelDrawn:
     began = time.monotonic()
     order = _order(step)
     book, panel = desk.store.books.head(step.book_id), desk.store.panels.card(order.panel_id).panel
-    cast = desk.store.books.cast(step.book_id)
+    cast = all_in_chapter(desk.store.books.cast(step.book_id), panel.chapter)
     request = DrawRequest(panel, cast, book.style, book.language, order.seed, order.listed("changes"))
     drawing, small = desk.in_child(draw_with_thumb, request)
     return PanelDrawn(

@@ -183,4 +183,4 @@ def _looking_different(before: Iterable[Character], after: Iterable[Character]) 
 
 
 def _seen(one: Character) -> tuple[object, ...]:
-    return one.kind, one.gender, one.age, one.look, one.appearance
+    return one.kind, one.gender, one.age, one.look, one.appearance, one.looks
