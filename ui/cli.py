@@ -99,7 +99,7 @@ def _open_window(options: Namespace, screen: Screen) -> int:
         return first_or_alone(paths, request, screen.show, lambda: _own_window(paths, options.files))
     except AppError as error:
         if not sys.stderr.isatty():
-            from ui.window.app import run_refusal
+            from ui.window.start import run_refusal
 
             run_refusal(error.problem)  # who starts a program by its icon sees no standard error
         raise
@@ -107,9 +107,12 @@ def _open_window(options: Namespace, screen: Screen) -> int:
 
 def _own_window(paths: LibraryPaths, files: Sequence[str]) -> int:
     from ui.leaving import leave
-    from ui.run import opened
-    from ui.window.app import run_window
+    from ui.window.start import run_window
+    from workers.lock import hold
 
-    with opened(paths) as program:
-        ended = run_window(program, tuple(Path(name).absolute() for name in files))
+    lock = hold(paths)
+    try:
+        ended = run_window(paths, [Path(name).absolute() for name in files])
+    finally:
+        lock.unlock()
     return leave(ended.status, ended.hanging)

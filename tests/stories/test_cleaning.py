@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.book.text import Span
-from app.stories import read_story
 from app.stories.clean import clean
+from app.stories.read import read_story
 
 _WRAPPED = (
     "It was raining when Mira came down to the harbour with her\nlamp in one hand and the letter in the other, and nobody was\n"

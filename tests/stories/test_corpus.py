@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.stories import read_story
+from app.stories.read import read_story
 from tests.stories import makers
 from tests.stories.tales import CHINESE, ENGLISH, JAPANESE, KOREAN, TALES, TRADITIONAL, Tale
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from app.errors import BadInput
-from app.stories import read_file
 from app.stories.encodings import detect
+from app.stories.read import read_file
 from tests.stories.tales import CHINESE, ENGLISH, JAPANESE, KOREAN, TRADITIONAL
 
 _FRENCH = "L’été dernier, nous étions à Nîmes. « Où es-tu ? » demanda-t-elle. Le garçon naïf répondit : « À la forêt ! »"

@@ -12,7 +12,7 @@ import pytest
 
 from app.commands.books import read_file as read_bytes
 from app.errors import BadInput
-from app.stories import read_story
+from app.stories.read import read_story
 from tests.stories import makers
 from tests.stories.makers import epub_parts, odt_parts, packed, page, pdf_of, word_paragraph, word_parts
 from tests.stories.tales import CHINESE, ENGLISH, Tale

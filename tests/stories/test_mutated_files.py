@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.errors import BadInput
-from app.stories import read_story
+from app.stories.read import read_story
 from tests.stories import makers
 from tests.stories.tales import CHINESE, ENGLISH, JAPANESE, KOREAN
 

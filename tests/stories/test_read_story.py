@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from app.book.text import Language
 from app.errors import BadInput
-from app.stories import read_story, supported_suffixes
+from app.stories.read import read_story, supported_suffixes
 
 _CHINESE = "第一章 雨夜\n\n雨下了一夜。小明撑着伞，走进了老茶馆。“你来了。”王师傅说。\n\n第二章 清晨\n\n他笑了，什么也没有说。"
 _TRADITIONAL = "雨下了一夜。小明撐著傘，走進了老茶館。「你來了。」王師傅說。"

@@ -27,6 +27,7 @@ from app.steps.read_story import read_and_count
 from app.work.states import TaskState
 from ui.window.app import Opened, open_window
 from ui.window.main_window import MainWindow
+from ui.window.start import front_window
 from ui.words import use_language
 from workers.children import Children
 from workers.queue import Queue
@@ -115,7 +116,9 @@ def open_bench(qapp: QApplication, qtbot: QtBot, loop: qasync.QEventLoop) -> Ite
         program = Program(LibraryPaths(library))
         program.recover()
         prepare(program)
-        opened = open_window(qapp, program)
+        window = front_window(qapp, program.paths)
+        window.show()
+        opened = open_window(qapp, program, window)
         opened.window.set_language("en")
         opened.window.set_scheme("light")
         bench = Bench(opened, program, qtbot)

@@ -181,7 +181,7 @@ def test_that_all_can_be_paused_and_resumed_from_the_strip(empty: Bench, story_f
 def test_that_a_deleted_book_comes_back_with_undo(finished: Bench) -> None:
     window = finished.window
     window.show_library()
-    window.delete_book(window.library.covers.books.cards()[0])
+    window.books.delete(window.library.covers.books.cards()[0])
     finished.until(window.toast.isVisible)
     finished.until(lambda: window.library.empty)
     finished.click(window.toast.button)

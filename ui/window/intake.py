@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.commands.books import add_book, read_file
@@ -13,18 +13,12 @@ from app.commands.manga import Choices, make_manga
 from app.commands.pictures import add_picture
 from app.errors import AppError
 from app.steps.read_story import StoryRead, read_and_count
-from app.stories.read import supported_suffixes
+from app.stories.kinds import supported_suffixes
 from ui.window.kit.sheet import Sheet
 from ui.window.library.new_book import NewBookSheet, Order, Wish
 from ui.window.library.paste import PasteSheet
 from ui.window.studio import Studio
 from ui.words import tell
-
-
-def stories_in(mime: QMimeData) -> list[Path]:
-    """The story files somebody drags."""
-    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in supported_suffixes()]
 
 
 class Intake(QObject):

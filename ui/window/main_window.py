@@ -5,62 +5,64 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QStatusBar
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QStatusBar
 
-from app.commands.books import delete_book, restore_book
-from app.commands.exports import export_book
 from app.errors import Problem
-from app.store.views import BookCard
-from app.work.states import StepState
-from app.work.tasks import News
 from ui.window.actions import ENTRIES, Actions
-from ui.window.board import Overview
-from ui.window.book.export_sheet import ExportSheet
-from ui.window.book.screen import BookScreen
 from ui.window.book.stage_bar import Stage
-from ui.window.intake import Intake, stories_in
+from ui.window.front import Front
 from ui.window.kit.buttons import Button, Kind
 from ui.window.kit.notes import ErrorCard, Toast
 from ui.window.kit.sheet import Sheet
-from ui.window.kit.speech import say_again
 from ui.window.leaving_note import LeavingNote
-from ui.window.library.screen import LibraryScreen
 from ui.window.menus import add_menu_bar, add_stage_keys, settings_menu
 from ui.window.preferences import Preferences
-from ui.window.settings.sheet import SettingsSheet
 from ui.window.shortcuts_sheet import ShortcutsSheet
-from ui.window.studio import Studio
-from ui.window.tasks.dock import TaskDock
-from ui.window.tasks.rows import Deed
-from ui.window.tasks.strip import StatusStrip
-from ui.window.theme.colours import height, smallest_window
-from ui.window.theme.look import SYSTEM, apply_theme
-from ui.window.veil import DropVeil
-from ui.words import tell, tell_n, use_language
+from ui.window.theme.colours import height
+from ui.words import tell, tell_n
+
+if TYPE_CHECKING:
+    from app.work.tasks import News
+    from ui.window.board import Overview
+    from ui.window.studio import Studio
 
 
-class MainWindow(QMainWindow):
-    leaving = Signal()  # somebody wants to close it: it goes when the work behind it has ended
-    hurried = Signal()  # … and does not want to wait for that
+class MainWindow(Front):
+    """Shown as its front until `furnish` fills it with what works on an open library."""
 
-    def __init__(self, studio: Studio, preferences: Preferences) -> None:
-        super().__init__()
-        self._studio, self._preferences = studio, preferences
+    hurried = Signal()  # who closed it does not want to wait for the work behind it
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__(preferences)
+        self._sheet: Sheet | None = None
+        self._dock_sized = False
+        self._told_of: int | None = None  # the open book, once the overview has it
+        self.card = ErrorCard(self)
+        self.card.dismissed.connect(self.card.hide)
+        self.toast = Toast(self)
+
+    # building
+
+    def furnish(self, studio: Studio) -> None:
+        """What is imported here needs the library's database, so it is not imported before the window is seen."""
+        from ui.window.book.screen import BookScreen
+        from ui.window.books import Books
+        from ui.window.intake import Intake
+        from ui.window.library.screen import LibraryScreen
+        from ui.window.tasks.dock import TaskDock
+        from ui.window.tasks.strip import StatusStrip
+
+        self._studio = studio
         self.library = LibraryScreen(studio)
         self.book = BookScreen(studio)
         self.strip = StatusStrip(studio)
         self.dock = TaskDock(studio, self)
         self.intake = Intake(studio, self)
-        self._sheet: Sheet | None = None
-        self._dock_sized = False
-        self._told_of: int | None = None  # the open book, once the overview has it
-        self._exports: dict[int, Path] = {}
-        self._screens = QStackedWidget()
-        self.setAcceptDrops(True)
-        self.setMinimumSize(*smallest_window())
+        self.books = Books(studio, self, self._preferences)
         self._build()
         self._connect()
         self.actions_of = Actions(self, self._handlers())
@@ -68,13 +70,12 @@ class MainWindow(QMainWindow):
         add_stage_keys(self, self._go_to_stage)
         add_menu_bar(self.menuBar(), self.actions_of)
         self._retitle()
-
-    # building
+        self._take_what_was_dropped()
 
     def _build(self) -> None:
         self._screens.addWidget(self.library)
         self._screens.addWidget(self.book)
-        self.setCentralWidget(self._screens)
+        self._screens.setCurrentWidget(self.library)
         foot = QStatusBar()
         foot.setSizeGripEnabled(False)
         foot.setContentsMargins(0, 0, 0, 0)
@@ -82,26 +83,31 @@ class MainWindow(QMainWindow):
         self.setStatusBar(foot)
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
         self.dock.hide()
-        self.card = ErrorCard(self)
-        self.card.dismissed.connect(self.card.hide)
-        self.toast = Toast(self)
-        self._veil = DropVeil(self)
         self.leaving_note = LeavingNote(self)
         self.leaving_note.now.connect(self.hurried)
         self.book.panels.view.set_cell(self._preferences.cell)
+
+    def _take_what_was_dropped(self) -> None:
+        if self._dropped:
+            self.intake.take(self._dropped)
+        elif self._dropped_text:
+            self.intake.take_text(self._dropped_text)
+        self._dropped, self._dropped_text = [], ""
 
     def _connect(self) -> None:
         self.library.opened.connect(self.open_book)
         self.library.new_book.connect(self.intake.choose)
         self.library.paste.connect(self.intake.paste)
         self.library.sample.connect(lambda path: self.intake.take([path]))
-        self.library.delete.connect(self.delete_book)
+        self.library.delete.connect(self.books.delete)
         self.library.settings.connect(self._open_settings)
         self.book.left.connect(self.show_library)
         self.book.export.connect(self.open_export)
         self.book.settings.connect(self._open_settings)
         self.book.costs.connect(self.dock.show)
-        self.book.cap.connect(lambda card: self.dock.deeds.do(Deed.CAP, card))
+        self.book.files.connect(self.take_files)
+        self.book.whispered.connect(self.strip.whisper)
+        self.book.cap.connect(self.dock.deeds.ask_cap)
         self.book.panels.inspector.box.settings_wanted.connect(self.open_settings)
         self.book.states.connect(lambda told: self.strip.show_book(*told))
         self.book.sheet.connect(self.open_sheet)
@@ -119,7 +125,7 @@ class MainWindow(QMainWindow):
         self.intake.failed.connect(lambda told: self.show_problem("error.title.story", told[1], name=told[0]))
         self._studio.trouble.connect(lambda problem: self.show_problem("error.title.command", problem))
         self._studio.queue.troubled.connect(lambda problem: self.show_problem("error.title.command", problem))
-        self._studio.news.exported.connect(self._exported)
+        self._studio.news.exported.connect(self.books.exported)
         self._studio.news.late.connect(self._kept_late)
         self._studio.news.overview.connect(self._overview)
 
@@ -268,74 +274,25 @@ class MainWindow(QMainWindow):
         self.card.adjustSize()
         self.card.move(self.width() - wide - 16, self.height() - self.card.height() - self.strip.height() - 16)
 
-    # books
-
-    def delete_book(self, card: BookCard) -> None:
-        self._studio.start(self._delete(card))
-
-    async def _delete(self, card: BookCard) -> None:
-        store = self._studio.store
-        await self._studio.do(delete_book, store, card.id)
-        told = tell("library.deleted", title=card.title)
-        self.toast.tell(told, "undo", lambda: self._studio.start(self._restore(card.id)))
-
-    async def _restore(self, book_id: int) -> None:
-        await self._studio.do(restore_book, self._studio.store, book_id)
-
-    # export
-
     def open_export(self) -> None:
         facts = self.book.facts
-        if not self.in_book or facts is None:
-            return
-        sheet = ExportSheet(self, facts.head, self.book.panels.model.cards(), self._preferences.export_folder)
-        sheet.ordered.connect(lambda order: self._studio.start(self._export(facts.head.id, *order)))
-        self.open_sheet(sheet)
-
-    async def _export(self, book_id: int, form: str, target: Path) -> None:
-        self._preferences.export_folder = target.parent
-        task = await self._studio.do(export_book, self._studio.store, book_id, form, target)
-        self._exports[task] = target
+        if self.in_book and facts is not None:
+            self.open_sheet(self.books.export_sheet(facts.head, self.book.panels.model.cards()))
 
     def _kept_late(self, news: tuple[News, ...]) -> None:
         self.toast.tell(tell_n("task.kept_late", len(news)))
 
-    def _exported(self, news: News) -> None:
-        target = self._exports.pop(news.task_id, None)
-        if target is None:
-            return
-        if news.state is StepState.DONE:
-            show = QUrl.fromLocalFile(str(target.parent))
-            self.toast.tell(tell("export.written", name=target.name), "export.show", lambda: _open(show))
-        elif news.error is not None:
-            self.show_problem("error.title.task", news.error, name=target.name)
-
-    # language and appearance
+    # language and settings
 
     def set_language(self, code: str) -> None:
-        self._preferences.language = code
-        use_language(code)
-        self._apply_look()
-        say_again()
+        super().set_language(code)
         self.dock.bar.say_again()
         self._retitle()
 
-    def set_scheme(self, scheme: str) -> None:
-        self._preferences.scheme = scheme
-        self._apply_look()
-
-    def follow_system(self) -> None:
-        """The system went from light to dark, or back."""
-        if self._preferences.scheme == SYSTEM:
-            self._apply_look()
-
-    def _apply_look(self) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        apply_theme(app, self._preferences.scheme, self._preferences.language)
-
     def open_settings(self, service: str = "") -> None:
         """service: the one to be set up. A sheet that is open comes back afterwards, as it was."""
+        from ui.window.settings.sheet import SettingsSheet
+
         under, self._sheet = self._sheet, None
         sheet = SettingsSheet(self, self._studio, service=service)
         self.open_sheet(sheet)
@@ -366,38 +323,40 @@ class MainWindow(QMainWindow):
         else:
             self.intake.take(list(files))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        mime = event.mimeData()
-        if self._sheet is not None or not (mime.hasUrls() or mime.hasText()):
-            return
-        welcome = bool(stories_in(mime)) or not mime.hasUrls()
-        event.acceptProposedAction()
+    def takes_drops(self) -> bool:
+        return self._sheet is None
+
+    def show_drop(self, *, welcome: bool) -> None:
         if self.library.empty and not self.in_book:
             self.library.show_dropping("target" if welcome else "wrong")
         else:
-            self._veil.lower_over(self, welcome=welcome)
+            super().show_drop(welcome=welcome)
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        event.acceptProposedAction()
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        self._lift()
+    def hide_drop(self) -> None:
+        super().hide_drop()
+        self.library.show_dropping("idle")
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._lift()
-        mime = event.mimeData()
-        stories = stories_in(mime)
-        if stories:
-            self.intake.take(stories)
-        elif mime.hasUrls():
-            self.intake.take([Path(url.toLocalFile()) for url in mime.urls()][:1])  # which says why it cannot be
-        elif mime.hasText():
-            self.intake.take_text(mime.text())
-        event.acceptProposedAction()
+        """The stage that is shown has the first word."""
+        if self.in_book and self.takes_drops() and self.book.view.takes_drop(event.mimeData()):
+            self.hide_drop()
+            self.book.view.drop(event.mimeData())
+            event.acceptProposedAction()
+        else:
+            super().dropEvent(event)
 
-    def _lift(self) -> None:
-        self._veil.hide()
-        self.library.show_dropping("idle")
+    def takes_elsewhere(self, mime: QMimeData) -> bool:
+        """The stage that is shown has the first word."""
+        if not self.in_book or not self.book.view.takes_drop(mime):
+            return False
+        self.book.view.drop(mime)
+        return True
+
+    def take_dropped(self, paths: list[Path]) -> None:
+        self.intake.take(paths)
+
+    def take_dropped_text(self, text: str) -> None:
+        self.intake.take_text(text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -406,10 +365,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._preferences.cell = self.book.panels.view.cell
-        self._preferences.geometry = self.saveGeometry()
-        self._preferences.save()
-        event.ignore()
-        self.leaving.emit()
+        super().closeEvent(event)
 
     def show_closing(self, out: int) -> None:
         """What is paid for is waited for, and told; otherwise the window is gone at once."""
@@ -417,7 +373,3 @@ class MainWindow(QMainWindow):
             self.leaving_note.tell(out)
         else:
             self.hide()
-
-
-def _open(url: QUrl) -> None:
-    QDesktopServices.openUrl(url)

@@ -61,6 +61,10 @@ class Deeds(QObject):
         elif card.state not in OPEN:
             self._studio.start(self._delete(card))
 
+    def ask_cap(self, card: TaskCard) -> None:
+        """The task that its cap holds."""
+        self.do(Deed.CAP, card)
+
     def do_all(self, deed: Deed, cards: Iterable[TaskCard]) -> None:
         for card in cards:
             self.do(deed, card)
