@@ -78,14 +78,27 @@ def coverage(story: Story, scripts: Sequence[Script], panels: Sequence[Panel], d
     at = 0
     for chapter in sorted(story.chapters, key=lambda one: one.span.start):
         found += _outside(story, Span(at, max(at, chapter.span.start)), 0, Why.FRONT_MATTER)
-        begin = max(at, chapter.span.start)
-        found += _outside(story, Span(begin, max(begin, chapter.body.start)), chapter.number, Why.HEADING)
-        found += _inside(story, chapter, max(at, chapter.body.start), by_chapter.get(chapter.number), shown, drawn)
-        at = max(at, chapter.body.end)
-        if at < chapter.span.end:
-            found += _outside(story, Span(at, chapter.span.end), chapter.number, Why.HEADING)
-            at = chapter.span.end
+        found += _chapter(story, chapter, at, by_chapter.get(chapter.number), shown, drawn)
+        at = max(at, chapter.span.end)
     return Coverage((*found, *_outside(story, Span(at, len(story.text)), 0, Why.FRONT_MATTER)))
+
+
+def of_chapter(story: Story, chapter: Chapter, script: Script | None, panels: Sequence[Panel], drawn: Collection[int]) -> Coverage:
+    """The same of one chapter alone, which is read at once also where the story is long. panels: those of the chapter."""
+    shown = _Spans([(panel.span, panel) for panel in panels])
+    return Coverage(tuple(_chapter(story, chapter, chapter.span.start, script, shown, drawn)))
+
+
+def _chapter(
+    story: Story, chapter: Chapter, at: int, script: Script | None, shown: _Spans[Panel], drawn: Collection[int]
+) -> Iterator[Told]:
+    """at: how far the chapters before it reach."""
+    begin = max(at, chapter.span.start)
+    yield from _outside(story, Span(begin, max(begin, chapter.body.start)), chapter.number, Why.HEADING)
+    yield from _inside(story, chapter, max(at, chapter.body.start), script, shown, drawn)
+    end = max(at, chapter.body.end)
+    if end < chapter.span.end:
+        yield from _outside(story, Span(end, chapter.span.end), chapter.number, Why.HEADING)
 
 
 def _outside(story: Story, span: Span, chapter: int, why: Why) -> Iterator[Told]:

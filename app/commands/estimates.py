@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
@@ -53,6 +53,16 @@ def of_manga(services: Services, story: Story, panels: Sequence[int], task: Task
     return Estimate(count, None if one is None else one * drawn, _writing(services, story, panels, task, day))
 
 
+def of_script(services: Services, story: Story, task: TaskChoices) -> int | None:
+    """Writing the script of all chapters that `story` has, and nothing else."""
+    return _asked(services, task, lambda model, day: _script_calls(story, task.writer, model, day))
+
+
+def of_cast(services: Services, story: Story, task: TaskChoices) -> int | None:
+    """Finding the cast of a story whose script is written."""
+    return _asked(services, task, lambda model, day: iter((_cast_call(story, task.writer, model, day),)))
+
+
 def about_people(story: Story) -> int:
     """Of how many characters a manga of the story about draws model sheets, where that is asked for."""
     return min(MOST_SHEETS, _CAST + len(story.text) // _TEXT_A_CHARACTER)
@@ -85,30 +95,52 @@ def of_picture(services: Services, task: TaskChoices, style: Style, day: date) -
 
 
 def _writing(services: Services, story: Story, panels: Sequence[int], task: TaskChoices, day: date) -> int | None:
+    return _asked(services, task, lambda model, _today: _calls(story, panels, task.writer, model, day))
+
+
+def _asked(services: Services, task: TaskChoices, calls: Callable[[str, date], Iterable[int | None]]) -> int | None:
+    """What calls of the task's writer cost, by model and day."""
     if task.writer == DRAFT:
         return 0
     model = services.model(task.writer, "writer", task.writer_model)
     if catalogue.find(task.writer, model) is None:
         return None
-    return _sum(_calls(story, panels, task.writer, model, day))
+    return _sum(calls(model, pricing.today()))
 
 
 def _calls(story: Story, panels: Sequence[int], writer: str, model: str, day: date) -> Iterator[int | None]:
     """What each call costs: script and storyboard part by part, and the cast once."""
+    yield from _script_calls(story, writer, model, day)
+    yield from _board_calls(story, panels, writer, model, day)
+    yield _cast_call(story, writer, model, day)
+
+
+def _script_calls(story: Story, writer: str, model: str, day: date) -> Iterator[int | None]:
     from app.ai.written import request as asking  # the shapes of answers take a while to build
 
-    text, language = story.text, story.language
+    for chapter in story.chapters:
+        for part in _parts(chapter.body, LONGEST[story.language]):
+            script = asking.script_request(story.text, (part,), story.language, model)
+            yield asking.estimate(writer, script, asking.script_tokens((part,), story.language), story.language, day)
+
+
+def _board_calls(story: Story, panels: Sequence[int], writer: str, model: str, day: date) -> Iterator[int | None]:
+    from app.ai.written import request as asking
+
     for chapter, count in zip(story.chapters, panels, strict=True):
-        parts = _parts(chapter.body, LONGEST[language])
+        parts = _parts(chapter.body, LONGEST[story.language])
+        share = max(1, round(count / len(parts)))
         for part in parts:
-            script = asking.script_request(text, (part,), language, model)
-            yield asking.estimate(writer, script, asking.script_tokens((part,), language), language, day)
-            share = max(1, round(count / len(parts)))
-            board = asking.board_request(text, part, (), share, language, model)
-            yield asking.estimate(writer, board, asking.board_tokens(part, share, language), language, day)
-    people = min(_MOST_CAST, _CAST + len(text) // _TEXT_A_CHARACTER)
-    cast = replace(asking.cast_request((), language, model), text="·" * (people * _ABOUT_A_CHARACTER))
-    yield asking.estimate(writer, cast, asking.cast_tokens(()) * (1 + people), language, day)
+            board = asking.board_request(story.text, part, (), share, story.language, model)
+            yield asking.estimate(writer, board, asking.board_tokens(part, share, story.language), story.language, day)
+
+
+def _cast_call(story: Story, writer: str, model: str, day: date) -> int | None:
+    from app.ai.written import request as asking
+
+    people = min(_MOST_CAST, _CAST + len(story.text) // _TEXT_A_CHARACTER)
+    cast = replace(asking.cast_request((), story.language, model), text="·" * (people * _ABOUT_A_CHARACTER))
+    return asking.estimate(writer, cast, asking.cast_tokens(()) * (1 + people), story.language, day)
 
 
 def _parts(body: Span, longest: int) -> tuple[Span, ...]:
