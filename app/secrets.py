@@ -19,6 +19,7 @@ from app.errors import AppError, BadInput
 
 SERVICE = "MangakAI"
 WEBHOOK = "MANGAKAI_WEBHOOK_SECRET"
+PUBLISHING_KEYS = ("MANGAKAI_S3_KEY_ID", "MANGAKAI_S3_SECRET")  # of the storage that books are published to
 PATIENCE_S = 10.0
 # Windows keeps 2560 bytes a key, in UTF-16. The same everywhere, so that a key kept on one system can be kept on the others.
 LONGEST = 1280

@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable
 from dataclasses import MISSING, asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
 from app.errors import BadInput, Problem, StorageError
@@ -21,6 +21,9 @@ VERSION = 1
 WEB = ("http", "https")
 PROMPT_MODES = ("built-in", "own", "merged")
 SIZES = ("512", "1K", "2K", "4K")
+DOWNLOADS = ("cbz", "pdf", "epub")  # what a published book may offer beside its pages
+LINKS = ("public", "presigned")
+LONGEST_LINK_S = 7 * 86_400  # no service signs a link for longer
 LONGEST_PROMPT = 8000  # characters a person may write into every prompt
 _PROXIES = (*WEB, "socks5", "socks5h")
 _KEY_PARAMETERS = frozenset({"key", "apikey", "token", "accesstoken", "secret", "password", "sig", "signature"})
@@ -161,10 +164,43 @@ class FallBackSettings:
             object.__setattr__(self, role, tuple(dict.fromkeys(named)))  # JSON has lists only
 
 
-AnyGroup = (
-    ProviderSettings | WorkSettings | MoneySettings | HistorySettings | NoticeSettings | PromptSettings | FallBackSettings | UpdateSettings
-)
-_GROUPS = ("work", "money", "history", "notices", "prompts", "fall_backs", "updates")
+@dataclass(frozen=True, slots=True)
+class StorageSettings:
+    """Where books are published: any S3-compatible storage. Its keys are in the keychain (PUBLISHING_KEYS of `secrets`), or in `profile`.
+
+    endpoint_url: None for AWS. path_style: None as the service is known to want it. public_url: where everybody reads the bucket.
+    downloads: which of DOWNLOADS go along. link: one of LINKS; a presigned one ends after `link_days`.
+    """
+
+    endpoint_url: str | None = None
+    region: str | None = None
+    bucket: str | None = None
+    prefix: str | None = None
+    path_style: bool | None = None
+    profile: str | None = None
+    public_url: str | None = None
+    downloads: tuple[str, ...] = ()
+    link: str = "public"
+    link_days: int = 7
+
+    def __post_init__(self) -> None:
+        check_url("storage.endpoint_url", self.endpoint_url)
+        check_url("storage.public_url", self.public_url)
+        for name in ("region", "bucket", "prefix", "profile"):
+            if getattr(self, name) is not None:
+                _text(f"storage.{name}", getattr(self, name))
+        if self.path_style is not None:
+            _switch("storage.path_style", self.path_style)
+        forms = self.downloads
+        if not isinstance(forms, list | tuple) or any(one not in DOWNLOADS for one in forms):
+            raise _bad("storage.downloads", forms, ", ".join(DOWNLOADS))
+        object.__setattr__(self, "downloads", tuple(dict.fromkeys(forms)))  # JSON has lists only
+        if self.link not in LINKS:
+            raise _bad("storage.link", self.link, ", ".join(LINKS))
+        _whole("storage.link_days", self.link_days, 1, LONGEST_LINK_S // 86_400)
+
+
+_GROUPS = ("work", "money", "history", "notices", "prompts", "fall_backs", "updates", "storage")
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +215,7 @@ class Settings:
     prompts: PromptSettings = field(default_factory=PromptSettings)
     fall_backs: FallBackSettings = field(default_factory=FallBackSettings)
     updates: UpdateSettings = field(default_factory=UpdateSettings)
+    storage: StorageSettings = field(default_factory=StorageSettings)
     catalogue: str | None = None
 
     def __post_init__(self) -> None:
@@ -277,6 +314,7 @@ def _settings(raw: dict[str, object]) -> Settings:
         _group(PromptSettings, raw, "prompts"),
         _group(FallBackSettings, raw, "fall_backs"),
         _group(UpdateSettings, raw, "updates"),
+        _group(StorageSettings, raw, "storage"),
         raw.get("catalogue"),  # type: ignore[arg-type] # Settings looks at it
     )
 
@@ -307,7 +345,7 @@ def _merged(before: dict[str, object], settings: Settings) -> dict[str, object]:
     return strange | {name: group for name, group in now.items() if group} | catalogue | {"v": VERSION}
 
 
-def _overlaid(before: object, group: AnyGroup) -> dict[str, object]:
+def _overlaid(before: object, group: Any) -> dict[str, object]:
     known = {one.name: one.default for one in fields(group)}
     strange = {key: value for key, value in before.items() if key not in known} if isinstance(before, dict) else {}
     chosen = {key: value for key, value in asdict(group).items() if known[key] is not MISSING and value != known[key]}
