@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 import hashlib
-import html
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
 
 from app.book.page import Direction
-from app.book.text import Language
 from app.errors import BadInput
-from app.files import storage_errors
-from app.pictures import encode
+from app.files import link_or_copy, storage_errors
+from app.publishing import reader_pictures
+from app.publishing.reader_text import Offered, ReaderChapter, ReaderInfo, Shown, colours, index_of
 from app.publishing.site import INDEX, Site, SiteFile
 
+__all__ = ["ReaderChapter", "ReaderInfo", "ReaderPage", "write_reader"]
+
 Report = Callable[[int], None]  # told how many pages are written
+_MIME = {
+    "webp": "image/webp",
+    "jpg": "image/jpeg",
+    "cbz": "application/vnd.comicbook+zip",
+    "pdf": "application/pdf",
+    "epub": "application/epub+zip",
+}
+_AT_ONCE = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,33 +38,6 @@ class ReaderPage:
     alt: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ReaderChapter:
-    """title: "" for one without. first_page: its number, from 1."""
-
-    title: str
-    first_page: int
-
-
-@dataclass(frozen=True, slots=True)
-class ReaderInfo:
-    """What the reader says about the book.
-
-    key: the same for every edition of one book; the reader remembers under it where somebody was. public_url: the absolute address of the
-    folder, ends with "/"; "" where it is not known: then there are no addresses for previews. listed: search engines may show it.
-    """
-
-    title: str
-    language: Language
-    direction: Direction
-    chapters: tuple[ReaderChapter, ...] = ()
-    key: str = ""
-    description: str = ""
-    author: str = ""
-    public_url: str = ""
-    listed: bool = False
-
-
 def write_reader(
     pages: Iterable[ReaderPage], about: ReaderInfo, folder: Path, downloads: Sequence[Path] = (), report: Report = lambda _done: None
 ) -> Site:
@@ -64,22 +46,76 @@ def write_reader(
     downloads: finished files (CBZ, PDF, EPUB) that are offered too; they get a second name in the folder.
     Raises BadInput "export-empty" without pages, StorageError as app.files does.
     """
-    files = []
+    if about.public_url and not about.public_url.endswith("/"):
+        about = replace(about, public_url=about.public_url + "/")
     with storage_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)
+        return _Writing(about, folder).written(pages, downloads, report)
+
+
+class _Writing:
+    """One site on its way to the disk."""
+
+    def __init__(self, about: ReaderInfo, folder: Path) -> None:
+        self._about, self._folder = about, folder
+        self._files: list[SiteFile] = []
+        self._cards: list[Image.Image] = []
+
+    def written(self, pages: Iterable[ReaderPage], downloads: Sequence[Path], report: Report) -> Site:
         shown = []
         for done, page in enumerate(pages, 1):
-            with Image.open(BytesIO(page.picture)) as opened:
-                data = encode(opened, "webp")
-            digest = hashlib.sha256(data).hexdigest()
-            name = f"{done:03}.{digest[:12]}.webp"
-            (folder / name).write_bytes(data)
-            files.append(SiteFile(name, folder / name, "image/webp", digest, forever=True))
-            shown.append(f'<img src="{name}" alt="{html.escape(page.alt)}">')
+            shown.append(self._page(page, done))
             report(done)
-        if not files:
+        if not shown:
             raise BadInput("export-empty")
-        index = f"<!doctype html><title>{html.escape(about.title)}</title>{''.join(shown)}".encode()
-        (folder / INDEX).write_bytes(index)
-    files.append(SiteFile(INDEX, folder / INDEX, "text/html; charset=utf-8", hashlib.sha256(index).hexdigest(), forever=False))
-    return Site(tuple(files))
+        offered = [self._download(path) for path in downloads]
+        index = index_of(self._about, shown, offered, self._preview()).encode()
+        self._keep(INDEX, index, "text/html; charset=utf-8", forever=False)
+        return Site(tuple(self._files))
+
+    def _page(self, page: ReaderPage, number: int) -> Shown:
+        with Image.open(BytesIO(page.picture)) as opened:
+            opened.load()
+            if len(self._cards) < 3:
+                self._cards.append(reader_pictures.card(opened))
+            *webps, jpeg = reader_pictures.sizes_of(opened)
+            width, height = opened.size
+        names = {one.width: self._picture(f"{number:03}-{one.width}", one.data, one.coding) for one in webps}
+        return Shown(names, self._picture(f"{number:03}", jpeg.data, jpeg.coding), width, height, page.alt)
+
+    def _preview(self) -> str | None:
+        """Only where its whole address can be said: others do not fetch a relative one."""
+        if not self._about.public_url:
+            return None
+        right_to_left = self._about.direction is Direction.RIGHT_TO_LEFT
+        data = reader_pictures.preview(self._cards, right_to_left, colours("light")["desk"], colours("on-page")["handle"])
+        return self._picture("preview", data, "jpg")
+
+    def _picture(self, stem: str, data: bytes, coding: str) -> str:
+        name = f"pictures/{stem}.{hashlib.sha256(data).hexdigest()[:16]}.{coding}"
+        self._keep(name, data, _MIME[coding], forever=True)
+        return name
+
+    def _keep(self, name: str, data: bytes, mime: str, forever: bool) -> None:
+        path = self._folder / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(data)
+        self._files.append(SiteFile(name, path, mime, hashlib.sha256(data).hexdigest(), forever))
+
+    def _download(self, path: Path) -> Offered:
+        digest = _digest(path)
+        ending = path.suffix.lower().lstrip(".")
+        name = f"files/{digest[:16]}.{ending}"
+        kept = self._folder / name
+        kept.parent.mkdir(exist_ok=True)
+        link_or_copy(path, kept)
+        self._files.append(SiteFile(name, kept, _MIME.get(ending, "application/octet-stream"), digest, forever=True))
+        return Offered(name, path.name, ending.upper(), path.stat().st_size)
+
+
+def _digest(path: Path) -> str:
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while piece := file.read(_AT_ONCE):
+            digest.update(piece)
+    return digest.hexdigest()
