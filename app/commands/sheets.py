@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from app.commands.panels import Preview
 from app.errors import BadInput
 from app.pictures import kind_of, thumb
 from app.store import planning, sheets
+from app.store.sheets import SheetMark
 from app.store.store import Connection, Store
 from app.store.views import SheetCard
 from app.work.plan import sheet_step
@@ -107,31 +108,61 @@ def sheets_of(store: Store, book_id: int, character: str) -> Found:
     return store.sheets.of_character(book_id, (known.name, *known.aliases))
 
 
-def choose(store: Store, sheet_id: int) -> None:
+@dataclass(frozen=True, slots=True)
+class SheetEdit:
+    """Another sheet chosen, or one approved, as a value that can be done and undone. Both ways raise Conflict "changed-meanwhile"."""
+
+    name: str
+    book_id: int
+    before: tuple[SheetMark, ...]
+    after: tuple[SheetMark, ...]
+
+    @property
+    def changes(self) -> bool:
+        return self.before != self.after
+
+    def apply(self, store: Store) -> None:
+        store.write(lambda connection: sheets.put_marks(connection, self.before, self.after))
+
+    def revert(self, store: Store) -> None:
+        store.write(lambda connection: sheets.put_marks(connection, self.after, self.before))
+
+
+def choosing(store: Store, sheet_id: int) -> SheetEdit:
     """From now on artists are shown this one of the character's. Raises NotFound "sheet-not-found"."""
-    names = _names(store, store.sheets.card(sheet_id))
-    store.write(lambda connection: sheets.choose_sheet(connection, sheet_id, names))
+    return _edit(store, "choose-sheet", sheet_id, lambda one: replace(one, chosen=one.id == sheet_id))
+
+
+def approving(store: Store, sheet_id: int) -> SheetEdit:
+    """It is right: it is chosen, and stays so until a person chooses another; nothing is drawn in its place by itself."""
+
+    def right(one: SheetMark) -> SheetMark:
+        return replace(one, chosen=one.id == sheet_id, approved=one.approved or one.id == sheet_id)
+
+    return _edit(store, "approve-sheet", sheet_id, right)
+
+
+def unapproving(store: Store, sheet_id: int) -> SheetEdit:
+    """It stays chosen; the next one that is drawn takes its place."""
+    return _edit(store, "unapprove-sheet", sheet_id, lambda one: replace(one, approved=one.approved and one.id != sheet_id))
+
+
+def _edit(store: Store, name: str, sheet_id: int, change: Callable[[SheetMark], SheetMark]) -> SheetEdit:
+    card = store.sheets.card(sheet_id)
+    before = tuple(SheetMark(one.id, one.chosen, one.approved) for one in store.sheets.of_character(card.book_id, _names(store, card)))
+    return SheetEdit(name, card.book_id, before, tuple(map(change, before)))
+
+
+def choose(store: Store, sheet_id: int) -> None:
+    choosing(store, sheet_id).apply(store)
 
 
 def approve(store: Store, sheet_id: int) -> None:
-    """It is right: it is chosen, and stays so until a person chooses another; nothing is drawn in its place by itself."""
-    _set(store, sheet_id, True)
+    approving(store, sheet_id).apply(store)
 
 
 def unapprove(store: Store, sheet_id: int) -> None:
-    """It stays chosen; the next one that is drawn takes its place."""
-    _set(store, sheet_id, False)
-
-
-def _set(store: Store, sheet_id: int, approved: bool) -> None:
-    names = _names(store, store.sheets.card(sheet_id))
-
-    def change(connection: Connection) -> None:
-        sheets.approve_sheet(connection, sheet_id, approved)
-        if approved:
-            sheets.choose_sheet(connection, sheet_id, names)
-
-    store.write(change)
+    unapproving(store, sheet_id).apply(store)
 
 
 def _names(store: Store, sheet: SheetCard) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ class Books:
         """All books, the last changed first; or only some of them."""
         gone = BookRow.deleted.is_not(None) if deleted else BookRow.deleted.is_(None)
         # By the panel's key, not by its step: a book has few stuck steps and many panels.
-        drawn_panel = (PanelRow.id == StepRow.target.cast(Integer)) & (PanelRow.step_id == StepRow.id)
+        drawn_panel = (PanelRow.id == StepRow.target.cast(Integer)) & (PanelRow.step_id == StepRow.id) & (PanelRow.number > 0)
         stuck = (
             select(func.count())
             .select_from(StepRow)
@@ -45,7 +45,7 @@ class Books:
         )
         first = (
             select(PanelRow.take_id)
-            .where(PanelRow.book_id == BookRow.id, PanelRow.take_id.is_not(None))
+            .where(PanelRow.book_id == BookRow.id, PanelRow.take_id.is_not(None), PanelRow.number > 0)
             .order_by(PanelRow.number)
             .limit(1)
             .correlate(BookRow)
@@ -207,6 +207,12 @@ def script_of(connection: Connection, book_id: int, chapter: int) -> Script | No
     value = connection.scalar(select(ScriptRow.value).where(ScriptRow.book_id == book_id, ScriptRow.chapter == chapter))
     script: Script | None = codec.load(Script, value) if value is not None else None
     return script
+
+
+def names_of(connection: Connection, book_id: int, name: str) -> tuple[str, ...]:
+    """All names of whoever is called so; that name alone where nobody in the cast is."""
+    found = (one for one in cast_of(connection, book_id) if name in (one.name, *one.aliases) and not one.left_out)
+    return next(((one.name, *one.aliases) for one in found), (name,))
 
 
 def cast_of(connection: Connection, book_id: int) -> tuple[Character, ...]:

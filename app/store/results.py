@@ -76,7 +76,8 @@ def _keep(connection: Connection, claimed: Claimed, result: Result, receipt: Rec
         case PanelDrawn():
             panels.add_take(connection, result, claimed, receipt.price_micros if receipt else 0)
         case SheetDrawn():
-            sheets.add_sheet(connection, result, claimed, receipt.price_micros if receipt else 0)
+            called = books.names_of(connection, claimed.book_id, result.character)
+            sheets.add_sheet(connection, result, claimed, receipt.price_micros if receipt else 0, called)
         case Exported():
             return codec.dump(result)
     return None

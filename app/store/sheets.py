@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, func, select
 
-from app.errors import NotFound
+from app.errors import Conflict, NotFound
 from app.store.clock import moment, now
 from app.store.rows import SheetRow, StepRow
 from app.store.rowwise import add_row, execute
 from app.store.views import SheetCard
 from app.work.results import SheetDrawn
 from app.work.tasks import Claimed, StepKind
+
+
+@dataclass(frozen=True, slots=True)
+class SheetMark:
+    """What a person said of a sheet."""
+
+    id: int
+    chosen: bool
+    approved: bool
 
 
 class Sheets:
@@ -76,11 +86,15 @@ def _sheets() -> Select[Any]:
     return select(SheetRow.__table__)
 
 
-def add_sheet(connection: Connection, drawn: SheetDrawn, claimed: Claimed, price_micros: int | None) -> int:
-    """Keep a sheet. It is chosen, unless the one that is has been approved: what a person found right stays until they choose."""
-    where = (claimed.book_id, drawn.character)
-    last = execute(connection, "SELECT max(number) FROM sheet WHERE book_id = ? AND character = ?", where).fetchone()[0]
-    right = execute(connection, "SELECT 1 FROM sheet WHERE book_id = ? AND character = ? AND chosen AND approved", where).fetchone()
+def add_sheet(connection: Connection, drawn: SheetDrawn, claimed: Claimed, price_micros: int | None, called: Collection[str] = ()) -> int:
+    """Keep a sheet. It is chosen, unless the one that is has been approved: what a person found right stays until they choose.
+
+    called: all names of whom it shows, where others were drawn under another name.
+    """
+    names = list({drawn.character, *called})
+    where, those = (claimed.book_id, *names), f"book_id = ? AND character IN ({', '.join('?' * len(names))})"
+    last = execute(connection, f"SELECT max(number) FROM sheet WHERE {those}", where).fetchone()[0]
+    right = execute(connection, f"SELECT 1 FROM sheet WHERE {those} AND chosen AND approved", where).fetchone()
     sheet_id = add_row(
         connection,
         "sheet",
@@ -105,7 +119,7 @@ def add_sheet(connection: Connection, drawn: SheetDrawn, claimed: Claimed, price
         price_micros=price_micros,
     )
     if right is None:
-        choose_sheet(connection, sheet_id)
+        choose_sheet(connection, sheet_id, names)
     return sheet_id
 
 
@@ -116,8 +130,14 @@ def choose_sheet(connection: Connection, sheet_id: int, names: Collection[str] =
         execute(connection, "UPDATE sheet SET chosen = (id = ?) WHERE book_id = ? AND character = ?", (sheet_id, book_id, one))
 
 
-def approve_sheet(connection: Connection, sheet_id: int, approved: bool) -> None:
-    execute(connection, "UPDATE sheet SET approved = ? WHERE id = ?", (approved, sheet_id))
+def put_marks(connection: Connection, now: Iterable[SheetMark], wanted: Iterable[SheetMark]) -> None:
+    """From one state to the other. Raises Conflict "changed-meanwhile" where they are not in the first."""
+    for one in now:
+        found = execute(connection, "SELECT chosen, approved FROM sheet WHERE id = ?", (one.id,)).fetchone()
+        if found is None or (bool(found[0]), bool(found[1])) != (one.chosen, one.approved):
+            raise Conflict("changed-meanwhile")
+    for one in wanted:
+        execute(connection, "UPDATE sheet SET chosen = ?, approved = ? WHERE id = ?", (one.chosen, one.approved, one.id))
 
 
 def names(connection: Connection, book_id: int) -> frozenset[str]:
