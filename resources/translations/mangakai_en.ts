@@ -461,6 +461,11 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>who draws: draft, or the name of a service</translation>
     </message>
+    <message id="cli.help.as">
+        <source>several files are the chapters of one book, or books of their own (default)</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>several files are the chapters of one book, or books of their own (default)</translation>
+    </message>
     <message id="cli.help.before">
         <source>the page after the one that ended with this task</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
@@ -470,6 +475,11 @@
         <source>dollars, such as 5 or 5.00, or none</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>dollars, such as 5 or 5.00, or none</translation>
+    </message>
+    <message id="cli.help.chapters">
+        <source>make only these chapters, e.g. 1-3,7; a book already begun goes on with them</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>make only these chapters, e.g. 1-3,7; a book already begun goes on with them</translation>
     </message>
     <message id="cli.help.check">
         <source>also read the whole database for damage</source>
@@ -560,6 +570,11 @@
         <source>try the failed steps of a task again</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>try the failed steps of a task again</translation>
+    </message>
+    <message id="cli.help.command.revise">
+        <source>take a revised story file over into a book: unchanged panels stay, changed ones are marked</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>take a revised story file over into a book: unchanged panels stay, changed ones are marked</translation>
     </message>
     <message id="cli.help.command.reword">
         <source>say a declined panel another way, ask another service, or let the draft artist stand in</source>
@@ -685,6 +700,11 @@
         <source>how often a call that made nothing is sent again, 0 to 10</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>how often a call that made nothing is sent again, 0 to 10</translation>
+    </message>
+    <message id="cli.help.revise.dry-run">
+        <source>only say what would change</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>only say what would change</translation>
     </message>
     <message id="cli.help.say">
         <source>a number of the list, or your own words</source>
@@ -850,6 +870,36 @@
         <source>Panel {panel}, take {take}: {path}</source>
         <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
         <translation>Panel {panel}, take {take}: {path}</translation>
+    </message>
+    <message id="cli.revise.dry">
+        <source>Nothing was changed.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message id="cli.revise.kept">
+        <source>Panels that stay as they are: {panels}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Panels that stay as they are: {panels}</translation>
+    </message>
+    <message id="cli.revise.new">
+        <source>New sentences: {n}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>New sentences: {n}</translation>
+    </message>
+    <message id="cli.revise.same">
+        <source>The story is the same as before.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>The story is the same as before.</translation>
+    </message>
+    <message id="cli.revise.stale">
+        <source>Panels whose text has changed: {panels}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Panels whose text has changed: {panels}</translation>
+    </message>
+    <message id="cli.several.ask">
+        <source>{n} files. 1: chapters of one book  2: a book each [2] </source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{n} files. 1: chapters of one book  2: a book each [2] </translation>
     </message>
     <message id="cli.sheet.approved">
         <source>Sheet {number} of {name} is approved. Artists are shown it from now on.</source>
@@ -1729,6 +1779,16 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>Choose a chapter that is not written or drawn yet.</translation>
     </message>
+    <message id="error.chapters-one-book">
+        <source>--chapters was given for {count} books.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>--chapters was given for {count} books.</translation>
+    </message>
+    <message id="error.chapters-one-book.todo">
+        <source>Make one book at a time, or add --as chapters.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Make one book at a time, or add --as chapters.</translation>
+    </message>
     <message id="error.character-not-found">
         <source>The cast has nobody called “{name}”.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
@@ -2363,6 +2423,16 @@
         <source>Join scenes that follow each other in the story.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>Join scenes that follow each other in the story.</translation>
+    </message>
+    <message id="error.script-damaged">
+        <source>“{name}” is no script that can be read.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>“{name}” is no script that can be read.</translation>
+    </message>
+    <message id="error.script-damaged.todo">
+        <source>Export the script again as JSON, Fountain or Markdown.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Export the script again as JSON, Fountain or Markdown.</translation>
     </message>
     <message id="error.script-empty">
         <source>No line of a script was found in {name}.</source>

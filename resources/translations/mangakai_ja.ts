@@ -455,6 +455,11 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>描くもの: draft またはサービス名</translation>
     </message>
+    <message id="cli.help.as">
+        <source>several files are the chapters of one book, or books of their own (default)</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>複数のファイルを一冊の本の章にする（chapters）か、それぞれ別の本にする（books、既定）</translation>
+    </message>
     <message id="cli.help.before">
         <source>the page after the one that ended with this task</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
@@ -464,6 +469,11 @@
         <source>dollars, such as 5 or 5.00, or none</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>ドルの金額（例: 5、5.00）。上限なしは none</translation>
+    </message>
+    <message id="cli.help.chapters">
+        <source>make only these chapters, e.g. 1-3,7; a book already begun goes on with them</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>この章だけを作ります（例：1-3,7）。作りかけの本はここから続けます</translation>
     </message>
     <message id="cli.help.check">
         <source>also read the whole database for damage</source>
@@ -554,6 +564,11 @@
         <source>try the failed steps of a task again</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>タスクの失敗したステップをもう一度試す</translation>
+    </message>
+    <message id="cli.help.command.revise">
+        <source>take a revised story file over into a book: unchanged panels stay, changed ones are marked</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>直した物語ファイルを本に取り込みます。変わらないコマはそのまま残り、変わったコマには印が付きます</translation>
     </message>
     <message id="cli.help.command.reword">
         <source>say a declined panel another way, ask another service, or let the draft artist stand in</source>
@@ -679,6 +694,11 @@
         <source>how often a call that made nothing is sent again, 0 to 10</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>何も作られなかった呼び出しを何回まで送り直すか、0〜10</translation>
+    </message>
+    <message id="cli.help.revise.dry-run">
+        <source>only say what would change</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>何が変わるかを表示するだけです</translation>
     </message>
     <message id="cli.help.say">
         <source>a number of the list, or your own words</source>
@@ -844,6 +864,36 @@
         <source>Panel {panel}, take {take}: {path}</source>
         <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
         <translation>コマ {panel}、テイク {take}：{path}</translation>
+    </message>
+    <message id="cli.revise.dry">
+        <source>Nothing was changed.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message id="cli.revise.kept">
+        <source>Panels that stay as they are: {panels}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>そのまま残るコマ：{panels}</translation>
+    </message>
+    <message id="cli.revise.new">
+        <source>New sentences: {n}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>新しい文：{n}</translation>
+    </message>
+    <message id="cli.revise.same">
+        <source>The story is the same as before.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>物語は前と同じです。</translation>
+    </message>
+    <message id="cli.revise.stale">
+        <source>Panels whose text has changed: {panels}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>文章が変わったコマ：{panels}</translation>
+    </message>
+    <message id="cli.several.ask">
+        <source>{n} files. 1: chapters of one book  2: a book each [2] </source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{n} 個のファイル。1：一冊の本の章にする  2：それぞれ別の本にする [2] </translation>
     </message>
     <message id="cli.sheet.approved">
         <source>Sheet {number} of {name} is approved. Artists are shown it from now on.</source>
@@ -1722,6 +1772,16 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>まだ書かれても描かれてもいない章を選んでください。</translation>
     </message>
+    <message id="error.chapters-one-book">
+        <source>--chapters was given for {count} books.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{count} 冊の本に --chapters が指定されました。</translation>
+    </message>
+    <message id="error.chapters-one-book.todo">
+        <source>Make one book at a time, or add --as chapters.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>一冊ずつ作るか、--as chapters を付けてください。</translation>
+    </message>
     <message id="error.character-not-found">
         <source>The cast has nobody called “{name}”.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
@@ -2356,6 +2416,16 @@
         <source>Join scenes that follow each other in the story.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>物語の中で続いている場面をつなげてください。</translation>
+    </message>
+    <message id="error.script-damaged">
+        <source>“{name}” is no script that can be read.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」は読み取れる脚本ではありません。</translation>
+    </message>
+    <message id="error.script-damaged.todo">
+        <source>Export the script again as JSON, Fountain or Markdown.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>脚本を JSON、Fountain、Markdown のいずれかで書き出し直してください。</translation>
     </message>
     <message id="error.script-empty">
         <source>No line of a script was found in {name}.</source>

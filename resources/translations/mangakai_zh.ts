@@ -455,6 +455,11 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>由谁绘制：draft 或服务名称</translation>
     </message>
+    <message id="cli.help.as">
+        <source>several files are the chapters of one book, or books of their own (default)</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>多个文件作为一本书的章节（chapters），或各成一本书（books，默认）</translation>
+    </message>
     <message id="cli.help.before">
         <source>the page after the one that ended with this task</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
@@ -464,6 +469,11 @@
         <source>dollars, such as 5 or 5.00, or none</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>美元金额，例如 5 或 5.00，不设上限用 none</translation>
+    </message>
+    <message id="cli.help.chapters">
+        <source>make only these chapters, e.g. 1-3,7; a book already begun goes on with them</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>只制作这些章节，例如 1-3,7；已开始的书从这些章节接着做</translation>
     </message>
     <message id="cli.help.check">
         <source>also read the whole database for damage</source>
@@ -554,6 +564,11 @@
         <source>try the failed steps of a task again</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>重试任务中失败的步骤</translation>
+    </message>
+    <message id="cli.help.command.revise">
+        <source>take a revised story file over into a book: unchanged panels stay, changed ones are marked</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>把修改过的故事文件用到书里：未变的画格保留，有变化的会标出</translation>
     </message>
     <message id="cli.help.command.reword">
         <source>say a declined panel another way, ask another service, or let the draft artist stand in</source>
@@ -679,6 +694,11 @@
         <source>how often a call that made nothing is sent again, 0 to 10</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>没有产生结果的请求最多重发几次，0 到 10</translation>
+    </message>
+    <message id="cli.help.revise.dry-run">
+        <source>only say what would change</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>只说明会有哪些变化</translation>
     </message>
     <message id="cli.help.say">
         <source>a number of the list, or your own words</source>
@@ -844,6 +864,36 @@
         <source>Panel {panel}, take {take}: {path}</source>
         <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
         <translation>第 {panel} 格，版本 {take}：{path}</translation>
+    </message>
+    <message id="cli.revise.dry">
+        <source>Nothing was changed.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>没有作任何改动。</translation>
+    </message>
+    <message id="cli.revise.kept">
+        <source>Panels that stay as they are: {panels}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>保持不变的画格：{panels}</translation>
+    </message>
+    <message id="cli.revise.new">
+        <source>New sentences: {n}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>新增句子：{n}</translation>
+    </message>
+    <message id="cli.revise.same">
+        <source>The story is the same as before.</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>故事与之前相同。</translation>
+    </message>
+    <message id="cli.revise.stale">
+        <source>Panels whose text has changed: {panels}</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>文字有变化的画格：{panels}</translation>
+    </message>
+    <message id="cli.several.ask">
+        <source>{n} files. 1: chapters of one book  2: a book each [2] </source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>共 {n} 个文件。1：作为一本书的章节  2：各成一本书 [2] </translation>
     </message>
     <message id="cli.sheet.approved">
         <source>Sheet {number} of {name} is approved. Artists are shown it from now on.</source>
@@ -1722,6 +1772,16 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>请选择尚未编写或绘制的章节。</translation>
     </message>
+    <message id="error.chapters-one-book">
+        <source>--chapters was given for {count} books.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>对 {count} 本书同时使用了 --chapters。</translation>
+    </message>
+    <message id="error.chapters-one-book.todo">
+        <source>Make one book at a time, or add --as chapters.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>请一次只做一本书，或加上 --as chapters。</translation>
+    </message>
     <message id="error.character-not-found">
         <source>The cast has nobody called “{name}”.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
@@ -2356,6 +2416,16 @@
         <source>Join scenes that follow each other in the story.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>请合并在故事中相邻的场景。</translation>
+    </message>
+    <message id="error.script-damaged">
+        <source>“{name}” is no script that can be read.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>“{name}”不是可读取的脚本。</translation>
+    </message>
+    <message id="error.script-damaged.todo">
+        <source>Export the script again as JSON, Fountain or Markdown.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>请重新把脚本导出为 JSON、Fountain 或 Markdown。</translation>
     </message>
     <message id="error.script-empty">
         <source>No line of a script was found in {name}.</source>
