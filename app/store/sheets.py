@@ -8,12 +8,14 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, func, select
 
-from app.errors import Conflict, NotFound
+from app.errors import Conflict, NotFound, Problem
+from app.store import codec
 from app.store.clock import moment, now
-from app.store.rows import SheetRow, StepRow
+from app.store.rows import SheetRow, StepRow, TaskRow
 from app.store.rowwise import add_row, execute
-from app.store.views import SheetCard
+from app.store.views import SheetCard, StepCard
 from app.work.results import SheetDrawn
+from app.work.states import StepState
 from app.work.tasks import Claimed, StepKind
 
 
@@ -44,6 +46,18 @@ class Sheets:
         if not found:
             raise NotFound("sheet-not-found", name=str(sheet_id))
         return found[0]
+
+    def under_way(self, book_id: int) -> dict[str, StepCard]:
+        """The newest step of each name for which a sheet was asked; hidden tasks left out."""
+        columns = (StepRow.id, StepRow.task_id, StepRow.target, StepRow.state, StepRow.attempts, StepRow.error, StepRow.seq)
+        shown = select(TaskRow.id).where(TaskRow.book_id == book_id, TaskRow.deleted.is_(None))
+        wanted = select(*columns).where(StepRow.task_id.in_(shown), StepRow.kind == StepKind.DRAW_SHEET)
+        with self._engine.connect() as connection:
+            rows = connection.execute(wanted.order_by(StepRow.id)).all()
+        return {
+            row[2]: StepCard(row[0], row[1], StepKind.DRAW_SHEET, row[2], StepState(row[3]), row[4], _problem(row[5]), row[6])
+            for row in rows
+        }
 
     def next_seed(self, book_id: int, name: str) -> int:
         """A seed no drawing of the character has had, done or still waiting."""
@@ -80,6 +94,10 @@ class Sheets:
             )
             for row in rows
         ]
+
+
+def _problem(text: str | None) -> Problem | None:
+    return codec.load(Problem, text) if text else None
 
 
 def _sheets() -> Select[Any]:
