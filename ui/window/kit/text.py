@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ui.window.kit.speech import say
 from ui.window.theme.colours import ROLES
 from ui.window.theme.fonts import font
+from ui.window.theme.scale import scaled
 
 
 class Text(QLabel):
@@ -45,7 +46,7 @@ class Text(QLabel):
     def _set_face(self) -> None:
         face = font(self._type, self._weight)
         if self._size is not None:
-            face.setPixelSize(self._size)
+            face.setPixelSize(scaled(self._size))
         self.setFont(face)
 
 

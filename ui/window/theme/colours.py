@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtGui import QColor, QPalette
 
 from app.paths import resource
+from ui.window.theme.scale import scaled
 
 
 class Scheme(StrEnum):
@@ -88,7 +89,8 @@ def type_of(role: str) -> tuple[int, int, int, str]:
 
 
 def height(name: str) -> int:
-    return int(_tokens()["height"][name])
+    """Of what holds one line of text, so it grows with the text."""
+    return scaled(int(_tokens()["height"][name]))
 
 
 def width(name: str) -> int:

@@ -8,6 +8,7 @@ from functools import cache
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
 from ui.window.theme.colours import type_of
+from ui.window.theme.scale import scaled, text_scale
 
 _HAN_UI = {
     "zh": ["Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC"],
@@ -30,15 +31,15 @@ def use_fonts_for(language: str) -> None:
 
 def font(role: str, weight: int | None = None) -> QFont:
     """The font of a type role ("body", "title" …), a copy that may be changed."""
-    return QFont(_font(_Now.language, role, weight))
+    return QFont(_font(_Now.language, text_scale(), role, weight))
 
 
 @cache
-def _font(language: str, role: str, weight: int | None) -> QFont:
+def _font(language: str, _scale: float, role: str, weight: int | None) -> QFont:
     size, _, usual, family = type_of(role)
     made = QFont()
     made.setFamilies(_families(language, family))
-    made.setPixelSize(size)
+    made.setPixelSize(scaled(size))
     made.setWeight(QFont.Weight(weight or usual))
     made.setFeature(QFont.Tag("tnum"), 1)
     return made
@@ -64,5 +65,5 @@ def _system_families() -> list[str]:
 
 def line_height(role: str) -> int:
     """The height of a line; Han text needs a little more air than Latin."""
-    line = type_of(role)[1]
+    line = scaled(type_of(role)[1])
     return line + 2 if _Now.language in ("zh", "ja") and role == "body" else line

@@ -8,20 +8,28 @@ from PySide6.QtWidgets import QApplication
 
 from ui.window.theme.colours import Scheme, palette, use_scheme
 from ui.window.theme.fonts import font, use_fonts_for
-from ui.window.theme.paper_style import PaperStyle
+from ui.window.theme.scale import use_text_scale, wanted_text_scale
 
 SYSTEM = "system"
 
 
-def apply_theme(app: QApplication, scheme: str = SYSTEM, language: str = "en") -> None:
-    """`scheme` is "light", "dark" or "system". May be called again at any time; everything repaints."""
+def apply_colours(app: QApplication, scheme: str = SYSTEM, language: str = "en") -> None:
+    """Palette and type, without the style of controls: what the first picture of the window needs. `scheme` as for `apply_theme`."""
+    use_text_scale(wanted_text_scale(app))
     use_scheme(_resolve(app, scheme))
     use_fonts_for(language)
+    app.setPalette(palette())
+    app.setFont(font("body"))
+
+
+def apply_theme(app: QApplication, scheme: str = SYSTEM, language: str = "en") -> None:
+    """`scheme` is "light", "dark" or "system". May be called again at any time; everything repaints."""
+    from ui.window.theme.paper_style import PaperStyle
+
     if not isinstance(app.style(), PaperStyle):
         app.setStyle(PaperStyle())
     QPixmapCache.clear()
-    app.setPalette(palette())
-    app.setFont(font("body"))
+    apply_colours(app, scheme, language)
     for window in app.topLevelWidgets():
         QApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
         window.update()

@@ -1,0 +1,42 @@
+"""How large text is. People who see less set it for their whole system; MANGAKAI_TEXT (in percent) is a wish for this program alone.
+
+Type and the heights that hold one line of it grow together; widths do not, because the window does not: what no longer fits beside
+each other wraps, shortens with the whole of it in a tooltip, or is scrolled to.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from PySide6.QtWidgets import QApplication
+
+LARGEST = 2.0
+_STEP = 0.25  # between them glyphs would only get blurred
+_USUAL_DPI = 72.0 if sys.platform == "darwin" else 96.0
+
+
+class _Now:
+    factor = 1.0
+
+
+def use_text_scale(factor: float) -> None:
+    _Now.factor = min(max(factor, 1.0), LARGEST)
+
+
+def text_scale() -> float:
+    return _Now.factor
+
+
+def scaled(pixels: int) -> int:
+    return round(pixels * _Now.factor)
+
+
+def wanted_text_scale(app: QApplication) -> float:
+    """What is wished for, else what the system does to its own texts."""
+    wish = os.environ.get("MANGAKAI_TEXT", "")
+    if wish.isdecimal():
+        return int(wish) / 100
+    screen = app.primaryScreen()
+    larger = screen.logicalDotsPerInch() / _USUAL_DPI if screen is not None else 1.0
+    return round(larger / _STEP) * _STEP
