@@ -1,0 +1,121 @@
+"""All screens there are, in one list: whoever makes another adds it here, and every test that walks the screens sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from app.errors import Problem
+from tests.ui.conftest import STORY, Bench
+from ui.window.book.stage_bar import SCREENS as STAGES
+from ui.window.book.stage_bar import Stage
+from ui.window.settings.sheet import Page, SettingsSheet
+from ui.window.shortcuts_sheet import ShortcutsSheet
+from ui.window.tasks.cap_sheet import CapSheet
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """show: what a person does to see it, in a window whose first book is open (or that has none yet). gone: what they do then."""
+
+    name: str
+    show: Callable[[Bench], object]
+    first_run: bool = False
+    gone: Callable[[Bench], object] = lambda _bench: None
+
+
+def _close_sheet(bench: Bench) -> None:
+    if bench.window.sheet is not None:
+        bench.window.sheet.close_sheet()
+
+
+def _new_book(bench: Bench) -> None:
+    story = Path(bench.program.paths.root).parent / "The Rain Courier.txt"
+    story.write_text(STORY, encoding="utf-8")
+    bench.drop(story)
+    bench.until(lambda: bench.window.sheet is not None)
+
+
+def _settings(page: Page) -> Callable[[Bench], None]:
+    def show(bench: Bench) -> None:
+        bench.window.open_settings()
+        assert isinstance(bench.window.sheet, SettingsSheet)
+        bench.window.sheet.show_page(page)
+
+    return show
+
+
+def _service(name: str) -> Callable[[Bench], None]:
+    return lambda bench: bench.window.open_settings(name)
+
+
+def _stage(stage: Stage) -> Callable[[Bench], None]:
+    def show(bench: Bench) -> None:
+        if not bench.window.in_book:
+            bench.open_first_book()
+        bench.window.book.go_to_stage(stage)
+        if stage is Stage.PANELS:
+            bench.until(bench.all_drawn)
+
+    return show
+
+
+def _detail(bench: Bench) -> None:
+    _stage(Stage.PANELS)(bench)
+    panels = bench.window.book.panels
+    first = panels.current()
+    assert first is not None
+    panels.open_detail(first.id)
+
+
+def _dock(bench: Bench) -> None:
+    if not bench.window.dock.isVisible():
+        bench.window.toggle_tasks()
+    bench.until(lambda: bench.window.dock.isVisible())
+
+
+def _hide_dock(bench: Bench) -> None:
+    if bench.window.dock.isVisible():
+        bench.window.toggle_tasks()
+
+
+def _error(bench: Bench) -> None:
+    bench.window.show_problem("error.title.command", Problem("disk-full", {"path": "a folder"}), lambda: None)
+
+
+def _cap(bench: Bench) -> None:
+    bench.window.open_sheet(CapSheet(bench.window, "Make manga, “The Rain Courier”", 1_000_000, 900_000))
+
+
+FIRST_RUN = (
+    Screen("first run", lambda _bench: None, first_run=True),
+    Screen("a new book", _new_book, first_run=True, gone=_close_sheet),
+    Screen("a pasted story", lambda bench: bench.window.intake.paste(), first_run=True, gone=_close_sheet),
+    *(Screen(f"settings, {page}", _settings(page), first_run=True, gone=_close_sheet) for page in Page),
+    *(Screen(f"settings, {name}", _service(name), first_run=True, gone=_close_sheet) for name in ("gemini", "openai", "comfyui")),
+    Screen("shortcuts", lambda bench: bench.window.open_sheet(ShortcutsSheet(bench.window)), first_run=True, gone=_close_sheet),
+    Screen("an error", _error, first_run=True, gone=lambda bench: bench.window.card.hide()),
+    Screen("the tasks, none yet", _dock, first_run=True, gone=_hide_dock),
+)
+WITH_A_BOOK = (
+    *(Screen(f"stage {stage}", _stage(stage)) for stage in STAGES if stage is not Stage.EXPORT),
+    Screen("a panel up close", _detail),
+    Screen("export", lambda bench: bench.window.open_export(), gone=_close_sheet),
+    Screen("the tasks", _dock, gone=_hide_dock),
+    Screen("a higher cap", _cap, gone=_close_sheet),
+    Screen("the library", lambda bench: bench.window.show_library()),
+)
+
+
+def walk(bench: Bench, screens: tuple[Screen, ...], look: Callable[[Screen, QWidget], None]) -> None:
+    """Shows one screen after the other, each laid out and painted, and leaves it as it was."""
+    for screen in screens:
+        screen.show(bench)
+        bench.bot.wait(60)
+        bench.window.grab()
+        look(screen, bench.window)
+        screen.gone(bench)
+        bench.bot.wait(1)
