@@ -7,6 +7,7 @@ the first picture of the window.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPaintEvent
@@ -18,8 +19,10 @@ from ui.window.kit.speech import say_again
 from ui.window.preferences import Preferences
 from ui.window.theme.colours import height, smallest_window
 from ui.window.theme.look import SYSTEM, apply_theme
-from ui.window.veil import DropVeil
 from ui.words import tell, use_language
+
+if TYPE_CHECKING:
+    from ui.window.veil import DropVeil
 
 
 def stories_in(mime: QMimeData) -> list[Path]:
@@ -37,22 +40,17 @@ class Front(QMainWindow):
         self._preferences = preferences
         self._dropped: list[Path] = []  # before there was anything to take them
         self._dropped_text = ""
-        self._seen = False
         self._screens = QStackedWidget()
-        self._screens.addWidget(_Threshold())
+        threshold = _Threshold()
+        threshold.seen.connect(self.seen)
+        self._screens.addWidget(threshold)
         self.setCentralWidget(self._screens)
-        self._veil = DropVeil(self)
+        self._veil: DropVeil | None = None
         self.setAcceptDrops(True)
         self.setMinimumSize(*smallest_window())
         self.setWindowTitle(f"{tell('library.name')} — {tell('app.name')}")
         if not self.restoreGeometry(preferences.geometry):
             self.resize(1440, 900)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._seen:
-            self._seen = True
-            self.seen.emit()
 
     # language and appearance
 
@@ -87,10 +85,15 @@ class Front(QMainWindow):
 
     def show_drop(self, *, welcome: bool) -> None:
         """Say what letting go will do."""
+        from ui.window.veil import DropVeil
+
+        if self._veil is None:
+            self._veil = DropVeil(self)
         self._veil.lower_over(self, welcome=welcome)
 
     def hide_drop(self) -> None:
-        self._veil.hide()
+        if self._veil is not None:
+            self._veil.hide()
 
     def take_dropped(self, paths: list[Path]) -> None:
         """Kept until there is somebody to read them."""
@@ -135,8 +138,14 @@ class Front(QMainWindow):
 class _Threshold(Ground):
     """What stands there for the moment in which the library is opened: the bar and the ground, so that nothing jumps afterwards."""
 
+    seen = Signal()
+
     def __init__(self) -> None:
         super().__init__("chrome")
         bar = Ground()
         bar.setFixedHeight(height("app-bar"))
         self.setLayout(column(bar, Line(), None, gap=0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.seen.emit()

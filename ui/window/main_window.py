@@ -12,22 +12,17 @@ from PySide6.QtGui import QCloseEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QStatusBar
 
 from app.errors import Problem
-from ui.window.actions import ENTRIES, Actions
-from ui.window.book.stage_bar import Stage
 from ui.window.front import Front
-from ui.window.kit.buttons import Button, Kind
-from ui.window.kit.notes import ErrorCard, Toast
-from ui.window.kit.sheet import Sheet
-from ui.window.leaving_note import LeavingNote
-from ui.window.menus import add_menu_bar, add_stage_keys, settings_menu
 from ui.window.preferences import Preferences
-from ui.window.shortcuts_sheet import ShortcutsSheet
 from ui.window.theme.colours import height
 from ui.words import tell, tell_n
 
 if TYPE_CHECKING:
     from app.work.tasks import News
     from ui.window.board import Overview
+    from ui.window.book.stage_bar import Stage
+    from ui.window.kit.buttons import Button
+    from ui.window.kit.sheet import Sheet
     from ui.window.studio import Studio
 
 
@@ -41,34 +36,39 @@ class MainWindow(Front):
         self._sheet: Sheet | None = None
         self._dock_sized = False
         self._told_of: int | None = None  # the open book, once the overview has it
-        self.card = ErrorCard(self)
-        self.card.dismissed.connect(self.card.hide)
-        self.toast = Toast(self)
+        self._furnished = False
 
     # building
 
     def furnish(self, studio: Studio) -> None:
-        """What is imported here needs the library's database, so it is not imported before the window is seen."""
+        """What is imported here needs the library's database, or just time: it is not imported before the window is seen."""
+        from ui.window.actions import Actions
         from ui.window.book.screen import BookScreen
         from ui.window.books import Books
         from ui.window.intake import Intake
+        from ui.window.kit.notes import ErrorCard, Toast
+        from ui.window.leaving_note import LeavingNote
         from ui.window.library.screen import LibraryScreen
+        from ui.window.menus import add_menu_bar, add_stage_keys
         from ui.window.tasks.dock import TaskDock
         from ui.window.tasks.strip import StatusStrip
 
         self._studio = studio
+        self._apply_look()
         self.library = LibraryScreen(studio)
         self.book = BookScreen(studio)
         self.strip = StatusStrip(studio)
         self.dock = TaskDock(studio, self)
         self.intake = Intake(studio, self)
         self.books = Books(studio, self, self._preferences)
+        self.card, self.toast, self.leaving_note = ErrorCard(self), Toast(self), LeavingNote(self)
         self._build()
         self._connect()
         self.actions_of = Actions(self, self._handlers())
         self.book.history.moved.connect(self._tell_history)
         add_stage_keys(self, self._go_to_stage)
         add_menu_bar(self.menuBar(), self.actions_of)
+        self._furnished = True
         self._retitle()
         self._take_what_was_dropped()
 
@@ -83,7 +83,7 @@ class MainWindow(Front):
         self.setStatusBar(foot)
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
         self.dock.hide()
-        self.leaving_note = LeavingNote(self)
+        self.card.dismissed.connect(self.card.hide)
         self.leaving_note.now.connect(self.hurried)
         self.book.panels.view.set_cell(self._preferences.cell)
 
@@ -130,6 +130,8 @@ class MainWindow(Front):
         self._studio.news.overview.connect(self._overview)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
+        from ui.window.actions import ENTRIES
+
         behind_no_sheet: dict[str, Callable[[], object]] = {
             "new": self.intake.choose,
             "import": self.intake.choose,
@@ -140,13 +142,18 @@ class MainWindow(Front):
             "redo": self.book.history.redo,
             "tasks": self.toggle_tasks,
             "pause": self.strip.toggle_pause,
-            "shortcuts": lambda: self.open_sheet(ShortcutsSheet(self)),
+            "shortcuts": self._show_shortcuts,
             "settings": self.open_settings,
         }
         by_stage: dict[str, Callable[[], object]] = {entry.name: partial(self._do_in_stage, entry.name) for entry in ENTRIES}
         handlers = {name: self._unless_sheet(act) for name, act in {**by_stage, **behind_no_sheet}.items()}
         handlers.update({"quit": self.close, "primary": self.press_primary, "back": self.step_back})
         return handlers
+
+    def _show_shortcuts(self) -> None:
+        from ui.window.shortcuts_sheet import ShortcutsSheet
+
+        self.open_sheet(ShortcutsSheet(self))
 
     def _do_in_stage(self, name: str) -> None:
         """What the stage that is shown makes of an action; nothing where it knows none."""
@@ -159,7 +166,7 @@ class MainWindow(Front):
         return lambda: None if self._sheet is not None else act()
 
     def _at_panels(self) -> bool:
-        return self.in_book and self.book.stage is Stage.PANELS
+        return self.in_book and self.book.view is self.book.panels
 
     # where one is
 
@@ -185,8 +192,7 @@ class MainWindow(Front):
     def _go_to_panel(self, number: int) -> None:
         cards = self.book.panels.model.cards()
         if self.in_book and 0 < number <= len(cards):
-            self.book.go_to_stage(Stage.PANELS)
-            self.book.panels.go_to(cards[number - 1].id)
+            self.book.go_to_panel(cards[number - 1].id)
 
     def _show_needs(self) -> None:
         if self._at_panels():
@@ -211,6 +217,8 @@ class MainWindow(Front):
 
     def press_primary(self) -> None:
         """The one red button, wherever it is."""
+        from ui.window.kit.buttons import Button, Kind
+
         within = self._sheet or (self.dock if self.dock.has_red else self.book if self.in_book else self.library)
         for button in within.findChildren(Button):
             if button.kind is Kind.PRIMARY and button.isVisible() and button.isEnabled():
@@ -219,6 +227,8 @@ class MainWindow(Front):
 
     def _yield_red(self, urgent: bool) -> None:
         """One red button a window: that of a banner goes before the others."""
+        from ui.window.kit.buttons import Kind
+
         self.book.yield_red(urgent=urgent)
         for button in (self.library.new_button, self.library.first_run.choose_button):
             button.set_kind(Kind.PLAIN if urgent else Kind.PRIMARY)
@@ -302,6 +312,8 @@ class MainWindow(Front):
             sheet.closed.connect(lambda: self.open_sheet(under))
 
     def _open_settings(self, button: Button) -> None:
+        from ui.window.menus import settings_menu
+
         chosen, settings = self._preferences, self.actions_of["settings"]
         menu = settings_menu(self, chosen.language, self.set_language, chosen.scheme, self.set_scheme, settings)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
@@ -360,7 +372,7 @@ class MainWindow(Front):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.card.isVisible():
+        if self._furnished and self.card.isVisible():
             self._place_card()
 
     def closeEvent(self, event: QCloseEvent) -> None:

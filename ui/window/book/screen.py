@@ -283,6 +283,10 @@ class BookScreen(QWidget):
     def _press_next(self) -> None:
         self._next().act()
 
+    def go_to_panel(self, panel_id: int) -> None:
+        self.go_to_stage(Stage.PANELS)
+        self.panels.go_to(panel_id)
+
     def _open_panel(self, panel_id: int) -> None:
         self.go_to_stage(Stage.PANELS)
         self.panels.open_detail(panel_id)
