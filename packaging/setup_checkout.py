@@ -70,6 +70,17 @@ QT_FILES = (
 # Programs the tests call to look at what was exported, and the Debian package that has each.
 PACKAGE_OF_TEST_PROGRAM = {"Xvfb": "xvfb", "qpdf": "qpdf", "pdfinfo": "poppler-utils", "unzip": "unzip"}
 
+# … and those that pack the program and look at what was packed.
+PACKAGE_OF_PACKING_PROGRAM = {
+    "objdump": "binutils",
+    "dpkg-deb": "dpkg",
+    "xz": "xz-utils",
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+    "lintian": "lintian",
+    "unzip": "unzip",
+}
+
 
 class SetupFailed(Exception):
     """Said to the person as it is; the script ends with status 1."""
@@ -204,6 +215,13 @@ def ensure_test_programs() -> None:
         packages.append("fonts-noto-cjk")
     if packages:
         install_packages(packages, "Programs the tests look at results with")
+
+
+def ensure_package_programs() -> None:
+    if sys.platform.startswith("linux"):
+        packages = [package for program, package in PACKAGE_OF_PACKING_PROGRAM.items() if not shutil.which(program)]
+        if packages:
+            install_packages(packages, "Programs that pack")
 
 
 # ---------------------------------------------------------------- the virtual environment
@@ -371,17 +389,10 @@ def check(_arguments: list[str]) -> int:
 
 
 def package(arguments: list[str]) -> int:
-    """The program for people without Python, in dist/; started once, because a build that does not start is none."""
+    """The program for people without Python, in dist/: built, started, and packed as people download it."""
     set_up(tests=True)
-    if not compile_translations():
-        raise SetupFailed("A program for others goes out with compiled words: see the line above.")
-    status = run(str(SCRIPTS / ("pyinstaller" + SUFFIX)), "--noconfirm", "build.spec", *arguments)
-    if status != 0:
-        return status
-    program = max((ROOT / "dist").glob("mangakai-*/mangakai" + SUFFIX), key=lambda path: path.stat().st_mtime)
-    megabytes = sum(path.stat().st_size for path in program.parent.rglob("*") if path.is_file()) // 1_000_000
-    say(f"{program.parent.relative_to(ROOT)}: {megabytes} MB")
-    return run(str(program), "--help")
+    ensure_package_programs()
+    return run(venv_python(), "packaging/make_package.py", *arguments, QT_QPA_PLATFORM="offscreen")
 
 
 def setup_only(arguments: list[str]) -> int:
