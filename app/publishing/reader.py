@@ -22,6 +22,7 @@ __all__ = ["ReaderChapter", "ReaderInfo", "ReaderPage", "write_reader"]
 Report = Callable[[int], None]  # told how many pages are written
 _MIME = {
     "webp": "image/webp",
+    "png": "image/png",
     "jpg": "image/jpeg",
     "cbz": "application/vnd.comicbook+zip",
     "pdf": "application/pdf",
@@ -78,10 +79,10 @@ class _Writing:
             opened.load()
             if len(self._cards) < 3:
                 self._cards.append(reader_pictures.card(opened))
-            *webps, jpeg = reader_pictures.sizes_of(opened)
+            *webps, other = reader_pictures.sizes_of(opened)
             width, height = opened.size
         names = {one.width: self._picture(f"{number:03}-{one.width}", one.data, one.coding) for one in webps}
-        return Shown(names, self._picture(f"{number:03}", jpeg.data, jpeg.coding), width, height, page.alt)
+        return Shown(names, self._picture(f"{number:03}", other.data, other.coding), width, height, page.alt)
 
     def _preview(self) -> str | None:
         """Only where its whole address can be said: others do not fetch a relative one."""

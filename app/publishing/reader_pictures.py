@@ -11,16 +11,17 @@ from PIL import Image, ImageDraw, ImageFilter
 from app.pictures import on_white
 
 WIDTHS = (800, 1200, 1600)  # a phone, a tablet or half a desktop's screen, a large or zoomed one
-FALL_BACK = 1200  # one JPEG for browsers that do not know WebP
+FALL_BACK = 800  # one for browsers that do not know WebP
 PREVIEW = (1200, 630)
-_WEBP_MOST, _JPEG_MOST = 16383, 65500  # pixels a side: more their formats cannot say
+_WEBP_MOST, _OTHER_MOST = 16383, 65500  # pixels a side: more their formats cannot say
+_INKED = 0.6  # part of the pixels that is nearly black or white in a page of lines and tones
 _CARD = (360, 509)
 _B5 = 1.4142
 
 
 @dataclass(frozen=True, slots=True)
 class Coded:
-    """One encoded size of a page. coding: "webp" or "jpg"."""
+    """One encoded size of a page. coding: "webp", "png" or "jpg"."""
 
     coding: str
     width: int
@@ -28,14 +29,41 @@ class Coded:
 
 
 def sizes_of(picture: Image.Image) -> tuple[Coded, ...]:
-    """The page as WebP in every width of WIDTHS it has the pixels for (at least one), and as one JPEG, the last."""
+    """The page as WebP in every width of WIDTHS it has the pixels for (at least one), and one PNG or JPEG, the last.
+
+    A page of ink gets 16 greys without loss: half the bytes of the usual coding, and its tones stay sharp.
+    """
     sheet = on_white(picture)
-    wide = [width for width in WIDTHS if width < sheet.width]
-    wide.append(min(sheet.width, WIDTHS[-1]))
+    inked = _is_inked(sheet)
+    wide = (*(width for width in WIDTHS if width < sheet.width), min(sheet.width, WIDTHS[-1]))
     fitting = dict.fromkeys(_fitting(sheet, width, _WEBP_MOST) for width in wide)
-    coded = [Coded("webp", width, _coded(_narrowed(sheet, width), "WEBP", quality=82, method=3)) for width in fitting]
-    width = _fitting(sheet, min(FALL_BACK, sheet.width), _JPEG_MOST)
-    return *coded, Coded("jpg", width, _coded(_narrowed(sheet, width), "JPEG", quality=82, optimize=True))
+    other = _fitting(sheet, min(FALL_BACK, sheet.width), _OTHER_MOST)
+    return *(_webp(sheet, width, inked) for width in fitting), _fall_back(sheet, other, inked)
+
+
+def _is_inked(sheet: Image.Image) -> bool:
+    if sheet.mode != "L":
+        return False
+    counts = sheet.histogram()
+    return sum(counts[:24]) + sum(counts[-24:]) >= _INKED * sum(counts)
+
+
+def _webp(sheet: Image.Image, width: int, inked: bool) -> Coded:
+    picture = _narrowed(sheet, width)
+    if inked:
+        return Coded("webp", width, _coded(_sixteen(picture), "WEBP", lossless=True, quality=40, method=3))
+    return Coded("webp", width, _coded(picture, "WEBP", quality=80, method=3))
+
+
+def _fall_back(sheet: Image.Image, width: int, inked: bool) -> Coded:
+    picture = _narrowed(sheet, width)
+    if not inked:
+        return Coded("jpg", width, _coded(picture, "JPEG", quality=82, optimize=True))
+    return Coded("png", width, _coded(_sixteen(picture).quantize(16, dither=Image.Dither.NONE), "PNG", bits=4, compress_level=9))
+
+
+def _sixteen(picture: Image.Image) -> Image.Image:
+    return picture.point([round(value / 17) * 17 for value in range(256)])
 
 
 def _fitting(picture: Image.Image, width: int, most: int) -> int:

@@ -189,7 +189,7 @@ def _variables(theme: str) -> str:
         "page-ink": _tokens()["on-page"]["ink"],
         "edge": "#0000" if dark else "#1c1b1914",
         "shade": "#000c" if dark else "#1c1b1966",
-        "fold": "#1c1b1930",
+        "fold": "#1c1b1922",
         "scrim": "#0009" if dark else "#28262266",
         "seal": f'url("{_icon()}")',
     }
@@ -263,7 +263,7 @@ def _chapters(about: ReaderInfo, page_word: str, head: str) -> str:
     if not about.chapters:
         return ""
     listed = "".join(
-        f'<li><a href="#p{one.first_page}" data-go="{one.first_page}" data-title="{_safe(one.title)}" lang="{about.language}">'
+        f'<li><a href="#p{one.first_page}" data-go="{one.first_page}" data-chapter="{_safe(one.title)}" lang="{about.language}">'
         f'{_safe(one.title) or number} <span data-word="page" data-n="{one.first_page}" lang="{about.language}">'
         f"{html.escape(page_word.replace('{n}', str(one.first_page)))}</span></a></li>"
         for number, one in enumerate(about.chapters, 1)

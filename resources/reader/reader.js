@@ -142,7 +142,7 @@
     const links = [...document.querySelectorAll(".list a")];
     const chapter = links.filter((one) => Number(one.dataset.go) <= (numbers.at(-1) || count)).at(-1);
     for (const one of links) one === chapter ? one.setAttribute("aria-current", "true") : one.removeAttribute("aria-current");
-    find("#chapter").textContent = chapter ? chapter.dataset.title || "" : "";
+    find("#chapter").textContent = chapter ? chapter.dataset.chapter || "" : "";
   }
 
   /** The next two pages are fetched once what is seen is there. */
