@@ -51,6 +51,11 @@ class LibraryPaths:
         return self.root / "prompts"
 
     @property
+    def sites(self) -> Path:
+        """Books on their way to a storage, a folder each; may be deleted."""
+        return self.root / "sites"
+
+    @property
     def backups(self) -> Path:
         return self.root / "backups"
 

@@ -191,7 +191,7 @@ class StorageSettings:
                 _text(f"storage.{name}", getattr(self, name))
         if self.path_style is not None:
             _switch("storage.path_style", self.path_style)
-        forms = self.downloads
+        forms: object = self.downloads
         if not isinstance(forms, list | tuple) or any(one not in DOWNLOADS for one in forms):
             raise _bad("storage.downloads", forms, ", ".join(DOWNLOADS))
         object.__setattr__(self, "downloads", tuple(dict.fromkeys(forms)))  # JSON has lists only

@@ -102,20 +102,24 @@ class AttemptDesk:
         self._attempt = attempt
         self._stopped = attempt.stop.is_set if heeds_stop else lambda: False
 
-    def in_child(self, function: Callable[..., T], *args: object, reports: bool = False) -> T:
-        limit = self._attempt.claimed.task.limit_s
+    def in_child(self, function: Callable[..., T], *args: object, reports: bool = False, limit_s: float | None = None) -> T:
+        limit = limit_s or self._attempt.claimed.task.limit_s
         value: T = self._bench.children.call(
             function,
             *args,
             cancelled=self._stopped,
-            report=self._report if reports else None,
+            report=self.report if reports else None,
             limit_s=limit or USUAL_LIMIT_S,
         )
         return value
 
-    def _report(self, done: int, total: int) -> None:
+    @property
+    def stopped(self) -> bool:
+        return self._stopped()
+
+    def report(self, done: int, total: int, what: str = "", a_second: float = 0.0) -> None:
         claimed = self._attempt.claimed
-        self._bench.mailbox.report(Progress(claimed.id, claimed.task_id, done, total))
+        self._bench.mailbox.report(Progress(claimed.id, claimed.task_id, done, total, what, a_second))
 
 
 def run(bench: Bench, doing: Doing, attempt: Attempt) -> Outcome:

@@ -11,7 +11,7 @@ from app.ai.services import Services
 from app.errors import AppError
 from app.store.store import Store
 from app.work.pace import Limits, Pace, Verdict
-from app.work.tasks import COMPUTE
+from app.work.tasks import OWN_LANES
 from workers.worker import make_pool
 
 
@@ -73,7 +73,7 @@ def limits_of(name: str, services: Services) -> Limits:
 
 def heed_settings(lanes: Mapping[str, Lane], services: Services) -> None:
     for name, lane in lanes.items():
-        if name != COMPUTE:
+        if name not in OWN_LANES:
             lane.heed(limits_of(name, services))
 
 

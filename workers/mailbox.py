@@ -14,13 +14,14 @@ class Mailbox:
         self._lock = threading.Lock()
         self._progress: dict[int, Progress] = {}
         self._news: list[News] = []
-        self._reached: dict[int, int] = {}  # how far each running step was, also what has been taken already
+        self._reached: dict[int, tuple[str, int]] = {}  # what each running step did, and how far; also what has been taken already
 
     def report(self, progress: Progress) -> None:
-        """The latest wins; a step's progress never goes backwards."""
+        """The latest wins; a step's progress never goes backwards, unless it begins to do something else."""
         with self._lock:
-            if progress.done >= self._reached.get(progress.step_id, 0):
-                self._reached[progress.step_id] = progress.done
+            what, reached = self._reached.get(progress.step_id, (progress.what, 0))
+            if progress.what != what or progress.done >= reached:
+                self._reached[progress.step_id] = (progress.what, progress.done)
                 self._progress[progress.step_id] = progress
 
     def tell(self, news: News) -> None:

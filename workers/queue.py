@@ -22,7 +22,7 @@ from app.store.store import Connection, Store
 from app.work.pace import Limits, Verdict
 from app.work.retries import LONGEST_HINT_S, asked_wait
 from app.work.states import Event, StepState
-from app.work.tasks import COMPUTE, DRAFT, Claimed, News, StepKind
+from app.work.tasks import COMPUTE, DRAFT, OWN_LANES, STORAGE, Claimed, News, StepKind
 from workers import attempt as attempts
 from workers.attempt import Attempt, Bench, LibraryTrouble, Outcome
 from workers.children import Children
@@ -64,7 +64,7 @@ class Queue(QObject):
         self._mailbox = Mailbox()
         self._bench = Bench(store, services, children, self._mailbox, random or Random())
         self._lock = threading.Lock()
-        self._lanes = {COMPUTE: Lane(COMPUTE, Limits(children.count))}
+        self._lanes = {COMPUTE: Lane(COMPUTE, Limits(children.count)), STORAGE: Lane(STORAGE, Limits(1))}
         self._live: dict[int, Attempt] = {}
         self._adopting: set[int] = set()  # steps whose answers a dead process left
         self._left: list[Callable[[], None]] = []  # ended, but not kept: to be settled as soon as the library can be written
@@ -285,7 +285,7 @@ class Queue(QObject):
         return attempt
 
     def _start(self, lane: Lane, attempt: Attempt) -> None:
-        work = self._run if lane.name == COMPUTE else self._ask
+        work = self._run if lane.name in OWN_LANES else self._ask
         lane.pool.start(Worker(partial(work, lane, attempt)))
 
     def _run(self, lane: Lane, attempt: Attempt) -> None:

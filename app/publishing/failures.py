@@ -21,6 +21,14 @@ _FULL = frozenset("QuotaExceeded XMinioStorageFull InsufficientCapacity Insuffic
 _REGION = frozenset("PermanentRedirect AuthorizationHeaderMalformed IllegalLocationConstraintException TemporaryRedirect 301 307".split())
 
 
+def troubles() -> tuple[type[Exception], ...]:
+    """All that the SDK raises for situations; everything else is a bug."""
+    from botocore.exceptions import BotoCoreError, ClientError
+    from botocore.parsers import ResponseParserError
+
+    return BotoCoreError, ClientError, ResponseParserError, OSError, ValueError
+
+
 def meaning(error: Exception, target: Target, action: str) -> AppError:
     """action: the operation that was asked for; a sentence may name it."""
     response = getattr(error, "response", None)
@@ -43,23 +51,24 @@ def _answered(response: Mapping[str, Any], target: Target, action: str) -> AppEr
     facts = {"bucket": target.bucket, "host": target.host}
     if code in _REGION or (region and region != target.region and status in (301, 307, 400)):
         return BadInput("storage-wrong-region", region=target.region or "–", right=str(region or "?"), **facts)
+    if code in _BUSY or status in (429, 500, 502, 503, 504):
+        return Busy("storage-busy", provider=target.host, status=status, reason=code, **_waiting(about), **facts)
+    return _refused(code, facts) or WorkFailed("storage-refused", action=action, reason=code or str(status), **facts)
+
+
+def _refused(code: str, facts: Mapping[str, object]) -> AppError | None:
     if code in ("NoSuchBucket", "404"):
         return NotFound("storage-no-bucket", **facts)
     if code == "InvalidBucketName":
-        return BadInput("bucket-name-invalid", bucket=target.bucket)
-    if code == "RequestTimeTooSkewed":
-        return WorkFailed("storage-clock", **facts)
-    if code in _BAD_KEY:
-        return WorkFailed("storage-bad-key", reason=code, **facts)
-    if code in _DENIED:
-        return WorkFailed("storage-denied", action=action, **facts)
-    if code in _FULL:
-        return WorkFailed("storage-full", **facts)
-    if code in ("EntityTooLarge", "MaxMessageLengthExceeded", "413"):
-        return WorkFailed("storage-too-large", **facts)
-    if code in _BUSY or status in (429, 500, 502, 503, 504):
-        return Busy("storage-busy", provider=target.host, status=status, reason=code, **_waiting(about), **facts)
-    return WorkFailed("storage-refused", action=action, reason=code or str(status), **facts)
+        return BadInput("bucket-name-invalid", bucket=facts["bucket"])
+    known = (
+        (("RequestTimeTooSkewed",), "storage-clock"),
+        (_BAD_KEY, "storage-bad-key"),
+        (_DENIED, "storage-denied"),
+        (_FULL, "storage-full"),
+        (("EntityTooLarge", "MaxMessageLengthExceeded", "413"), "storage-too-large"),
+    )
+    return next((WorkFailed(told, reason=code, **facts) for codes, told in known if code in codes), None)
 
 
 def _waiting(about: Mapping[str, Any]) -> dict[str, float]:

@@ -25,6 +25,6 @@ class SiteFile:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """All files of a site, in the order in which they are sent: whatever is named by others before those that name it; INDEX is the last."""
+    """All files of a site, in the order in which they are sent: whatever is named by others before those that name it; INDEX is last."""
 
     files: tuple[SiteFile, ...]

@@ -20,5 +20,15 @@ class Desk(Protocol):
     @property
     def services(self) -> Services: ...
 
-    def in_child(self, function: Callable[..., T], *args: object, reports: bool = False) -> T:
-        """Run a top-level function in a child process. With `reports` it gets `report(done, total)` as keyword argument."""
+    def in_child(self, function: Callable[..., T], *args: object, reports: bool = False, limit_s: float | None = None) -> T:
+        """Run a top-level function in a child process. With `reports` it gets `report(done, total)` as keyword argument.
+
+        limit_s: how long it may take, where that is not what the task says.
+        """
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the step shall end: then it raises Cancelled as soon as it can."""
+
+    def report(self, done: int, total: int, what: str = "", a_second: float = 0.0) -> None:
+        """How far the step is, where no child says it; see Progress. Any thread."""

@@ -115,15 +115,16 @@ def write(book: Book, form: str, to: Path, report: Report) -> int:
     """Write the book in one of the formats of `plan.FORMATS`; how many pictures it holds. Runs in a child process."""
     match form:
         case "cbz":
-            write_cbz(_pages(book, report), book.info, to)
+            write_cbz(pages(book, report), book.info, to)
         case "pdf":
-            write_pdf(_pages(book, report), book.info, to)
+            write_pdf(pages(book, report), book.info, to)
         case _:
             return len(write_folder(_panels(book, form, report), to))
     return len(book.pages)
 
 
-def _pages(book: Book, report: Report) -> Iterator[Picture]:
+def pages(book: Book, report: Report) -> Iterator[Picture]:
+    """The pages as they are read, one after the other. For a child process."""
     for done, page in enumerate(book.pages, 1):
         sheet = compose_page(page, PAGE_WIDTH, lambda number: _art(book.panels[number]), book.info.direction, book.info.language)
         yield page_name(page.number, len(book.pages)), encode(sheet)

@@ -8,7 +8,8 @@ from heapq import heapify, heappop, heappush
 
 from app.book.cast import Character, Importance
 from app.book.text import Span
-from app.work.tasks import COMPUTE, DRAFT, Claimed, NewStep, StepKind, TaskChoices
+from app.work.publication import Target, told_of
+from app.work.tasks import COMPUTE, DRAFT, STORAGE, Claimed, NewStep, StepKind, TaskChoices
 
 MOST_PANELS_A_CHAPTER = 100
 BUNDLE = "mangakai"  # a book with all that makes it, for another library
@@ -164,6 +165,15 @@ def spans_of(told: object) -> tuple[Span, ...]:
 
 def export_step(order: ExportOrder, after: tuple[str, ...] = ()) -> NewStep:
     return NewStep(StepKind.EXPORT, f"export-{order.format}", order.format, after, {"path": order.path})
+
+
+def site_step(target: Target) -> NewStep:
+    """A book published, or published again: built from what it is when its turn comes, so that a late retry never brings back old pages."""
+    return NewStep(StepKind.PUBLISH, f"publish-{target.place}", target.place, choices=told_of(target), lane=STORAGE)
+
+
+def removal_step(target: Target) -> NewStep:
+    return NewStep(StepKind.UNPUBLISH, f"unpublish-{target.place}", target.place, choices=told_of(target), lane=STORAGE)
 
 
 def writing_lane(choices: TaskChoices) -> str:

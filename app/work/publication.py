@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from urllib.parse import quote, urlsplit
 
 from app.errors import BadInput
@@ -68,7 +68,7 @@ class Target:
         if self.path_style is not None:
             return self.path_style
         named = urlsplit(self.endpoint).hostname or ""
-        return "." in self.bucket or bool(named) and not named.endswith(_VIRTUAL)
+        return "." in self.bucket or (bool(named) and not named.endswith(_VIRTUAL))
 
     def folder(self, book: str) -> str:
         """Of one book: all its names begin so."""
@@ -139,3 +139,14 @@ class Manifest:
 
 
 NOTHING = Manifest()
+
+
+def told_of(target: Target) -> dict[str, object]:
+    """As plain JSON, for a step's choices."""
+    return {**asdict(target), "downloads": list(target.downloads)}
+
+
+def target_of(told: Mapping[str, object]) -> Target:
+    """The way back."""
+    forms = told.get("downloads")
+    return Target(**{**told, "downloads": tuple(forms) if isinstance(forms, list) else ()})  # type: ignore[arg-type] # it checks them itself

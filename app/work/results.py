@@ -11,6 +11,7 @@ from app.book.script import Script
 from app.book.storyboard import Mark, Panel
 from app.book.text import Span
 from app.errors import Problem
+from app.work.publication import NOTHING, Manifest, Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,4 +111,44 @@ class Exported:
     missing: tuple[int, ...]
 
 
-Result = ScriptWritten | ScriptPartWritten | CastRecognised | BoardPartPlanned | StoryboardPlanned | PanelDrawn | SheetDrawn | Exported
+@dataclass(frozen=True, slots=True)
+class SitePublished:
+    """A book that can be read on the web. url: of its index, never signed. expires: when its links end, seconds since 1970; None for never.
+
+    size: bytes of all that is there; sent_files, sent_bytes: what of it had to be sent. missing: numbers of panels without a picture.
+    problems: what a person has to know, such as that nobody may read it.
+    """
+
+    target: Target
+    url: str
+    expires: float | None
+    size: int
+    files: int
+    sent_files: int
+    sent_bytes: int
+    missing: tuple[int, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    manifest: Manifest = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class SiteRemoved:
+    """files: how many are gone. others: how many of somebody else are still there."""
+
+    target: Target
+    files: int
+    others: int
+
+
+Result = (
+    ScriptWritten
+    | ScriptPartWritten
+    | CastRecognised
+    | BoardPartPlanned
+    | StoryboardPlanned
+    | PanelDrawn
+    | SheetDrawn
+    | Exported
+    | SitePublished
+    | SiteRemoved
+)

@@ -16,6 +16,8 @@ class TaskKind(StrEnum):
     REDRAW_PANEL = "redraw_panel"
     DRAW_SHEET = "draw_sheet"
     EXPORT = "export"
+    PUBLISH = "publish"
+    UNPUBLISH = "unpublish"
 
 
 class StepKind(StrEnum):
@@ -25,6 +27,8 @@ class StepKind(StrEnum):
     DRAW_PANEL = "draw_panel"  # target: a panel's id
     DRAW_SHEET = "draw_sheet"  # target: a character's name
     EXPORT = "export"  # target: the format
+    PUBLISH = "publish"  # target: the place
+    UNPUBLISH = "unpublish"  # target: the place
 
 
 WRITING = frozenset({StepKind.WRITE_SCRIPT, StepKind.RECOGNISE_CAST, StepKind.PLAN_STORYBOARD})  # what a writer does
@@ -32,6 +36,8 @@ DRAWING = frozenset({StepKind.DRAW_PANEL, StepKind.DRAW_SHEET})  # what an artis
 PRODUCTS = frozenset({*DRAWING, StepKind.EXPORT})  # steps that give a person a picture or a book
 DRAFT = "draft"  # the built-in writer and artist
 COMPUTE = "compute"  # the lane of this machine's own processor; each provider's calls wait in a lane of the provider's name
+STORAGE = "storage"  # the lane of what is sent to a storage: one after the other, and in nobody's way
+OWN_LANES = frozenset({COMPUTE, STORAGE})  # their steps are done here; nothing of them is a paid call
 LEAST_LIMIT_S, USUAL_LIMIT_S, MOST_LIMIT_S = 30.0, 180.0, 600.0
 
 
@@ -111,9 +117,14 @@ class News:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a running step is: `done` of `total` real pieces (pages, sentences)."""
+    """How far a running step is: `done` of `total` real pieces.
+
+    what: "" for the pieces of the step's kind (pages, sentences), "bytes" for what is sent; then also how many `a_second`.
+    """
 
     step_id: int
     task_id: int
     done: int
     total: int
+    what: str = ""
+    a_second: float = 0.0

@@ -35,8 +35,13 @@ class Desk:
     store: Store
     services: Services
 
-    def in_child(self, function: Callable[..., T], *args: object, reports: bool = False) -> T:
+    stopped = False
+
+    def in_child(self, function: Callable[..., T], *args: object, reports: bool = False, limit_s: float | None = None) -> T:
         return function(*args)
+
+    def report(self, done: int, total: int, what: str = "", a_second: float = 0.0) -> None:
+        """Nobody listens."""
 
 
 class Walk:
