@@ -57,7 +57,7 @@ def _parts(wish: Wish, folder: Path | None) -> Mapping[str, str]:
     own_notes = (wish.style.notes.strip(), *(() if wish.redraws else earlier))
     return {
         "style": telling.style_text(wish.style, language),
-        "shot": telling.words(language)["shot"][panel.shot],
+        "shot": telling.framing(panel, language),
         "setting": telling.place(panel.setting, language),
         "what": telling.happening(panel) if wish.what is None else wish.what.strip(),
         "speaking": telling.speaking(panel, language),

@@ -10,7 +10,7 @@ from functools import cache
 from app.book.cast import Age, Character, Clothes, Extra, HairStyle, Kind, Look
 from app.book.page import Direction
 from app.book.script import Line, LineKind, Setting
-from app.book.storyboard import Actor, Panel, Pose
+from app.book.storyboard import Actor, Angle, Panel, Pose
 from app.book.style import Style
 from app.book.text import Language
 from app.paths import resource
@@ -45,7 +45,12 @@ def phrase(language: Language, key: str, **parts: str) -> str:
 
 
 def happening(panel: Panel) -> str:
-    """The story's own words of the panel without what is said, thought and sounded: a model would letter it, and letter it wrong."""
+    """The story's own words of the panel without what is said, thought and sounded: a model would letter it, and letter it wrong.
+
+    Where a person wrote what is to be seen, that.
+    """
+    if panel.seen:
+        return panel.seen[:LONGEST_WHAT]
     text = panel.text
     for line in sorted(panel.lines, key=lambda line: -line.span.start):
         if line.kind in _NOT_DRAWN and line.text.strip():
@@ -55,6 +60,13 @@ def happening(panel: Panel) -> str:
     if not any(letter.isalnum() for letter in text):
         return ""
     return text if len(text) <= LONGEST_WHAT else text[: LONGEST_WHAT - 1].rstrip() + "…"
+
+
+def framing(panel: Panel, language: Language) -> str:
+    """How near one is, and from where one looks unless that is as usual."""
+    table = words(language)
+    angle = "" if panel.angle is Angle.LEVEL else table["angle"][panel.angle]
+    return _listed((table["shot"][panel.shot], angle), language)
 
 
 def _without(text: str, said: str, at: int) -> str:

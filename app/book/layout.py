@@ -13,9 +13,11 @@ from functools import lru_cache
 from math import log, sqrt
 
 from app.book.page import Box, Direction, Frame, Page
-from app.book.storyboard import Panel, Ratio, Shot
+from app.book.storyboard import Panel, Ratio, Shot, Weight
 
 B5 = 1.4142  # height / width of a manga magazine's page
+
+Rows = tuple[int, ...]
 
 # All lengths below are parts of the page's width.
 _SIDE, _TOP, _BOTTOM = 0.055, 0.06, 0.065
@@ -35,6 +37,9 @@ _WISHES = {
     Shot.EXTREME_CLOSE_UP: (1.7, 0.13),
     Shot.INSERT: (0.95, 0.14),
 }
+# A person's wish for more or less room, on a page and in a strip.
+_ROOM = {Weight.SMALL: (0.55, 0.75), Weight.USUAL: (1.0, 1.0), Weight.LARGE: (1.8, 1.35)}
+MOST_ON_A_PAGE = 8  # where a person says what stands on it
 _LETTERS_A_PAGE = 620  # about as many letters as a page can carry beside its art
 
 _STRIP_SIDE, _STRIP_GAP, _STRIP_MOST = 0.045, 0.11, 4
@@ -53,8 +58,33 @@ def lay_out(panels: Sequence[Panel], direction: Direction, first_page: int = 1) 
     if not panels:
         return (), ()
     pages = tuple(_strips(panels, first_page) if direction is Direction.WEBTOON else _printed(panels, direction, first_page))
-    shapes = {frame.panel: _ratio(frame.box.width / (frame.box.height * page.aspect)) for page in pages for frame in page.frames}
+    shapes = {frame.panel: frame_ratio(frame.box, page.aspect) for page in pages for frame in page.frames}
     return tuple(replace(panel, ratio=shapes[panel.number]) for panel in panels), pages
+
+
+def lay_page(panels: Sequence[Panel], direction: Direction, number: int, rows: Rows = (), before: Panel | None = None) -> Page:
+    """Just these panels on one page, at most MOST_ON_A_PAGE, as near to what they want as can be.
+
+    rows: how many in each row; () for the best way. before: the last panel of the page before.
+    """
+    if direction is Direction.WEBTOON:
+        return _strip(panels, number)
+    wishes, gutter = _wishes(panels, before), _BETWEEN_COLUMNS[direction]
+    wanted = rows if sum(rows) == len(panels) else ()
+    found = wanted or min(_patterns(len(panels)), key=lambda way: (_price(wishes, way, gutter), way))
+    boxes = _boxes(wishes, found, gutter, B5, mirrored=direction is Direction.RIGHT_TO_LEFT)
+    frames = tuple(Frame(panel.number, box) for panel, box in zip(panels, boxes, strict=True))
+    return Page(number, panels[0].chapter, frames, B5, wanted)
+
+
+def ways(count: int) -> tuple[Rows, ...]:
+    """How that many panels can stand on a printed page: the number in each row."""
+    return _patterns(count)
+
+
+def frame_ratio(box: Box, aspect: float) -> Ratio:
+    """The shape of a picture that fills the frame."""
+    return _ratio(box.width / (box.height * aspect))
 
 
 def frame_size(box: Box, aspect: float, page_width: int) -> tuple[int, int]:
@@ -93,19 +123,19 @@ def _printed(panels: Sequence[Panel], direction: Direction, first_page: int) -> 
         start = end
 
 
-def _wishes(panels: Sequence[Panel]) -> list[_Wish]:
+def _wishes(panels: Sequence[Panel], before: Panel | None = None) -> list[_Wish]:
     """What each panel wants; more text wants more room, and a wide first look at a scene wants the page's whole width."""
-    wishes, scene = [], None
+    wishes, scene = [], (before.chapter, before.scene) if before else None
     for panel in panels:
         opening = (panel.chapter, panel.scene) != scene
         scene = (panel.chapter, panel.scene)
         shape, area = _WISHES[panel.shot]
         alone = opening and panel.shot in (Shot.EXTREME_WIDE, Shot.WIDE)
-        wishes.append(_Wish(shape * (1.15 if alone else 1.0), max(area, min(0.34, _load(panel))), alone))
+        wishes.append(_Wish(shape * (1.15 if alone else 1.0), max(area, min(0.34, text_load(panel))) * _ROOM[panel.weight][0], alone))
     return wishes
 
 
-def _load(panel: Panel) -> float:
+def text_load(panel: Panel) -> float:
     """The part of a page its words ask for; a Chinese or Japanese character counts as two and a half letters, a balloon as thirty."""
     letters = sum(2.5 if char > "\u2e7f" else 1.0 for line in panel.lines for char in line.text)
     return (letters + 30 * max(0, len(panel.lines) - 1)) / _LETTERS_A_PAGE
@@ -217,7 +247,7 @@ def _strips(panels: Sequence[Panel], first_page: int) -> Iterator[Page]:
 
 def _strip(panels: Sequence[Panel], number: int) -> Page:
     width = 1 - 2 * _STRIP_SIDE
-    heights = [width / _STRIP_SHAPES[panel.shot] * (1 + min(0.5, _load(panel))) for panel in panels]
+    heights = [width / _STRIP_SHAPES[panel.shot] * (1 + min(0.5, text_load(panel))) * _ROOM[panel.weight][1] for panel in panels]
     aspect = sum(heights) + _STRIP_GAP * len(panels)
     frames, top = [], _STRIP_GAP / 2
     for panel, height in zip(panels, heights, strict=True):

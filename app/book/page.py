@@ -42,12 +42,16 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page; frames in reading order. `aspect` is height / width (B5: 1.4142; a webtoon strip may be taller)."""
+    """One page; frames in reading order. `aspect` is height / width (B5: 1.4142; a webtoon strip may be taller).
+
+    rows: how many frames a person wants in each row; () where the page is found as its panels ask.
+    """
 
     number: int
     chapter: int
     frames: tuple[Frame, ...]
     aspect: float
+    rows: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

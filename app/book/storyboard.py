@@ -18,6 +18,24 @@ class Shot(StrEnum):
     INSERT = "insert"  # a thing, filling the frame
 
 
+class Angle(StrEnum):
+    """From where one looks."""
+
+    LEVEL = "level"
+    LOW = "low"  # up at somebody: they tower
+    HIGH = "high"  # down on somebody
+    ABOVE = "above"  # straight down
+    TILTED = "tilted"
+
+
+class Weight(StrEnum):
+    """How much room a panel is given, beside what its shot and its words ask for."""
+
+    SMALL = "small"
+    USUAL = "usual"
+    LARGE = "large"
+
+
 class Pose(StrEnum):
     STAND = "stand"
     WALK = "walk"
@@ -169,7 +187,10 @@ PORTRAIT = Ratio(2, 3)
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """One picture of the manga. `number` counts through the book from 1; `text` is the story's own words of `span`."""
+    """One picture of the manga. `number` counts through the book from 1; `text` is the story's own words of `span`.
+
+    seen: what is to be seen, in a person's words; "" where the story's say it.
+    """
 
     number: int
     chapter: int
@@ -182,6 +203,9 @@ class Panel:
     props: tuple[Prop, ...] = ()
     lines: tuple[Line, ...] = ()
     ratio: Ratio = PORTRAIT
+    angle: Angle = Angle.LEVEL
+    weight: Weight = Weight.USUAL
+    seen: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,22 +16,28 @@ from app.book.script import Script
 from app.book.storyboard import Mark, Panel
 from app.book.text import Story
 from app.errors import Conflict
-from app.store import books, codec
+from app.store import books, codec, storyboards
 from app.store.rowwise import execute
+from app.store.storyboards import Ends, ends_of, page_in, panel_in
 
 Marks = tuple[Mark, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Parts of a book as they are, or shall be. By chapter, name, panel's id, take's id, page; None where there is nothing."""
+    """Parts of a book as they are, or shall be. By chapter, name, panel's id, take's id, page; None where there is nothing.
+
+    A panel that is not in the book may have been in it: then it comes back with its takes. ends: of a chapter whose panels or pages
+    become more or fewer, so that what is behind it is counted anew.
+    """
 
     story: Story | None = None
     scripts: tuple[tuple[int, Script | None], ...] = ()
     cast: tuple[tuple[str, Character | None], ...] = ()
-    panels: tuple[tuple[int, Panel], ...] = ()
+    panels: tuple[tuple[int, Panel | None], ...] = ()
     marks: tuple[tuple[int, Marks], ...] = ()
-    pages: tuple[tuple[int, Page], ...] = ()
+    pages: tuple[tuple[int, Page | None], ...] = ()
+    ends: Ends | None = None
 
 
 def put(connection: Connection, book_id: int, now: State, wanted: State) -> None:
@@ -48,10 +54,10 @@ def put(connection: Connection, book_id: int, now: State, wanted: State) -> None
         books.put_cast(connection, book_id, in_order((*kept, *(one for one in others.values() if one is not None))))
     for take_id, marks in wanted.marks:
         execute(connection, "UPDATE take SET marks = ? WHERE id = ?", (codec.dump(marks, Marks), take_id))
-    _put_panels(connection, book_id, before, dict(wanted.panels))
-    for number, page in wanted.pages:
-        values = (page.chapter, codec.dump(page), book_id, number)
-        execute(connection, "UPDATE page SET chapter = ?, value = ? WHERE book_id = ? AND number = ?", values)
+    ends = now.ends, wanted.ends
+    storyboards.put_numbers(connection, book_id, dict(wanted.panels), ends)
+    _put_panels(connection, book_id, before, {one: panel for one, panel in wanted.panels if panel is not None})
+    storyboards.put_pages(connection, book_id, dict(now.pages), dict(wanted.pages), ends)
     books.touch(connection, book_id)
 
 
@@ -68,18 +74,13 @@ def _must_be(connection: Connection, book_id: int, now: State) -> None:
         (now.story is None or books.story_of(connection, book_id) == now.story)
         and all(books.script_of(connection, book_id, chapter) == script for chapter, script in now.scripts)
         and all(cast.get(name) == one for name, one in now.cast)
-        and all(_panel(connection, panel_id) == panel for panel_id, panel in now.panels)
+        and all(panel_in(connection, panel_id) == panel for panel_id, panel in now.panels)
         and all(_marks(connection, take_id) == marks for take_id, marks in now.marks)
-        and all(_page(connection, book_id, number) == page for number, page in now.pages)
+        and (now.ends is None or ends_of(connection, book_id, now.ends.chapter) == now.ends)
+        and all(_is_page(connection, book_id, number, page, now.ends) for number, page in now.pages)
     )
     if not same:
         raise Conflict("changed-meanwhile")
-
-
-def _panel(connection: Connection, panel_id: int) -> Panel | None:
-    row = execute(connection, "SELECT value FROM panel WHERE id = ?", (panel_id,)).fetchone()
-    panel: Panel | None = codec.load(Panel, row[0]) if row else None
-    return panel
 
 
 def _marks(connection: Connection, take_id: int) -> Marks | None:
@@ -88,10 +89,10 @@ def _marks(connection: Connection, take_id: int) -> Marks | None:
     return marks
 
 
-def _page(connection: Connection, book_id: int, number: int) -> Page | None:
-    row = execute(connection, "SELECT value FROM page WHERE book_id = ? AND number = ?", (book_id, number)).fetchone()
-    page: Page | None = codec.load(Page, row[0]) if row else None
-    return page
+def _is_page(connection: Connection, book_id: int, number: int, page: Page | None, ends: Ends | None) -> bool:
+    """A page that shall not be there may be one of a later chapter, which is counted on."""
+    found = page_in(connection, book_id, number)
+    return found == page or (page is None and found is not None and ends is not None and found.chapter > ends.chapter)
 
 
 # ------------------------------------------------------------------ found again
@@ -143,7 +144,7 @@ def _rename_marks(connection: Connection, panel_id: int, names: dict[str, str]) 
 def _panels(connection: Connection, book_id: int, chapter: int | None = None) -> dict[int, Panel]:
     rows = execute(
         connection,
-        "SELECT id, value FROM panel WHERE book_id = :book AND (:chapter IS NULL OR chapter = :chapter) ORDER BY number",
+        "SELECT id, value FROM panel WHERE book_id = :book AND number > 0 AND (:chapter IS NULL OR chapter = :chapter) ORDER BY number",
         {"book": book_id, "chapter": chapter},
     )
     return {row[0]: codec.load(Panel, row[1]) for row in rows.fetchall()}
@@ -155,14 +156,17 @@ def _put_panels(connection: Connection, book_id: int, before: Sequence[Character
     others = _looking_different(before, cast)
     if not (changed or others):
         return
-    read = _panels(connection, book_id) if others else {one: old for one in changed if (old := _panel(connection, one))}
     sources = dict(execute(connection, "SELECT id, source FROM panel WHERE book_id = ?", (book_id,)).fetchall())
+    for panel_id, panel in changed.items():
+        if panel_id not in sources:
+            storyboards.add_panel(connection, book_id, panel_id, panel, cast)
+    read = _panels(connection, book_id) if others else {one: old for one in changed if (old := panel_in(connection, one))}
     for panel_id, old in read.items():
         new = changed.get(panel_id, old)
         if new != old:
             place = (codec.dump(new), new.chapter, panel_id)
             execute(connection, "UPDATE panel SET value = ?, chapter = ? WHERE id = ?", place)
-        if new != old or any(actor.character in others for actor in new.actors):
+        if panel_id in sources and (new != old or any(actor.character in others for actor in new.actors)):
             _put_source(connection, panel_id, sources[panel_id], (old, before), (new, cast))
 
 

@@ -20,6 +20,8 @@ from app.work.results import PanelDrawn
 from app.work.states import StepState
 from app.work.tasks import Claimed, StepKind
 
+IN_BOOK = PanelRow.number > 0  # and not taken out of it by a person
+
 
 class Panels:
     """Reads: any thread. Functions that take a Connection belong to the writer."""
@@ -29,17 +31,17 @@ class Panels:
 
     def cards(self, book_id: int, chapter: int | None = None) -> list[PanelCard]:
         """All panels of a book, or of a chapter of it, in reading order."""
-        wanted = _cards().where(PanelRow.book_id == book_id)
+        wanted = _cards().where(PanelRow.book_id == book_id, IN_BOOK)
         if chapter is not None:
             wanted = wanted.where(PanelRow.chapter == chapter)
         return self._cards(wanted.order_by(PanelRow.number))
 
     def cards_of(self, ids: Collection[int]) -> list[PanelCard]:
         """These panels as they are now, in reading order; those that are gone are left out."""
-        return self._cards(_cards().where(PanelRow.id.in_(ids)).order_by(PanelRow.number))
+        return self._cards(_cards().where(PanelRow.id.in_(ids), IN_BOOK).order_by(PanelRow.number))
 
     def card(self, panel_id: int) -> PanelCard:
-        found = self._cards(_cards().where(PanelRow.id == panel_id))
+        found = self._cards(_cards().where(PanelRow.id == panel_id, IN_BOOK))
         if not found:
             raise NotFound("panel-not-found", name=str(panel_id))
         return found[0]
@@ -62,12 +64,12 @@ class Panels:
 
     def count(self, book_id: int) -> int:
         with self._engine.connect() as connection:
-            return connection.scalar(select(func.count()).where(PanelRow.book_id == book_id)) or 0
+            return connection.scalar(select(func.count()).where(PanelRow.book_id == book_id, IN_BOOK)) or 0
 
     def chapters(self, book_id: int) -> set[int]:
         """Those that have panels."""
         with self._engine.connect() as connection:
-            return set(connection.scalars(select(PanelRow.chapter).where(PanelRow.book_id == book_id).distinct()))
+            return set(connection.scalars(select(PanelRow.chapter).where(PanelRow.book_id == book_id, IN_BOOK).distinct()))
 
     def page_count(self, book_id: int) -> int:
         with self._engine.connect() as connection:
@@ -82,15 +84,24 @@ class Panels:
 
     def art_near(self, book_id: int, number: int, reach: int) -> list[tuple[Panel, str]]:
         """The panels around one whose chosen take a service drew, with its picture; what the draft artist drew is no model for art."""
-        near = (PanelRow.book_id == book_id, PanelRow.number.between(number - reach, number + reach), PanelRow.number != number)
+        near = (PanelRow.book_id == book_id, IN_BOOK, PanelRow.number.between(number - reach, number + reach), PanelRow.number != number)
         wanted = select(PanelRow.value, TakeRow.picture).join(TakeRow, TakeRow.id == PanelRow.take_id)
         with self._engine.connect() as connection:
             rows = connection.execute(wanted.where(*near, TakeRow.artist != "draft").order_by(PanelRow.number)).all()
         return [(codec.load(Panel, value), picture) for value, picture in rows]
 
-    def pages(self, book_id: int) -> tuple[Page, ...]:
+    def next_id(self) -> int:
+        """What a panel that a person puts in may be called."""
         with self._engine.connect() as connection:
-            rows = connection.execute(select(PageRow.value).where(PageRow.book_id == book_id).order_by(PageRow.number))
+            return (connection.scalar(select(func.max(PanelRow.id))) or 0) + 1
+
+    def pages(self, book_id: int, chapter: int | None = None) -> tuple[Page, ...]:
+        """All pages of a book, or of a chapter of it, in reading order."""
+        wanted = select(PageRow.value).where(PageRow.book_id == book_id).order_by(PageRow.number)
+        if chapter is not None:
+            wanted = wanted.where(PageRow.chapter == chapter)
+        with self._engine.connect() as connection:
+            rows = connection.execute(wanted)
             return tuple(codec.load(Page, value) for (value,) in rows)
 
     def _cards(self, wanted: Select[*tuple[object, ...]]) -> list[PanelCard]:

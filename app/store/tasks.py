@@ -142,7 +142,7 @@ class Tasks:
         wanted = (
             select(PanelRow.number)
             .join(StepRow, (StepRow.kind == StepKind.DRAW_PANEL) & (StepRow.target == PanelRow.id.cast(StepRow.target.type)))
-            .where(StepRow.task_id == task_id, StepRow.state.in_({*STUCK, StepState.CANCELLED}))
+            .where(StepRow.task_id == task_id, StepRow.state.in_({*STUCK, StepState.CANCELLED}), PanelRow.number > 0)
         )
         with self._engine.connect() as connection:
             return sorted(connection.scalars(wanted))
