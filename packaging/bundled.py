@@ -19,16 +19,18 @@ Entry = tuple[str, str, str]  # as PyInstaller lists a file: where it goes, wher
 # Packages that are looked up by name and hold files that Python does not import.
 LOADED_BY_NAME = ("pylopdf_fonts_jp", "pylopdf_fonts_zh_cn", "budoux", "rjieba")
 
-# What PyInstaller would take along and nothing here uses.
+# What PyInstaller would take along because something could use it, and nothing here does. readline is also under the GPL.
 EXCLUDED = (
-    "IPython", "PIL.ImageQt", "PIL.ImageTk", "_pytest", "hypothesis", "lxml.html", "lxml.isoschematron", "lxml.objectify", "mypy",
-    "numpy", "pip", "pkg_resources", "pydoc_data", "pytest", "setuptools", "sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql",
-    "sqlalchemy.dialects.oracle", "tkinter",
+    "IPython", "PIL.ImageQt", "PIL.ImageTk", "_pytest", "click", "doctest", "httpcore", "httpx", "hypothesis", "lxml.doctestcompare",
+    "lxml.html", "lxml.isoschematron", "lxml.objectify", "mako.ext", "markdown_it", "mdurl", "mypy", "numpy", "pdb", "pip", "pkg_resources",
+    "pydoc", "pydoc_data", "pygments", "pytest", "readline", "rich", "rlcompleter", "setuptools", "sqlalchemy.dialects.mssql",
+    "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle", "tkinter", "websockets.cli",
     *(f"PySide6.Qt{part}" for part in (
         "Concurrent", "DBus", "Designer", "Help", "OpenGL", "OpenGLWidgets", "PrintSupport", "Qml", "Quick", "QuickControls2", "QuickTest",
         "QuickWidgets", "Sql", "Test", "UiTools", "Xml",
     )),
 )  # fmt: skip
+_LEFT_OUT = frozenset({"markdown-it-py", "mdurl", "pygments", "rich", "setuptools"})  # the distributions of those above that are required
 
 # Parts of Qt that come along by themselves and are never loaded here.
 _UNUSED_QT = (
@@ -66,7 +68,7 @@ def data_files() -> list[tuple[str, str]]:
 
 def distributions() -> list[str]:
     """Those whose metadata goes along: versions for the doctor and the about box, entry points for keychains and providers."""
-    return sorted({"mangakai", *(one.name for one in needed())})
+    return sorted({"mangakai", *(one.name for one in needed() if one.name.lower() not in _LEFT_OUT)})
 
 
 def is_used(entry: Entry) -> bool:
@@ -106,12 +108,19 @@ def _needs_of(path: str) -> list[str]:
 
 
 def stripped(binaries: Iterable[Entry], folder: Path) -> list[Entry]:
-    """Python's own libraries without what only a debugger reads (17 MB); those of wheels are left as their makers made them."""
-    return [(place, _strip(path, folder / place), kind) if _is_pythons(path) else (place, path, kind) for place, path, kind in binaries]
+    """Libraries without what only a debugger reads (30 MB).
+
+    Only of those whose makers did not move their parts about afterwards (as wheels with libraries of others in them are made).
+    """
+    return [
+        (place, _strip(path, folder / place), kind) if _may_strip(place, path) else (place, path, kind) for place, path, kind in binaries
+    ]
 
 
-def _is_pythons(path: str) -> bool:
-    return sys.platform.startswith("linux") and path.startswith(sys.base_prefix) and ".so" in path and "site-packages" not in path
+def _may_strip(place: str, path: str) -> bool:
+    pythons = path.startswith(sys.base_prefix) and "site-packages" not in path
+    plain = place.startswith(("sqlalchemy/", "cryptography/", "rjieba/"))
+    return sys.platform.startswith("linux") and ".so" in path and (pythons or plain)
 
 
 def _strip(path: str, target: Path) -> str:

@@ -18,14 +18,16 @@ from ui.licences import OURS, Part, as_json, fonts, in_order, needed, part_of, p
 _OF_THE_BUILD = ("pyinstaller", "pyinstaller-hooks-contrib")  # the program that starts ours, and small pieces that run before it
 
 
-class NoLicence(Exception):
-    """Parts of the program whose licence nobody could pass on."""
+class NotOurs(Exception):
+    """Parts of a build that nobody may pass on like this: without a licence, or not among what the program requires."""
 
 
 def write(analysis: Any, target: Path) -> Path:
-    """analysis: PyInstaller's. Raises NoLicence."""
+    """analysis: PyInstaller's. Raises NotOurs."""
     sources = [Path(entry[1]) for entry in (*analysis.pure, *analysis.binaries, *analysis.datas) if entry[1]]
-    found = in_order([python(), *fonts(), *map(part_of, inside(sources)), *system_libraries(sources)])
+    held = inside(sources)
+    refuse_strangers(one.name for one in held)
+    found = in_order([python(), *fonts(), *map(part_of, held), *system_libraries(sources)])
     check(found)
     target.write_text(as_json(found), encoding="utf-8")
     return target
@@ -34,14 +36,22 @@ def write(analysis: Any, target: Path) -> Path:
 def check(found: Iterable[Part]) -> None:
     bare = [part.name for part in found if len(part.text) < 200]
     if bare:
-        raise NoLicence(f"no licence text: {', '.join(bare)}. Put one into resources/licences and name it in ui/licences.py.")
+        raise NotOurs(f"no licence text: {', '.join(bare)}. Put one into resources/licences and name it in ui/licences.py.")
+
+
+def refuse_strangers(names: Iterable[str]) -> None:
+    """What only this environment has (a tool of the tests, a left-over) would make a program that another build does not make."""
+    known = {one.name for one in needed()} | set(_OF_THE_BUILD)
+    strange = sorted(set(names) - known)
+    if strange:
+        raise NotOurs(f"not required, and yet inside: {', '.join(strange)}. Require it, or leave it out in packaging/bundled.py.")
 
 
 def inside(sources: Iterable[Path]) -> list[Distribution]:
-    """The distributions a build took files of, and those the program says it needs."""
+    """The distributions a build took files of, and what made it."""
     owner = {path: one for one in distributions() for path in _files_of(one)}
     found = {one.name: one for path in sources if (one := owner.get(path.resolve())) is not None}
-    found |= {one.name: one for one in needed()} | {name: distribution(name) for name in _OF_THE_BUILD}
+    found |= {name: distribution(name) for name in _OF_THE_BUILD}
     found.pop(OURS, None)
     return list(found.values())
 
@@ -51,17 +61,19 @@ def _files_of(one: Distribution) -> Iterator[Path]:
 
 
 def system_libraries(sources: Iterable[Path]) -> Iterator[Part]:
-    """On Debian: the packages that libraries of the system came from, with what they say about copying."""
+    """On Debian: the packages that libraries of the system came from, with what they say about copying; those of one text together."""
     if not Path("/usr/bin/dpkg-query").exists():
         return
     packages: dict[str, str] = {}
     for path in sorted(path for path in sources if str(path).startswith(("/lib/", "/usr/lib/")) and ".so" in path.name):
         packages |= _package_of(path)
-    for name, version in packages.items():
+    by_text: dict[str, list[str]] = {}
+    for name in packages:
         told = Path("/usr/share/doc", name, "copyright")
-        text = told.read_text(encoding="utf-8", errors="replace") if told.is_file() else ""
+        by_text.setdefault(told.read_text(encoding="utf-8", errors="replace") if told.is_file() else "", []).append(name)
+    for text, names in by_text.items():
         named = dict.fromkeys(re.findall(r"^License: *(\S.*)$", text, re.MULTILINE))
-        yield Part(f"{name} (Debian)", version, ", ".join(list(named)[:4]), text)
+        yield Part(f"{', '.join(names)} (Debian)", packages[names[0]], ", ".join(list(named)[:4]), text)
 
 
 def _package_of(path: Path) -> dict[str, str]:
