@@ -47,9 +47,11 @@ def parse(arguments: Sequence[str], base: Path | None = None) -> argparse.Namesp
     """
     parser = _Parser(prog="mangakai", description=tell("cli.about"), add_help=base is None)
     _common(parser, default=None)
-    parser.set_defaults(json=False, files=[], version=False)
+    parser.set_defaults(command=None, json=False, files=[], version=False)
     if base is None:
         parser.add_argument("--version", action="store_true", help=tell("cli.help.version"))
+    if base is None and not _beyond_library(arguments):  # the window is asked for: what the commands take is not needed
+        return parser.parse_args(arguments)
     command = _Commands(parser, base)
     _add_making(command)
     _add_looking(command)
@@ -63,10 +65,16 @@ def parse(arguments: Sequence[str], base: Path | None = None) -> argparse.Namesp
 
 def _files(arguments: Sequence[str], commands: frozenset[str]) -> list[str]:
     """Files instead of a command, as a system starts a program with what was dropped on its icon."""
+    rest = _beyond_library(arguments)
+    return rest if rest and rest[0] not in commands and all(map(isfile, rest)) else []
+
+
+def _beyond_library(arguments: Sequence[str]) -> list[str]:
+    """What was typed behind the library's name."""
     rest = list(arguments)
     while rest and rest[0].startswith("--library"):
         del rest[: 1 if "=" in rest[0] else 2]
-    return rest if rest and rest[0] not in commands and all(map(isfile, rest)) else []
+    return rest
 
 
 def _add_making(command: _Commands) -> None:
@@ -82,6 +90,11 @@ def _add_making(command: _Commands) -> None:
     redraw.add_argument("--reference", action="append", default=[], metavar="IMG", type=command.place)
     redraw.add_argument("--dry-run", action="store_true", help=tell("cli.help.dry-run"))
     _reword(command("reword"))
+    revise = command("revise")
+    revise.add_argument("book")
+    revise.add_argument("story", type=command.place)
+    revise.add_argument("--encoding", help=tell("cli.help.encoding"))
+    revise.add_argument("--dry-run", action="store_true", help=tell("cli.help.revise.dry-run"))
     _sheet(command("sheet"), command.place)
     export = command("export")
     export.add_argument("book")
@@ -167,8 +180,10 @@ def _reading(parser: argparse.ArgumentParser) -> None:
 
 
 def _make(parser: argparse.ArgumentParser, place: Callable[[str], str]) -> None:
-    parser.add_argument("stories", nargs="+", metavar="STORY", type=place)
+    parser.add_argument("stories", nargs="+", metavar="STORY|BOOK", type=place)
     parser.add_argument("-o", "--output", required=True, metavar="DIR", type=place)
+    parser.add_argument("--chapters", metavar="1-3,7", help=tell("cli.help.chapters"))
+    parser.add_argument("--as", dest="together", choices=("chapters", "books"), help=tell("cli.help.as"))
     parser.add_argument("--panels", default="auto", metavar="N|auto", help=tell("cli.help.panels"))
     parser.add_argument("--writer", default="draft", metavar="NAME", help=tell("cli.help.writer"))
     parser.add_argument("--artist", default="draft", metavar="NAME", help=tell("cli.help.artist"))

@@ -52,9 +52,12 @@ def _tell_version(screen: Screen) -> int:
 
 
 def _run_or_ask(typed: Sequence[str], options: Namespace, screen: Screen) -> int:
-    """On a terminal, dear work is planned only once the person agrees; wherever the library is open, they are asked here."""
+    """On a terminal, several files are asked about, and dear work is planned only once the person agrees; wherever the library is open."""
     if options.command != "make" or options.json or not (sys.stdin.isatty() and sys.stderr.isatty()):
         return _run(typed, options, screen)
+    if len(options.stories) > 1 and options.together is None:
+        typed = [*typed, "--as", screen.chapters_or_books(len(options.stories))]
+        options = parse(typed)
     asking = [*typed, "--ask"]
     status = _run(asking, parse(asking), screen)
     if screen.asked is None:

@@ -72,6 +72,11 @@ class Screen:
         print(tell("cli.estimate.ask", limit=dollars(limit)), end="", file=sys.stderr, flush=True)
         return sys.stdin.readline().strip().lower() in ("y", "yes", "是", "はい")
 
+    def chapters_or_books(self, files: int) -> str:
+        """Ask on the terminal what several files are: "chapters" of one book, or "books"."""
+        print(tell("cli.several.ask", n=files), end="", file=sys.stderr, flush=True)
+        return "chapters" if sys.stdin.readline().strip().lower() in ("1", "c", "chapters", "章", "話") else "books"
+
     def show(self, event: str, facts: Mapping[str, Any]) -> None:
         if event == "error":
             told = tell_error(str(facts["code"]), facts["facts"])

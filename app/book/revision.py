@@ -152,4 +152,5 @@ def _panel(panel: Panel, story: Story, scenes: Mapping[int, Sequence[Scene]], mo
 
 def _moved(one: Character, move: Alignment) -> Character:
     said = tuple(span for old in one.said if (span := move.kept(old)) is not None and len(span))
-    return replace(one, first=move.kept(one.first) or Span(0, 0), said=said)
+    bonds = tuple(replace(bond, said=span) for bond in one.bonds if (span := move.kept(bond.said)) is not None and len(span))
+    return replace(one, first=move.kept(one.first) or Span(0, 0), said=said, bonds=bonds)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from app.book.several import Told, joined
 from app.book.text import Story
 from app.errors import BadInput
 from app.store import books
 from app.store.store import Connection, Store
-from app.stories.kinds import LARGEST_FILE
+from app.stories.kinds import LARGEST_FILE, LARGEST_TEXT
 from app.stories.scripts import ScriptRead
 
 
@@ -37,11 +39,34 @@ def add_book(store: Store, story: Story, source: str) -> int:
 
 def add_script(store: Store, read: ScriptRead, source: str) -> int:
     """A new book of a script that somebody wrote or edited elsewhere; its id. Its lines are the person's: no writer replaces them."""
-    told = replace(read.story, title=_sayable(read.story.title))
+    return add_told(store, Told(read.story, read.scripts), source)
+
+
+def add_as_chapters(store: Store, parts: Sequence[Story | ScriptRead], source: str, title: str = "") -> int:
+    """One new book of several files, in their order; its id. Not for the GUI thread: it joins all of their text.
+
+    title: of the book; without one, what the files' titles have in common. Raises BadInput "story-too-big".
+    """
+    told = [Told(part.story, part.scripts) if isinstance(part, ScriptRead) else Told(part) for part in parts]
+    return add_told(store, joined_told(told, title), source)
+
+
+def joined_told(parts: Sequence[Told], title: str = "") -> Told:
+    """Several stories as one, in nobody's library yet. Raises BadInput "story-too-big"."""
+    length, megabyte = sum(len(one.story.text) for one in parts), 1024 * 1024
+    if length > LARGEST_TEXT:
+        name = title or parts[0].story.title
+        raise BadInput("story-too-big", name=name, megabytes=round(length / megabyte), most=LARGEST_TEXT // megabyte)
+    return joined(parts, title)
+
+
+def add_told(store: Store, told: Told, source: str) -> int:
+    """A new book of a story with the scripts it has; its id."""
+    story = replace(told.story, title=_sayable(told.story.title))
 
     def add(connection: Connection) -> int:
-        book_id = books.add_book(connection, told, _sayable(source))
-        for script in read.scripts:
+        book_id = books.add_book(connection, story, _sayable(source))
+        for script in told.scripts:
             books.put_script(connection, book_id, script.chapter, script)
         return book_id
 

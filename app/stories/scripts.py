@@ -1,4 +1,4 @@
-"""Scripts that were written down, Fountain or Markdown, as a story with its scripts: every line stands in the story's text."""
+"""Scripts that were written down, Fountain, Markdown or JSON, as a story with its scripts: every line stands in the story's text."""
 
 from __future__ import annotations
 
@@ -20,6 +20,10 @@ _TITLES = {
     ".fountain": re.compile(r"\s*title[^\S\n]*:[^\S\n]*([^\n]*)(?:\n[^\n:]+:[^\n]*)*\n\s*\n", re.IGNORECASE),
     ".md": re.compile(r"\s*#(?!#)([^\n]*)\n\s*\n"),
 }
+_JSON = ".json"
+# A scene's heading and a spoken line, as our Markdown has them; a story in Markdown has hardly both.
+_SCENE = re.compile(r"^### \d+\. \S", re.MULTILINE)
+_SPOKEN = re.compile(r"^\*\*[^*\n]+\*\*(?: \([a-z, ]+\))?: \S|^> \S", re.MULTILINE)
 _QUOTES = {Language.ENGLISH: ("“", "”"), Language.CHINESE: ("“", "”"), Language.JAPANESE: ("「", "」")}
 
 
@@ -31,15 +35,37 @@ class ScriptRead:
     scripts: tuple[Script, ...]
 
 
+def read_either(data: bytes, name: str, language: Language | None = None, encoding: str | None = None) -> ScriptRead | Story:
+    """A script where the file is one (.fountain, .json, Markdown as scripts are exported), else a story of any format."""
+    from app.stories.read import read_story
+
+    if is_script(data, name):
+        return read_script(data, name, language, encoding)
+    return read_story(data, name, language, encoding)
+
+
+def is_script(data: bytes, name: str) -> bool:
+    """By the file's ending; a Markdown file is one when it has scenes and lines as ours have."""
+    suffix = PurePath(name.replace("\\", "/")).suffix.lower()
+    if suffix in (_JSON, ".fountain"):
+        return True
+    if suffix not in _FORMS or len(data) > LARGEST_TEXT:
+        return False
+    text = data.decode("utf-8", "replace").replace("\r\n", "\n")
+    return _SCENE.search(text) is not None and _SPOKEN.search(text) is not None
+
+
 def read_script(data: bytes, name: str, language: Language | None = None, encoding: str | None = None) -> ScriptRead:
-    """Raises BadInput "script-kind-unknown", "story-too-big", or "script-empty" where no line is in it."""
+    """Raises BadInput "script-kind-unknown", "story-too-big", "script-damaged", or "script-empty" where no line is in it."""
     path = PurePath(name.replace("\\", "/"))
     suffix = path.suffix.lower()
-    if suffix not in _FORMS:
-        raise BadInput("script-kind-unknown", name=path.name, kinds=" ".join(sorted(_FORMS)))
+    if suffix not in (*_FORMS, _JSON):
+        raise BadInput("script-kind-unknown", name=path.name, kinds=" ".join(sorted((*_FORMS, _JSON))))
     if len(data) > LARGEST_TEXT:
         megabytes, most = round(len(data) / 1024 / 1024), LARGEST_TEXT // 1024 // 1024
         raise BadInput("story-too-big", name=path.name, megabytes=megabytes, most=most)
+    if suffix == _JSON:
+        return _of_json(data, path, language)
     detected = detect(data, path.name, encoding)
     text = detected.text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     found = _TITLES[".fountain" if suffix == ".fountain" else ".md"].match(text)
@@ -50,6 +76,31 @@ def read_script(data: bytes, name: str, language: Language | None = None, encodi
     tongue = language or detect_language(words)
     title = found.group(1).strip() if found else ""
     return _told(title or path.stem, drafts, tongue, detected.encoding)
+
+
+def _of_json(data: bytes, path: PurePath, language: Language | None) -> ScriptRead:
+    """As the library writes it. The places in it are of a text that is not here, so the lines get new ones."""
+    import json
+
+    from app.store.codec import load
+
+    try:
+        told = json.loads(data)
+        chapters = [Draft(str(one.pop("title", "")), load(Script, json.dumps(one)).scenes) for one in told["chapters"]]
+        tongue = language or Language(told["language"])
+        if told["v"] != 1:
+            raise ValueError(told["v"])
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise BadInput("script-damaged", name=path.name) from error
+    if not any(scene.lines for draft in chapters for scene in draft.scenes):
+        raise BadInput("script-empty", name=path.name)
+    chapters = [replace(one, title=_readable(one.title)) for one in chapters]
+    return _told(_readable(str(told.get("title") or "")) or path.stem, tuple(chapters), tongue, "json")
+
+
+def _readable(title: str) -> str:
+    """On one line, and without halves of characters, which JSON can say and nothing else can."""
+    return " ".join(title.encode("utf-8", "replace").decode().split())
 
 
 def _told(title: str, drafts: tuple[Draft, ...], language: Language, encoding: str) -> ScriptRead:

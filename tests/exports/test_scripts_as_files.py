@@ -25,7 +25,7 @@ from app.exports.spreadsheet import harmless
 from app.store.store import Store
 from app.stories.docx import read as read_docx
 from app.stories.read import read_story
-from app.stories.scripts import read_script
+from app.stories.scripts import ScriptRead, is_script, read_either, read_script
 from tests.commands.books import made, new_book, told
 from tests.libraries import new_store
 
@@ -198,3 +198,39 @@ def test_that_a_book_without_a_script_has_nothing_to_write(store: Store, tmp_pat
 def test_that_a_script_as_json_has_everything(tmp_path: Path) -> None:
     read = json.loads(scripts.as_json(BOOKS["zh"]))
     assert (read["v"], read["language"], read["chapters"][0]["scenes"][0]["lines"][0]["kind"]) == (1, "zh", "narration")
+
+
+@pytest.mark.parametrize("language", BOOKS)
+def test_that_a_script_exported_as_json_comes_back_as_it_was(language: str) -> None:
+    book = BOOKS[language]
+    read = read_either(scripts.as_json(book), "script.json")
+    assert isinstance(read, ScriptRead)
+    assert shapes(iter(read.scripts)) == shapes(script for _, script in book.chapters)
+    assert (read.story.title, read.story.language) == (book.title, book.language)
+    for script in read.scripts:
+        for line in (line for scene in script.scenes for line in scene.lines):
+            assert line.text in line.span.of(read.story.text)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"[1]",
+        b"{}",
+        b'{"v": 2, "title": "x", "language": "en", "chapters": []}',
+        b'{"v": 1, "language": "xx", "chapters": []}',
+        b'{"v": 1, "title": "x", "language": "en", "chapters": [{"title": "a", "chapter": "b", "scenes": 7}]}',
+        b"[" * 100_000,
+    ],
+)
+def test_that_json_that_is_no_script_is_said(data: bytes) -> None:
+    with pytest.raises(BadInput) as caught:
+        read_either(data, "a.json")
+    assert caught.value.code == "script-damaged"
+
+
+def test_that_a_story_in_markdown_is_a_story_and_a_script_in_markdown_a_script() -> None:
+    assert is_script(scripts.as_markdown(BOOKS["ja"]), "a.md")
+    assert not is_script("# 雨\n\n## 第一章\n\n### 1. 夜\n\n雨が降る。**とても**静かだった。\n".encode(), "a.md")
+    assert not is_script(scripts.as_markdown(BOOKS["ja"]), "a.txt")

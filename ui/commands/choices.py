@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from app.book.page import Direction
+from app.book.several import Told
 from app.book.style import Style
 from app.book.text import Language, Story
 from app.commands import books, manga
@@ -38,7 +39,20 @@ def wish_of(options: Namespace) -> manga.Choices:
             raise BadInput("unknown-format", value=form, valid=", ".join(FORMATS))
     direction = Direction(one_of("--direction", options.direction, tuple(Direction))) if options.direction else Direction.LEFT_TO_RIGHT
     cap = micros_of("--cap", options.cap)
-    return manga.Choices(_panels(options.panels), _style(options), direction, task=_task(options), cap_micros=cap)
+    chapters = chapters_of(options.chapters) if options.chapters else None
+    return manga.Choices(_panels(options.panels), _style(options), direction, task=_task(options), cap_micros=cap, chapters=chapters)
+
+
+def chapters_of(text: str) -> tuple[int, ...]:
+    """1-3,7 as numbers, rising. Raises BadInput "unknown-value"."""
+    found: set[int] = set()
+    for part in text.split(","):
+        first, dash, last = (one.strip() for one in part.partition("-"))
+        ends = (first, last) if dash else (first, first)
+        if not all(one.isdecimal() and len(one) < 6 for one in ends) or not 1 <= int(ends[0]) <= int(ends[1]):
+            raise BadInput("unknown-value", option="--chapters", value=text, valid="1-3,7")
+        found.update(range(int(ends[0]), int(ends[1]) + 1))
+    return tuple(sorted(found))
 
 
 def micros_of(option: str, text: str) -> int | None:
@@ -97,6 +111,15 @@ def read_story(session: Session, path: Path, options: Namespace) -> Story:
     language = None if options.language == "auto" else Language(one_of("--language", options.language, (*Language, "auto")))
     story: Story = session.in_child(read.read_story, books.read_file(path), path.name, language, options.encoding)
     return story
+
+
+def read_told(session: Session, path: Path, options: Namespace) -> Told:
+    """A story, or a script that was written down, read in a child process."""
+    from app.stories import scripts
+
+    language = None if options.language == "auto" else Language(one_of("--language", options.language, (*Language, "auto")))
+    found = session.in_child(scripts.read_either, books.read_file(path), path.name, language, options.encoding)
+    return Told(found) if isinstance(found, Story) else Told(found.story, found.scripts)
 
 
 def _panels(text: str) -> int | None:

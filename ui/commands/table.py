@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from ui.commands import doctor, exports, library, making, panels, receipts, sheets, tasks, upkeep
+from ui.commands import doctor, exports, library, making, panels, receipts, revising, sheets, tasks, upkeep
 from ui.commands.call import Call
 
 
@@ -35,6 +35,7 @@ COMMANDS: Mapping[str, Command] = {
     "delete": Command(library.delete),
     "redraw": Command(panels.redraw),
     "reword": Command(panels.reword),
+    "revise": Command(revising.revise),
     "sheet": Command(sheets.sheet),
     "export": Command(exports.export),
     "import": Command(library.take_in),
