@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from app.store.views import TaskCard
+from typing import TYPE_CHECKING
+
 from ui.words import tell
+
+if TYPE_CHECKING:
+    from app.store.views import TaskCard
 
 _CENT = 10_000
 
