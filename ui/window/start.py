@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.errors import Problem
 from app.paths import LibraryPaths
+from ui.window.first_paint import watch_first_paint
 from ui.window.kit.logo import logo_icon
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
@@ -33,6 +34,7 @@ def run_window(paths: LibraryPaths, files: Sequence[Path] = ()) -> Ended:
     gc.disable()  # looking for garbage among what is imported finds none; it is on again once the window is furnished
     app = _application()
     window = front_window(app, paths)
+    watch_first_paint(window)
     window.show()
     _until_seen(window)
     from ui.window.life import live  # asyncio takes as long to import as the window to be painted
