@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from app.errors import Problem
 from app.paths import LibraryPaths
 from ui.status import Status
+from ui.window.first_paint import close_after_paint
 from ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ async def _furnished(app: QApplication, window: MainWindow, program: Program, fi
     closing.host = Host(server, program, opened.queue, opened.studio.news.changed_outside, window.come_forward)
     shut = asyncio.Event()
     closing.ended.connect(shut.set)
+    close_after_paint(window, closing.begin)
     window.take_files(files)
     gc.enable()
     gc.freeze()  # what the program is made of stays: looking through it for garbage takes 120 ms of the GUI thread each time
