@@ -13,6 +13,8 @@ from ui.window.closing import Closing
 from ui.window.main_window import MainWindow
 from ui.window.notifier import Notifier
 from ui.window.studio import Studio
+from ui.window.update_watch import UpdateWatch
+from ui.words import tell
 from workers.background import Background
 from workers.children import Children
 from workers.queue import Queue
@@ -43,6 +45,8 @@ def open_window(app: QApplication, program: Program, window: MainWindow) -> Open
     notifier = Notifier(studio, window, sending)
     notifier.pressed.connect(lambda: window.come_forward(()))
     notifier.undelivered.connect(window.strip.whisper)
+    updates = UpdateWatch(studio, window, sending)
+    updates.found.connect(lambda newer: window.strip.whisper(tell("update.there", version=newer.version)))
     upkeep = Upkeep(program.store, lambda: program.settings.history.keep_days)
     upkeep.tidied.connect(lambda _done: studio.news.tasks_moved())
     closing = Closing(studio, (background, reading, sending), (drawing, looking), upkeep)
@@ -55,6 +59,7 @@ def open_window(app: QApplication, program: Program, window: MainWindow) -> Open
     queue.recover(program.recovered)
     queue.wake()
     studio.news.tasks_moved()
+    updates.look()
     if program.recovered.held or any(news.state is StepState.UNKNOWN for news in program.recovered.news):
         window.toggle_tasks()  # whose banner says what happened
     return Opened(window, studio, queue, closing, notifier)
