@@ -54,6 +54,11 @@ class Page:
     rows: tuple[int, ...] = ()
 
 
+def turns_after(number: int, direction: Direction) -> bool:
+    """Whether the reader turns the page behind the page of that number: the first page stands alone, then two and two face each other."""
+    return direction is not Direction.WEBTOON and number % 2 == 1
+
+
 @dataclass(frozen=True, slots=True)
 class Balloon:
     """A line set over the art. `box` and `tail` (the speaker's mouth, or None) in pixels of the picture lettered."""

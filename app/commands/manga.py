@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.ai.pricing import today
 from app.ai.services import Services
+from app.book.budget import Shares, shares
 from app.book.chapter_edits import chapter_of
-from app.book.page import Direction
+from app.book.page import Direction, Page
 from app.book.segments import segments
+from app.book.storyboard import Panel
 from app.book.style import CHOICES, Style, values_of
 from app.book.text import Chapter, Span, Story
 from app.commands import artists, writers
+from app.commands.estimates import of_picture
 from app.errors import BadInput, Conflict
 from app.files import storage_errors
-from app.store import books, planning
+from app.store import books, panels, planning
 from app.store.store import Connection, Store
-from app.work.plan import BUNDLE, FORMATS, MOST_PANELS_A_CHAPTER, ChapterPlan, ExportOrder, Known, plan_manga, share_panels, writing_lane
-from app.work.states import StepState
-from app.work.tasks import COMPUTE, TaskChoices, TaskKind
+from app.work.plan import (
+    BUNDLE,
+    FORMATS,
+    MOST_PANELS_A_CHAPTER,
+    ChapterPlan,
+    ExportOrder,
+    Known,
+    Until,
+    first_sheets,
+    plan_drawings,
+    plan_manga,
+    share_panels,
+    writing_lane,
+)
+from app.work.states import StepState, TaskState
+from app.work.tasks import COMPUTE, NewStep, TaskChoices, TaskKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +45,7 @@ class Choices:
 
     chapters: which ones, or None for all that are told; a book already begun goes on with later ones.
     task: who writes and draws, and how patiently. cap_micros: the most it may cost, in millionths of a US dollar; None for no cap.
+    until: where it is held; a manga held at the script or the cast goes on by another `make_manga`, one held at the storyboard by `draw`.
     """
 
     panels: int | None = None
@@ -37,6 +55,7 @@ class Choices:
     task: TaskChoices = TaskChoices()
     cap_micros: int | None = None
     chapters: tuple[int, ...] | None = None
+    until: Until = Until.BOOK
 
 
 def make_manga(store: Store, book_id: int, choices: Choices, services: Services | None = None) -> int:
@@ -45,14 +64,18 @@ def make_manga(store: Store, book_id: int, choices: Choices, services: Services 
     services: they settle who writes and draws with which model; one that is gone is refused first (Rejected "model-ended").
     Scripts and a cast that are there already, written, imported or edited, are taken as they are.
     Raises BadInput "panels-out-of-range", "unknown-value", "unknown-format" or "no-chapter-chosen", StorageError, Conflict "already-made",
-    and with chosen chapters "chapter-planned", "chapter-before-made" or "still-planning", NotFound "chapter-not-found".
+    "still-planning", and with chosen chapters "chapter-planned", "chapter-before-made" or "still-planning", NotFound "chapter-not-found".
     """
     check_style(choices.style)
     task = writers.settled(services, artists.settled(services, choices.task)) if services else choices.task
     story = store.books.story(book_id)
-    begun = bool(store.panels.count(book_id) or store.tasks.cards(book_id, limit=1, kind=TaskKind.MAKE_MANGA))
+    begun = bool(store.panels.count(book_id) or store.tasks.planned_chapters(book_id))
     if begun and choices.chapters is None:
         raise Conflict("already-made", title=story.title)
+    if not begun and any(
+        one.state in (TaskState.WAITING, TaskState.RUNNING) for one in store.tasks.cards(book_id, 1, kind=TaskKind.MAKE_MANGA)
+    ):
+        raise Conflict("still-planning", title=story.title)
     told = _told(store, book_id, story, choices.chapters)
     shares = panels_by_chapter(choices.panels, [len(chapter.body) for chapter in told])
     for order in choices.exports:
@@ -67,10 +90,79 @@ def make_manga(store: Store, book_id: int, choices: Choices, services: Services 
             books.choose(connection, book_id, head.style, head.direction, asked)
         else:
             books.choose(connection, book_id, choices.style, choices.direction, choices.panels)
-        steps = plan_manga(chapters, choices.exports, task, known)
+        steps = plan_manga(chapters, choices.exports, task, known, choices.until)
         return planning.plan_task(connection, TaskKind.MAKE_MANGA, book_id, steps, task, choices.cap_micros).task_id
 
     return store.write(plan)
+
+
+@dataclass(frozen=True, slots=True)
+class Drawable:
+    """What of a storyboard is still to be drawn, and what that costs. price_micros: of one picture, None where nobody knows.
+
+    ids: of the panels by their numbers. sheets: how many characters get a model sheet first, each for the price of a panel.
+    """
+
+    panels: tuple[Panel, ...] = ()
+    pages: tuple[Page, ...] = ()
+    ids: Mapping[int, int] = field(default_factory=dict)
+    direction: Direction = Direction.LEFT_TO_RIGHT
+    price_micros: int | None = 0
+    sheets: int = 0
+
+    @property
+    def micros(self) -> int | None:
+        """What all of it costs."""
+        return None if self.price_micros is None else self.price_micros * (len(self.panels) + self.sheets)
+
+    def shares(self, within: int | None) -> Shares:
+        """What is drawn in full and what as drafts; the sheets come first. All in full where the price is not known."""
+        price = self.price_micros or 0
+        return shares(self.panels, self.pages, self.direction, price, None if within is None else within - price * self.sheets)
+
+
+def drawable(store: Store, book_id: int, choices: TaskChoices, services: Services | None = None) -> Drawable:
+    """What `draw` would draw now; nothing is planned."""
+    head = store.books.head(book_id)
+    found = [card for card in store.panels.cards(book_id) if card.picture is None and card.state in (None, StepState.CANCELLED)]
+    price = of_picture(services, choices, head.style, today()) if services else 0
+    sheets = len(_sheets(store, book_id, choices))
+    ids = {card.panel.number: card.id for card in found}
+    return Drawable(tuple(card.panel for card in found), store.panels.pages(book_id), ids, head.direction, price, sheets)
+
+
+def draw(
+    store: Store, book_id: int, within: int | None = None, choices: TaskChoices = TaskChoices(), services: Services | None = None
+) -> int:
+    """Draw the panels that have no picture and whose drawing nobody planned; the task's id.
+
+    within: the most it may cost, in millionths of a US dollar; then the most important panels are drawn by the chosen artist as far as
+    the money goes, the others by the draft artist. None: all in full. services: they settle who draws with which model.
+    Raises BadInput "nothing-to-draw", "within-unpriced" where nobody knows what a picture costs, Rejected "model-ended".
+    """
+    task = artists.settled(services, choices) if services else choices
+    found = drawable(store, book_id, task, services)
+    if not found.panels:
+        raise BadInput("nothing-to-draw", title=store.books.head(book_id).title)
+    if within is not None and found.price_micros is None:
+        raise BadInput("within-unpriced", provider=task.artist)
+    parts = found.shares(within)
+    sheets = _sheets(store, book_id, task) if parts.full else ()
+
+    def plan(connection: Connection) -> int:
+        left = set(panels.undrawn(connection, book_id))  # another start of it may have been quicker
+        full, drafts = ([one for one in map(found.ids.__getitem__, part) if one in left] for part in (parts.full, parts.drafts))
+        if not full and not drafts:
+            raise BadInput("nothing-to-draw", title=store.books.head(book_id).title)
+        steps = plan_drawings(full, drafts, sheets, task)
+        return planning.plan_task(connection, TaskKind.DRAW_PANELS, book_id, steps, task, within).task_id
+
+    return store.write(plan)
+
+
+def _sheets(store: Store, book_id: int, task: TaskChoices) -> tuple[NewStep, ...]:
+    have = {sheet.character for sheet in store.sheets.of_book(book_id)}
+    return first_sheets(store.books.cast(book_id), have, task)
 
 
 def _told(store: Store, book_id: int, story: Story, chosen: Collection[int] | None) -> list[Chapter]:

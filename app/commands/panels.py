@@ -15,7 +15,7 @@ from app.errors import BadInput
 from app.store import books, control, panels, planning
 from app.store.store import Connection, Store
 from app.work.plan import redrawing
-from app.work.tasks import COMPUTE, DRAFT, News, NewStep, TaskChoices, TaskKind
+from app.work.tasks import COMPUTE, DRAFT, MAKING, News, NewStep, TaskChoices, TaskKind
 
 
 def redraw(
@@ -38,9 +38,10 @@ def redraw(
 
 def choices_for(store: Store, panel_id: int) -> TaskChoices:
     """How the panel's book was made last; where that is no longer known, with whoever drew the take that is shown."""
-    made = store.tasks.cards(store.panels.book_of(panel_id), limit=1, kind=TaskKind.MAKE_MANGA)
+    book_id = store.panels.book_of(panel_id)
+    made = [card for kind in MAKING for card in store.tasks.cards(book_id, limit=1, kind=kind)]
     if made:
-        return made[0].choices
+        return max(made, key=lambda card: card.id).choices
     take = store.panels.card(panel_id).take
     return TaskChoices(artist=store.takes.card(take).artist) if take is not None else TaskChoices()
 

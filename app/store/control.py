@@ -15,7 +15,7 @@ from app.store.clock import now
 from app.store.moves import HELD, LANE, moving_all, news_of
 from app.store.planning import LONG, URGENT, Planned, let_go, plan_task
 from app.work.states import Event, Held
-from app.work.tasks import COMPUTE, News, NewStep, StepKind, TaskChoices, TaskKind
+from app.work.tasks import COMPUTE, MAKING, News, NewStep, StepKind, TaskChoices, TaskKind
 
 _EXPORT_WITHOUT = """
 UPDATE step SET blockers = blockers - 1
@@ -179,7 +179,7 @@ def run_again(connection: Connection, task_id: int) -> Planned | None:
     kind, book_id, choices, cap = connection.exec_driver_sql(
         "SELECT kind, book_id, choices, cap_micros FROM task WHERE id = ?", (task_id,)
     ).one()
-    makes = kind == TaskKind.MAKE_MANGA
+    makes = kind in MAKING
     rows = connection.exec_driver_sql(_NOT_DRAWN if makes else _NOT_DONE, (task_id,)).all()
     if not rows and not makes:
         rows = connection.exec_driver_sql(_STEPS_OF, (task_id,)).all()

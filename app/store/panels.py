@@ -255,6 +255,15 @@ def add_take(connection: Connection, drawn: PanelDrawn, claimed: Claimed, price_
     return take_id
 
 
+def undrawn(connection: Connection, book_id: int) -> list[int]:
+    """Panels without a picture whose drawing nobody has planned, or somebody cancelled, in reading order."""
+    wanted = """
+    SELECT panel.id FROM panel LEFT JOIN step ON step.id = panel.step_id
+    WHERE panel.book_id = ? AND number > 0 AND take_id IS NULL AND (state IS NULL OR state = 'cancelled') ORDER BY number
+    """
+    return [one for (one,) in execute(connection, wanted, (book_id,)).fetchall()]
+
+
 def choose_take(connection: Connection, take_id: int) -> None:
     panel = select(TakeRow.panel_id).where(TakeRow.id == take_id).scalar_subquery()
     connection.execute(update(PanelRow).where(PanelRow.id == panel).values(take_id=take_id))

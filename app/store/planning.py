@@ -13,7 +13,7 @@ from app.store.clock import new_uid, now
 from app.store.rows import StepRow
 from app.store.rowwise import add_row, execute
 from app.work.states import StepState
-from app.work.tasks import PRODUCTS, NewStep, StepKind, TaskChoices, TaskKind
+from app.work.tasks import MAKING, PRODUCTS, NewStep, StepKind, TaskChoices, TaskKind
 
 URGENT, LONG = 0, 1  # ranks: what a person waits for goes before long runs
 
@@ -39,7 +39,7 @@ def plan_task(
         uid=uid,
         kind=kind,
         book_id=book_id,
-        rank=LONG if kind is TaskKind.MAKE_MANGA else URGENT,
+        rank=LONG if kind in MAKING else URGENT,
         choices=codec.dump(choices),
         made_at=now(),
         worked=0.0,

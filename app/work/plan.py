@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from heapq import heapify, heappop, heappush
 
 from app.book.cast import Character, Importance
@@ -15,8 +16,18 @@ MOST_PANELS_A_CHAPTER = 100
 BUNDLE = "mangakai"  # a book with all that makes it, for another library
 FORMATS = ("png", "webp", "cbz", "pdf", BUNDLE)
 CAST = "cast"
+HELD = "held"  # a choice of steps behind which nothing is drawn by itself
 MOST_SHEETS = 6  # a manga draws by itself; each costs as much as a panel
 MOST_ROUNDS = 2  # how often a service is asked again for what its answers left out
+
+
+class Until(StrEnum):
+    """Where a manga is held, to be looked at before it goes on."""
+
+    SCRIPT = "script"
+    CAST = "cast"
+    STORYBOARD = "storyboard"  # panels and pages are there, nothing of them is drawn
+    BOOK = "book"  # straight through
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,19 +91,30 @@ def plan_manga(
     exports: Sequence[ExportOrder],
     choices: TaskChoices = TaskChoices(),
     known: Known = NOTHING_KNOWN,
+    until: Until = Until.BOOK,
 ) -> tuple[NewStep, ...]:
     """Script by chapter, then the cast of all, then the storyboards one after the other: each needs the last one's numbers.
 
+    until: nothing behind that is planned; then nothing is exported either, and no model sheet is drawn.
     A service is asked about a chapter's parts, each a paid call and a step of its own; a step here joins what it answered.
     """
     lane = writing_lane(choices)
     scripts = plan_scripts([one for one in chapters if one.number not in known.written], choices)
-    cast = () if known.cast and not scripts else (plan_cast(scripts, choices, {"looks": "stay"} if known.drawn else None),)
+    if until is Until.SCRIPT:
+        return scripts
+    asked: dict[str, object] = {"looks": "stay"} if known.drawn else {}
+    if until is not Until.BOOK:
+        asked[HELD] = True
+    cast = () if known.cast and not scripts else (plan_cast(scripts, choices, asked or None),)
+    if until is Until.CAST:
+        return (*scripts, *cast)
     before = tuple(step.key for step in cast)
     boards: list[NewStep] = []
     for one in chapters:
-        boards.append(_board(one, (boards[-1].key,) if boards else before))
+        boards.append(_board(one, (boards[-1].key,) if boards else before, held=until is Until.STORYBOARD))
     board_parts = [step for one in chapters for step in _board_parts(one, lane, before)]
+    if until is Until.STORYBOARD:
+        return (*scripts, *cast, *board_parts, *boards)
     return (*scripts, *cast, *board_parts, *boards, *(export_step(order, (boards[-1].key,)) for order in exports))
 
 
@@ -132,9 +154,11 @@ def script_again(step: Claimed, groups: Sequence[Sequence[Span]]) -> tuple[NewSt
     return tuple(_script_part(int(step.target), f"{part}.{number}", spans, step.lane, round_ + 1) for number, spans in enumerate(groups, 1))
 
 
-def _board(chapter: ChapterPlan, before: tuple[str, ...]) -> NewStep:
+def _board(chapter: ChapterPlan, before: tuple[str, ...], *, held: bool) -> NewStep:
     parts = tuple(f"storyboard-{chapter.number}.{part}" for part in range(1, len(chapter.parts) + 1))
     asked: dict[str, object] = {"panels": chapter.panels}
+    if held:
+        asked[HELD] = True
     if parts:
         asked["borders"] = spans_told(chapter.parts)
     return NewStep(StepKind.PLAN_STORYBOARD, f"storyboard-{chapter.number}", str(chapter.number), (*before, *parts), asked)
@@ -189,6 +213,13 @@ def drawing_lane(choices: TaskChoices) -> str:
 def first_drawing(panel_id: int, choices: TaskChoices = TaskChoices()) -> NewStep:
     asked: dict[str, object] = {"seed": 0, "words": "", "changes": []}
     return NewStep(StepKind.DRAW_PANEL, f"draw-{panel_id}", str(panel_id), choices=asked, lane=drawing_lane(choices))
+
+
+def plan_drawings(full: Sequence[int], drafts: Sequence[int], sheets: Sequence[NewStep], choices: TaskChoices) -> tuple[NewStep, ...]:
+    """Drawings of panels (by id) that were held; the drafts by the draft artist. sheets: of characters, drawn first and shown to the artist."""
+    behind = tuple(step.key for step in sheets)
+    drawn = (replace(first_drawing(one, choices), after=behind) for one in full)
+    return (*sheets, *drawn, *(first_drawing(one, replace(choices, artist=DRAFT)) for one in drafts))
 
 
 def sheet_step(

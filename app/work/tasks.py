@@ -11,6 +11,7 @@ from app.work.states import StepState
 
 class TaskKind(StrEnum):
     MAKE_MANGA = "make_manga"
+    DRAW_PANELS = "draw_panels"
     WRITE_SCRIPT = "write_script"
     RECOGNISE_CAST = "recognise_cast"
     REDRAW_PANEL = "redraw_panel"
@@ -31,6 +32,7 @@ class StepKind(StrEnum):
     UNPUBLISH = "unpublish"  # target: the place
 
 
+MAKING = frozenset({TaskKind.MAKE_MANGA, TaskKind.DRAW_PANELS})  # what a book is made by: the whole way, or its last part
 WRITING = frozenset({StepKind.WRITE_SCRIPT, StepKind.RECOGNISE_CAST, StepKind.PLAN_STORYBOARD})  # what a writer does
 DRAWING = frozenset({StepKind.DRAW_PANEL, StepKind.DRAW_SHEET})  # what an artist does
 PRODUCTS = frozenset({*DRAWING, StepKind.EXPORT})  # steps that give a person a picture or a book
