@@ -147,7 +147,7 @@ def _asks_services(frozen: Frozen) -> str:
 
 def _opens_window(frozen: Frozen) -> str:
     told = json.loads(frozen(MANGAKAI_CLOSE_AFTER_PAINT="1").strip().splitlines()[-1])
-    return f"painted after {told['seconds']} s"
+    return f"seen after {told['first_s']} s, furnished after {told['furnished_s']} s"
 
 
 def _is_portable(frozen: Frozen) -> str:
