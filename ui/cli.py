@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
@@ -93,6 +94,7 @@ def _speak_unicode() -> None:
 
 def _open_window(options: Namespace, screen: Screen) -> int:
     """A window that is open already comes to the front and takes the files."""
+    gc.disable()  # looking for garbage among what is imported finds none; it is on again once the window is furnished
     from app.paths import LibraryPaths, library_root
     from ui.instance import Request, first_or_alone
 

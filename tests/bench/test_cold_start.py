@@ -35,23 +35,26 @@ app.exec()
 """
 OURS = """
 import json, os, sys, time
-from ui.window import main_window
+from ui import cli
 told = {}
-class Watched(main_window.MainWindow):
-    def __init__(self, preferences):
-        super().__init__(preferences)
-        self.seen.connect(lambda: told.setdefault("seen", time.time()))
-    def furnish(self, studio):
-        began = time.time()
-        super().furnish(studio)
-        told["furnished"] = time.time() - began
-        self.library.covers.books.modelReset.connect(self.listed)
-    def listed(self):
-        print(json.dumps({**told, "listed": time.time()}), flush=True)
-        os._exit(0)
-main_window.MainWindow = Watched
-from ui.cli import main
-sys.exit(main(["--library", sys.argv[1]]))
+def own_window(paths, files):
+    from ui.window import main_window
+    class Watched(main_window.MainWindow):
+        def __init__(self, preferences):
+            super().__init__(preferences)
+            self.seen.connect(lambda: told.setdefault("seen", time.time()))
+        def furnish(self, studio):
+            began = time.time()
+            super().furnish(studio)
+            told["furnished"] = time.time() - began
+            self.library.covers.books.modelReset.connect(self.listed)
+        def listed(self):
+            print(json.dumps({**told, "listed": time.time()}), flush=True)
+            os._exit(0)
+    main_window.MainWindow = Watched
+    return real(paths, files)
+real, cli._own_window = cli._own_window, own_window
+sys.exit(cli.main(["--library", sys.argv[1]]))
 """
 
 

@@ -13,7 +13,6 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
-from app.stories.kinds import supported_suffixes
 from ui.window.kit.grounds import Ground, Line, column
 from ui.window.kit.speech import say_again
 from ui.window.preferences import Preferences
@@ -27,6 +26,8 @@ if TYPE_CHECKING:
 
 def stories_in(mime: QMimeData) -> list[Path]:
     """The story files somebody drags."""
+    from app.stories.kinds import supported_suffixes
+
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     return [path for path in paths if path.suffix.lower() in supported_suffixes()]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -31,7 +30,6 @@ def run_window(paths: LibraryPaths, files: Sequence[Path] = ()) -> Ended:
 
     Raises what opening a library raises.
     """
-    gc.disable()  # looking for garbage among what is imported finds none; it is on again once the window is furnished
     app = _application()
     window = front_window(app, paths)
     watch_first_paint(window)
