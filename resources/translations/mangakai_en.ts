@@ -546,6 +546,16 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>pause a task, or everything</translation>
     </message>
+    <message id="cli.help.command.publish">
+        <source>publish a book as a web page to an S3-compatible storage; again, to bring it up to date</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>publish a book as a web page to an S3-compatible storage; again, to bring it up to date</translation>
+    </message>
+    <message id="cli.help.command.published">
+        <source>list what is published, with size, date and link</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>list what is published, with size, date and link</translation>
+    </message>
     <message id="cli.help.command.receipts">
         <source>list what each attempt used and cost, newest first</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
@@ -611,6 +621,11 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>list the tasks, newest first</translation>
     </message>
+    <message id="cli.help.command.unpublish">
+        <source>remove all of a published book from its storage</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>remove all of a published book from its storage</translation>
+    </message>
     <message id="cli.help.components">
         <source>also see whether all that the program consists of is there</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
@@ -636,6 +651,11 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>rtl, ltr or webtoon</translation>
     </message>
+    <message id="cli.help.downloads">
+        <source>also offer the book as cbz, pdf, epub</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>also offer the book as cbz, pdf, epub</translation>
+    </message>
     <message id="cli.help.draw-again">
         <source>send them once more; they may cost twice</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
@@ -651,10 +671,25 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>the file&apos;s encoding, if it is not found out rightly</translation>
     </message>
+    <message id="cli.help.endpoint-url">
+        <source>address of the service; without it, AWS</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>address of the service; without it, AWS</translation>
+    </message>
+    <message id="cli.help.expires">
+        <source>a signed link that ends after this time, at most 7d; the bucket may stay private</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>a signed link that ends after this time, at most 7d; the bucket may stay private</translation>
+    </message>
     <message id="cli.help.export">
         <source>what to write: png, webp, cbz, pdf</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>what to write: png, webp, cbz, pdf</translation>
+    </message>
+    <message id="cli.help.forget">
+        <source>only forget that it is published, for a storage that is gone; nothing is removed there</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>only forget that it is published, for a storage that is gone; nothing is removed there</translation>
     </message>
     <message id="cli.help.json">
         <source>print one JSON object per line</source>
@@ -686,10 +721,30 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>1 to 100 for each chapter, or auto</translation>
     </message>
+    <message id="cli.help.path-style">
+        <source>put the bucket into the path of addresses, as small services want it</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>put the bucket into the path of addresses, as small services want it</translation>
+    </message>
     <message id="cli.help.placeholder">
         <source>let the draft artist stand in</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>let the draft artist stand in</translation>
+    </message>
+    <message id="cli.help.prefix">
+        <source>folder of the bucket that books go into</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>folder of the bucket that books go into</translation>
+    </message>
+    <message id="cli.help.profile">
+        <source>take the keys from this profile of the AWS configuration</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>take the keys from this profile of the AWS configuration</translation>
+    </message>
+    <message id="cli.help.public-url">
+        <source>where everybody reads the bucket: its public address or a CDN</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>where everybody reads the bucket: its public address or a CDN</translation>
     </message>
     <message id="cli.help.resend-unknown">
         <source>send again without asking when no answer came; it may cost twice</source>
@@ -791,6 +846,11 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>make manga</translation>
     </message>
+    <message id="cli.kind.publish">
+        <source>publish</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>publish</translation>
+    </message>
     <message id="cli.kind.recognise_cast">
         <source>cast</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
@@ -801,10 +861,20 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>redraw panel</translation>
     </message>
+    <message id="cli.kind.unpublish">
+        <source>unpublish</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>unpublish</translation>
+    </message>
     <message id="cli.kind.write_script">
         <source>script</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>script</translation>
+    </message>
+    <message id="cli.link-until">
+        <source>Anyone with the link can read it until {until}.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Anyone with the link can read it until {until}.</translation>
     </message>
     <message id="cli.money.known">
         <source>{known} · calls: {calls}</source>
@@ -815,6 +885,11 @@
         <source>{known} known · calls: {calls}, of which the price is not known: {unpriced}, estimated at about {about}</source>
         <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
         <translation>{known} known · calls: {calls}, of which the price is not known: {unpriced}, estimated at about {about}</translation>
+    </message>
+    <message id="cli.not-whole">
+        <source>not finished</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>not finished</translation>
     </message>
     <message id="cli.nothing-to-resume">
         <source>Nothing is unfinished.</source>
@@ -840,6 +915,11 @@
         <source>The draft artist reads the panel itself; nothing is sent.</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>The draft artist reads the panel itself; nothing is sent.</translation>
+    </message>
+    <message id="cli.progress.bytes">
+        <source>{book}: sending {done} of {total}, {speed}/s</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{book}: sending {done} of {total}, {speed}/s</translation>
     </message>
     <message id="cli.progress.pages">
         <source>{book}: writing {done} of {total}</source>
@@ -1039,6 +1119,11 @@
             <numerusform>{n} takes</numerusform>
         </translation>
     </message>
+    <message id="cli.unpublished">
+        <source>Removed from {bucket}: {n} files.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Removed from {bucket}: {n} files.</translation>
+    </message>
     <message id="cli.warning.cap-reached">
         <source>{book} waits: {spent} is spent and the next call would pass {cap}. “mangakai cap {task} MONEY” sets another cap.</source>
         <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
@@ -1078,6 +1163,11 @@
         <source>The model “{model}” of {provider} may have ended on {on}; sources disagree. {successor} takes its place.</source>
         <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
         <translation>The model “{model}” of {provider} may have ended on {on}; sources disagree. {successor} takes its place.</translation>
+    </message>
+    <message id="cli.warning.others-there">
+        <source>{n} files in that folder of {bucket} are not from MangakAI. They were left there.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{n} files in that folder of {bucket} are not from MangakAI. They were left there.</translation>
     </message>
     <message id="cli.warning.pictures-unused">
         <source>The draft artist draws from words alone. Template and reference pictures are kept with the book for another artist.</source>
@@ -1589,6 +1679,26 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>“mangakai books” lists them.</translation>
     </message>
+    <message id="error.book-published">
+        <source>“{title}” can still be read by others: it is published.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>“{title}” can still be read by others: it is published.</translation>
+    </message>
+    <message id="error.book-published.todo">
+        <source>Unpublish it first, then delete it.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Unpublish it first, then delete it.</translation>
+    </message>
+    <message id="error.bucket-name-invalid">
+        <source>“{bucket}” cannot be the name of a bucket.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>“{bucket}” cannot be the name of a bucket.</translation>
+    </message>
+    <message id="error.bucket-name-invalid.todo">
+        <source>A name has 3 to 63 lower-case letters, digits, dots and hyphens. Give the bucket&apos;s name alone, without an address.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>A name has 3 to 63 lower-case letters, digits, dots and hyphens. Give the bucket&apos;s name alone, without an address.</translation>
+    </message>
     <message id="error.bug">
         <source>Something broke that should not: {details}.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
@@ -2094,6 +2204,26 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>Join lines that follow each other in the story.</translation>
     </message>
+    <message id="error.link-ended">
+        <source>The link to “{title}” has ended.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>The link to “{title}” has ended.</translation>
+    </message>
+    <message id="error.link-ended.todo">
+        <source>Publish it again for a new link; only its first page is sent.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Publish it again for a new link; only its first page is sent.</translation>
+    </message>
+    <message id="error.link-too-long">
+        <source>A signed link lasts at most {days} days.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>A signed link lasts at most {days} days.</translation>
+    </message>
+    <message id="error.link-too-long.todo">
+        <source>Choose a shorter time, or make the folder public and use its address.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Choose a shorter time, or make the folder public and use its address.</translation>
+    </message>
     <message id="error.look-not-found">
         <source>{name} has no change of look in chapter {chapter}.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
@@ -2183,6 +2313,26 @@
         <source>Choose another writer.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>Choose another writer.</translation>
+    </message>
+    <message id="error.not-published">
+        <source>“{title}” is not published.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>“{title}” is not published.</translation>
+    </message>
+    <message id="error.not-published.todo">
+        <source>`mangakai published` lists what is.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>`mangakai published` lists what is.</translation>
+    </message>
+    <message id="error.not-whole">
+        <source>“{title}” is not published as a whole yet.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>“{title}” is not published as a whole yet.</translation>
+    </message>
+    <message id="error.not-whole.todo">
+        <source>Resume the task, or publish it again; what is there already is not sent again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Resume the task, or publish it again; what is there already is not sent again.</translation>
     </message>
     <message id="error.not-writable">
         <source>{path} cannot be written.</source>
@@ -2604,6 +2754,26 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>Look at the character&apos;s sheets again.</translation>
     </message>
+    <message id="error.site-not-public">
+        <source>The book is there, but {url} answers {status}: readers cannot open it.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>The book is there, but {url} answers {status}: readers cannot open it.</translation>
+    </message>
+    <message id="error.site-not-public.todo">
+        <source>Let everybody read the folder by a bucket policy (docs/publishing.md), set the public address, or use a link that expires.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Let everybody read the folder by a bucket policy (docs/publishing.md), set the public address, or use a link that expires.</translation>
+    </message>
+    <message id="error.site-not-reached">
+        <source>The book is there, but {url} could not be reached from here ({reason}).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>The book is there, but {url} could not be reached from here ({reason}).</translation>
+    </message>
+    <message id="error.site-not-reached.todo">
+        <source>Check the public address in the settings.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Check the public address in the settings.</translation>
+    </message>
     <message id="error.step-too-slow">
         <source>A step took longer than {seconds} s and was stopped.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
@@ -2623,6 +2793,166 @@
         <source>Wait until their panels are planned, or cancel that task, then try again.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>Wait until their panels are planned, or cancel that task, then try again.</translation>
+    </message>
+    <message id="error.storage-bad-key">
+        <source>{host} does not know this key, or the secret does not belong to it ({reason}).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} does not know this key, or the secret does not belong to it ({reason}).</translation>
+    </message>
+    <message id="error.storage-bad-key.todo">
+        <source>Enter key id and secret once more, whole and of this service; temporary keys may have ended.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Enter key id and secret once more, whole and of this service; temporary keys may have ended.</translation>
+    </message>
+    <message id="error.storage-busy">
+        <source>{host} answered that it is overloaded ({reason}).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} answered that it is overloaded ({reason}).</translation>
+    </message>
+    <message id="error.storage-busy.todo">
+        <source>Try the task again later. What was sent stays and is not sent again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Try the task again later. What was sent stays and is not sent again.</translation>
+    </message>
+    <message id="error.storage-clock">
+        <source>The clock of this computer is wrong by more than 15 minutes, so {host} does not accept it.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>The clock of this computer is wrong by more than 15 minutes, so {host} does not accept it.</translation>
+    </message>
+    <message id="error.storage-clock.todo">
+        <source>Set the clock right (by network time), then try the task again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Set the clock right (by network time), then try the task again.</translation>
+    </message>
+    <message id="error.storage-denied">
+        <source>{host} does not let this key do that in {bucket} ({reason}).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} does not let this key do that in {bucket} ({reason}).</translation>
+    </message>
+    <message id="error.storage-denied.todo">
+        <source>Let the key list, read, write and delete objects in this bucket; docs/publishing.md has the policy. MangakAI uses no ACLs.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Let the key list, read, write and delete objects in this bucket; docs/publishing.md has the policy. MangakAI uses no ACLs.</translation>
+    </message>
+    <message id="error.storage-folder-taken">
+        <source>The folder {folder} of {bucket} holds files that are not of this book.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>The folder {folder} of {bucket} holds files that are not of this book.</translation>
+    </message>
+    <message id="error.storage-folder-taken.todo">
+        <source>Choose another folder (prefix). Nothing there was touched.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Choose another folder (prefix). Nothing there was touched.</translation>
+    </message>
+    <message id="error.storage-full">
+        <source>{host} takes no more data into {bucket}: its quota is used up.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} takes no more data into {bucket}: its quota is used up.</translation>
+    </message>
+    <message id="error.storage-full.todo">
+        <source>Make room or raise the quota, then try the task again. What was sent stays and is not sent again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Make room or raise the quota, then try the task again. What was sent stays and is not sent again.</translation>
+    </message>
+    <message id="error.storage-no-bucket">
+        <source>{host} has no bucket {bucket}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} has no bucket {bucket}.</translation>
+    </message>
+    <message id="error.storage-no-bucket.todo">
+        <source>Check its name and the endpoint, or make the bucket in the service&apos;s console.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Check its name and the endpoint, or make the bucket in the service&apos;s console.</translation>
+    </message>
+    <message id="error.storage-no-keys">
+        <source>There is no key for {host}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>There is no key for {host}.</translation>
+    </message>
+    <message id="error.storage-no-keys.todo">
+        <source>Enter key id and secret in Settings under Publishing, or name a profile of the AWS configuration.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Enter key id and secret in Settings under Publishing, or name a profile of the AWS configuration.</translation>
+    </message>
+    <message id="error.storage-no-profile">
+        <source>The AWS configuration has no profile “{profile}”.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>The AWS configuration has no profile “{profile}”.</translation>
+    </message>
+    <message id="error.storage-no-profile.todo">
+        <source>Name one that `aws configure list-profiles` shows, or leave it empty and enter keys.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Name one that `aws configure list-profiles` shows, or leave it empty and enter keys.</translation>
+    </message>
+    <message id="error.storage-not-chosen">
+        <source>No storage to publish to is chosen.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>No storage to publish to is chosen.</translation>
+    </message>
+    <message id="error.storage-not-chosen.todo">
+        <source>Name a bucket in Settings under Publishing, or with --bucket.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Name a bucket in Settings under Publishing, or with --bucket.</translation>
+    </message>
+    <message id="error.storage-not-s3">
+        <source>{host} answers, but not as an S3-compatible storage.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} answers, but not as an S3-compatible storage.</translation>
+    </message>
+    <message id="error.storage-not-s3.todo">
+        <source>Give the address of the S3 API, not that of the console or of the public web page.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Give the address of the S3 API, not that of the console or of the public web page.</translation>
+    </message>
+    <message id="error.storage-refused">
+        <source>{host} refused a request ({reason}).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} refused a request ({reason}).</translation>
+    </message>
+    <message id="error.storage-refused.todo">
+        <source>Look the word in brackets up in the service&apos;s manual. Nothing half-finished can be seen by readers.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Look the word in brackets up in the service&apos;s manual. Nothing half-finished can be seen by readers.</translation>
+    </message>
+    <message id="error.storage-tls">
+        <source>The connection to {host} is not trusted: its certificate is not accepted.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>The connection to {host} is not trusted: its certificate is not accepted.</translation>
+    </message>
+    <message id="error.storage-tls.todo">
+        <source>Check the endpoint&apos;s name and the date of this computer; a service of one&apos;s own needs a certificate this computer knows.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Check the endpoint&apos;s name and the date of this computer; a service of one&apos;s own needs a certificate this computer knows.</translation>
+    </message>
+    <message id="error.storage-too-large">
+        <source>A file is larger than {host} takes.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>A file is larger than {host} takes.</translation>
+    </message>
+    <message id="error.storage-too-large.todo">
+        <source>Publish without that download, or raise the limit of the service or of the proxy before it.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Publish without that download, or raise the limit of the service or of the proxy before it.</translation>
+    </message>
+    <message id="error.storage-unreachable">
+        <source>{host} could not be reached, or the line broke ({reason}).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} could not be reached, or the line broke ({reason}).</translation>
+    </message>
+    <message id="error.storage-unreachable.todo">
+        <source>Check the network and the endpoint, then try the task again. What was sent stays and is not sent again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Check the network and the endpoint, then try the task again. What was sent stays and is not sent again.</translation>
+    </message>
+    <message id="error.storage-wrong-region">
+        <source>The bucket {bucket} is not in the region {region}. The storage names {right}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>The bucket {bucket} is not in the region {region}. The storage names {right}.</translation>
+    </message>
+    <message id="error.storage-wrong-region.todo">
+        <source>Set the region to {right}, then publish again. Nothing was published.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Set the region to {right}, then publish again. Nothing was published.</translation>
     </message>
     <message id="error.story-binary">
         <source>“{name}” is not a text, although its name says so.</source>
@@ -5834,6 +6164,11 @@
         <extracomment>What a task is, or why it does not go on.</extracomment>
         <translation>Make manga</translation>
     </message>
+    <message id="task.kind.publish">
+        <source>Publish</source>
+        <extracomment>What a task is, or why it does not go on.</extracomment>
+        <translation>Publish</translation>
+    </message>
     <message id="task.kind.recognise_cast">
         <source>Find cast</source>
         <extracomment>What a task is, or why it does not go on.</extracomment>
@@ -5843,6 +6178,11 @@
         <source>Redraw panel</source>
         <extracomment>What a task is, or why it does not go on.</extracomment>
         <translation>Redraw panel</translation>
+    </message>
+    <message id="task.kind.unpublish">
+        <source>Unpublish</source>
+        <extracomment>What a task is, or why it does not go on.</extracomment>
+        <translation>Unpublish</translation>
     </message>
     <message id="task.kind.write_script">
         <source>Write script</source>

@@ -540,6 +540,16 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>タスクまたは全体を一時停止</translation>
     </message>
+    <message id="cli.help.command.publish">
+        <source>publish a book as a web page to an S3-compatible storage; again, to bring it up to date</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>本を Web ページとして S3 互換ストレージに公開する。もう一度で更新</translation>
+    </message>
+    <message id="cli.help.command.published">
+        <source>list what is published, with size, date and link</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>公開中の本をサイズ・日付・リンクとともに一覧する</translation>
+    </message>
     <message id="cli.help.command.receipts">
         <source>list what each attempt used and cost, newest first</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
@@ -605,6 +615,11 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>タスクを新しい順に一覧</translation>
     </message>
+    <message id="cli.help.command.unpublish">
+        <source>remove all of a published book from its storage</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>公開した本をストレージからすべて取り除く</translation>
+    </message>
     <message id="cli.help.components">
         <source>also see whether all that the program consists of is there</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
@@ -630,6 +645,11 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>rtl、ltr、webtoon のいずれか</translation>
     </message>
+    <message id="cli.help.downloads">
+        <source>also offer the book as cbz, pdf, epub</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>cbz、pdf、epub のダウンロードも付ける</translation>
+    </message>
     <message id="cli.help.draw-again">
         <source>send them once more; they may cost twice</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
@@ -645,10 +665,25 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>ファイルの文字コード（自動判定が外れたとき）</translation>
     </message>
+    <message id="cli.help.endpoint-url">
+        <source>address of the service; without it, AWS</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>サービスのアドレス。省略すると AWS</translation>
+    </message>
+    <message id="cli.help.expires">
+        <source>a signed link that ends after this time, at most 7d; the bucket may stay private</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>署名付きリンクの有効期間（最長 7d）。バケットは非公開のままでよい</translation>
+    </message>
     <message id="cli.help.export">
         <source>what to write: png, webp, cbz, pdf</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>書き出す形式：png、webp、cbz、pdf</translation>
+    </message>
+    <message id="cli.help.forget">
+        <source>only forget that it is published, for a storage that is gone; nothing is removed there</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>公開の記録だけを消す（ストレージがもうない場合）。ファイルは取り除かない</translation>
     </message>
     <message id="cli.help.json">
         <source>print one JSON object per line</source>
@@ -680,10 +715,30 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>各章 1〜100 コマ、または auto</translation>
     </message>
+    <message id="cli.help.path-style">
+        <source>put the bucket into the path of addresses, as small services want it</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>バケット名をアドレスのパスに入れる（小規模なサービス向け）</translation>
+    </message>
     <message id="cli.help.placeholder">
         <source>let the draft artist stand in</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>下描きアーティストが代わりに描く</translation>
+    </message>
+    <message id="cli.help.prefix">
+        <source>folder of the bucket that books go into</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>本を置くバケット内のフォルダー</translation>
+    </message>
+    <message id="cli.help.profile">
+        <source>take the keys from this profile of the AWS configuration</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>AWS 設定のこのプロファイルのキーを使う</translation>
+    </message>
+    <message id="cli.help.public-url">
+        <source>where everybody reads the bucket: its public address or a CDN</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>誰でもバケットを読めるアドレス（公開アドレスまたは CDN）</translation>
     </message>
     <message id="cli.help.resend-unknown">
         <source>send again without asking when no answer came; it may cost twice</source>
@@ -785,6 +840,11 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>マンガを作る</translation>
     </message>
+    <message id="cli.kind.publish">
+        <source>publish</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>公開</translation>
+    </message>
     <message id="cli.kind.recognise_cast">
         <source>cast</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
@@ -795,10 +855,20 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>コマを描き直す</translation>
     </message>
+    <message id="cli.kind.unpublish">
+        <source>unpublish</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>公開停止</translation>
+    </message>
     <message id="cli.kind.write_script">
         <source>script</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>脚本</translation>
+    </message>
+    <message id="cli.link-until">
+        <source>Anyone with the link can read it until {until}.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{until} まで、リンクを知っている人が読めます。</translation>
     </message>
     <message id="cli.money.known">
         <source>{known} · calls: {calls}</source>
@@ -809,6 +879,11 @@
         <source>{known} known · calls: {calls}, of which the price is not known: {unpriced}, estimated at about {about}</source>
         <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
         <translation>判明分 {known} · 呼び出し: {calls} 回、うち料金不明: {unpriced} 回、推定約 {about}</translation>
+    </message>
+    <message id="cli.not-whole">
+        <source>not finished</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>未完了</translation>
     </message>
     <message id="cli.nothing-to-resume">
         <source>Nothing is unfinished.</source>
@@ -834,6 +909,11 @@
         <source>The draft artist reads the panel itself; nothing is sent.</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>下描きアーティストはコマの内容から直接描きます。何も送りません。</translation>
+    </message>
+    <message id="cli.progress.bytes">
+        <source>{book}: sending {done} of {total}, {speed}/s</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{book}：{done} / {total} を送信中、{speed}/s</translation>
     </message>
     <message id="cli.progress.pages">
         <source>{book}: writing {done} of {total}</source>
@@ -1032,6 +1112,11 @@
             <numerusform>{n} テイク</numerusform>
         </translation>
     </message>
+    <message id="cli.unpublished">
+        <source>Removed from {bucket}: {n} files.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{bucket} から {n} 個のファイルを取り除きました。</translation>
+    </message>
     <message id="cli.warning.cap-reached">
         <source>{book} waits: {spent} is spent and the next call would pass {cap}. “mangakai cap {task} MONEY” sets another cap.</source>
         <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
@@ -1071,6 +1156,11 @@
         <source>The model “{model}” of {provider} may have ended on {on}; sources disagree. {successor} takes its place.</source>
         <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
         <translation>{provider} のモデル「{model}」は {on} に終了した可能性があります（情報が分かれています）。後継は {successor} です。</translation>
+    </message>
+    <message id="cli.warning.others-there">
+        <source>{n} files in that folder of {bucket} are not from MangakAI. They were left there.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{bucket} のそのフォルダーには MangakAI のものではないファイルが {n} 個あり、そのまま残しました。</translation>
     </message>
     <message id="cli.warning.pictures-unused">
         <source>The draft artist draws from words alone. Template and reference pictures are kept with the book for another artist.</source>
@@ -1582,6 +1672,26 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>mangakai books で一覧できます。</translation>
     </message>
+    <message id="error.book-published">
+        <source>“{title}” can still be read by others: it is published.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{title}」は公開中で、まだ他の人が読めます。</translation>
+    </message>
+    <message id="error.book-published.todo">
+        <source>Unpublish it first, then delete it.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>先に公開を停止してから削除してください。</translation>
+    </message>
+    <message id="error.bucket-name-invalid">
+        <source>“{bucket}” cannot be the name of a bucket.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{bucket}」はバケットの名前として使えません。</translation>
+    </message>
+    <message id="error.bucket-name-invalid.todo">
+        <source>A name has 3 to 63 lower-case letters, digits, dots and hyphens. Give the bucket&apos;s name alone, without an address.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>名前は小文字・数字・ピリオド・ハイフンの 3～63 文字です。アドレスではなく、バケット名だけを入力してください。</translation>
+    </message>
     <message id="error.bug">
         <source>Something broke that should not: {details}.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
@@ -2087,6 +2197,26 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>物語の中で続いている行をつなげてください。</translation>
     </message>
+    <message id="error.link-ended">
+        <source>The link to “{title}” has ended.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{title}」のリンクは期限切れです。</translation>
+    </message>
+    <message id="error.link-ended.todo">
+        <source>Publish it again for a new link; only its first page is sent.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>もう一度公開すると新しいリンクになります。送られるのは最初のページだけです。</translation>
+    </message>
+    <message id="error.link-too-long">
+        <source>A signed link lasts at most {days} days.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>署名付きリンクの有効期間は最長 {days} 日です。</translation>
+    </message>
+    <message id="error.link-too-long.todo">
+        <source>Choose a shorter time, or make the folder public and use its address.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>期間を短くするか、フォルダーを公開してそのアドレスを使ってください。</translation>
+    </message>
     <message id="error.look-not-found">
         <source>{name} has no change of look in chapter {chapter}.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
@@ -2176,6 +2306,26 @@
         <source>Choose another writer.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>別の書き手を選んでください。</translation>
+    </message>
+    <message id="error.not-published">
+        <source>“{title}” is not published.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{title}」は公開されていません。</translation>
+    </message>
+    <message id="error.not-published.todo">
+        <source>`mangakai published` lists what is.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>公開中の本は `mangakai published` で確認できます。</translation>
+    </message>
+    <message id="error.not-whole">
+        <source>“{title}” is not published as a whole yet.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{title}」の公開はまだ完了していません。</translation>
+    </message>
+    <message id="error.not-whole.todo">
+        <source>Resume the task, or publish it again; what is there already is not sent again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>タスクを再開するか、もう一度公開してください。すでにあるものは送り直されません。</translation>
     </message>
     <message id="error.not-writable">
         <source>{path} cannot be written.</source>
@@ -2597,6 +2747,26 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>キャラクターの設定画をもう一度確認してください。</translation>
     </message>
+    <message id="error.site-not-public">
+        <source>The book is there, but {url} answers {status}: readers cannot open it.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>本は置かれましたが、{url} は {status} を返します。読者は開けません。</translation>
+    </message>
+    <message id="error.site-not-public.todo">
+        <source>Let everybody read the folder by a bucket policy (docs/publishing.md), set the public address, or use a link that expires.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>バケットポリシーでフォルダーを公開するか（docs/publishing.md）、公開アドレスを設定するか、期限付きリンクを使ってください。</translation>
+    </message>
+    <message id="error.site-not-reached">
+        <source>The book is there, but {url} could not be reached from here ({reason}).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>本は置かれましたが、ここから {url} に接続できませんでした（{reason}）。</translation>
+    </message>
+    <message id="error.site-not-reached.todo">
+        <source>Check the public address in the settings.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>設定の公開アドレスを確認してください。</translation>
+    </message>
     <message id="error.step-too-slow">
         <source>A step took longer than {seconds} s and was stopped.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
@@ -2616,6 +2786,166 @@
         <source>Wait until their panels are planned, or cancel that task, then try again.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>コマの計画が終わるのを待つか、そのタスクを取り消してから、もう一度試してください。</translation>
+    </message>
+    <message id="error.storage-bad-key">
+        <source>{host} does not know this key, or the secret does not belong to it ({reason}).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} はこのキーを知らないか、シークレットが一致しません（{reason}）。</translation>
+    </message>
+    <message id="error.storage-bad-key.todo">
+        <source>Enter key id and secret once more, whole and of this service; temporary keys may have ended.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>このサービスのキー ID とシークレットを、もう一度抜けなく入力してください。一時キーは期限切れの可能性があります。</translation>
+    </message>
+    <message id="error.storage-busy">
+        <source>{host} answered that it is overloaded ({reason}).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} が混雑していると応答しました（{reason}）。</translation>
+    </message>
+    <message id="error.storage-busy.todo">
+        <source>Try the task again later. What was sent stays and is not sent again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>しばらくしてからタスクを再試行してください。送信済みの分は残り、送り直されません。</translation>
+    </message>
+    <message id="error.storage-clock">
+        <source>The clock of this computer is wrong by more than 15 minutes, so {host} does not accept it.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>このコンピューターの時計が 15 分以上ずれているため、{host} が受け付けません。</translation>
+    </message>
+    <message id="error.storage-clock.todo">
+        <source>Set the clock right (by network time), then try the task again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>時計を合わせてから（インターネット時刻）、タスクを再試行してください。</translation>
+    </message>
+    <message id="error.storage-denied">
+        <source>{host} does not let this key do that in {bucket} ({reason}).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} は、このキーで {bucket} に対してその操作を行うことを許可していません（{reason}）。</translation>
+    </message>
+    <message id="error.storage-denied.todo">
+        <source>Let the key list, read, write and delete objects in this bucket; docs/publishing.md has the policy. MangakAI uses no ACLs.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>このバケットで一覧・読み取り・書き込み・削除を許可してください。ポリシーは docs/publishing.md にあります。MangakAI は ACL を使いません。</translation>
+    </message>
+    <message id="error.storage-folder-taken">
+        <source>The folder {folder} of {bucket} holds files that are not of this book.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{bucket} のフォルダー {folder} に、この本のものではないファイルがあります。</translation>
+    </message>
+    <message id="error.storage-folder-taken.todo">
+        <source>Choose another folder (prefix). Nothing there was touched.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>別のフォルダー（プレフィックス）を選んでください。そこにあるものには触れていません。</translation>
+    </message>
+    <message id="error.storage-full">
+        <source>{host} takes no more data into {bucket}: its quota is used up.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} は {bucket} にこれ以上受け付けません。容量の上限に達しています。</translation>
+    </message>
+    <message id="error.storage-full.todo">
+        <source>Make room or raise the quota, then try the task again. What was sent stays and is not sent again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>空きを作るか上限を上げてから再試行してください。送信済みの分は残り、送り直されません。</translation>
+    </message>
+    <message id="error.storage-no-bucket">
+        <source>{host} has no bucket {bucket}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} にバケット {bucket} はありません。</translation>
+    </message>
+    <message id="error.storage-no-bucket.todo">
+        <source>Check its name and the endpoint, or make the bucket in the service&apos;s console.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>名前とエンドポイントを確認するか、サービスの管理画面でバケットを作ってください。</translation>
+    </message>
+    <message id="error.storage-no-keys">
+        <source>There is no key for {host}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} のキーがありません。</translation>
+    </message>
+    <message id="error.storage-no-keys.todo">
+        <source>Enter key id and secret in Settings under Publishing, or name a profile of the AWS configuration.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>設定の「公開」でキー ID とシークレットを入力するか、AWS 設定のプロファイルを指定してください。</translation>
+    </message>
+    <message id="error.storage-no-profile">
+        <source>The AWS configuration has no profile “{profile}”.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>AWS 設定にプロファイル「{profile}」はありません。</translation>
+    </message>
+    <message id="error.storage-no-profile.todo">
+        <source>Name one that `aws configure list-profiles` shows, or leave it empty and enter keys.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>`aws configure list-profiles` に表示される名前を使うか、空欄にしてキーを入力してください。</translation>
+    </message>
+    <message id="error.storage-not-chosen">
+        <source>No storage to publish to is chosen.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>公開先のストレージが選ばれていません。</translation>
+    </message>
+    <message id="error.storage-not-chosen.todo">
+        <source>Name a bucket in Settings under Publishing, or with --bucket.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>設定の「公開」でバケットを指定するか、--bucket で指定してください。</translation>
+    </message>
+    <message id="error.storage-not-s3">
+        <source>{host} answers, but not as an S3-compatible storage.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} は応答しますが、S3 互換ストレージではありません。</translation>
+    </message>
+    <message id="error.storage-not-s3.todo">
+        <source>Give the address of the S3 API, not that of the console or of the public web page.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>管理画面や公開ページではなく、S3 API のアドレスを入力してください。</translation>
+    </message>
+    <message id="error.storage-refused">
+        <source>{host} refused a request ({reason}).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} がリクエストを拒否しました（{reason}）。</translation>
+    </message>
+    <message id="error.storage-refused.todo">
+        <source>Look the word in brackets up in the service&apos;s manual. Nothing half-finished can be seen by readers.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>かっこ内の語をサービスのマニュアルで確認してください。途中の状態が読者に見えることはありません。</translation>
+    </message>
+    <message id="error.storage-tls">
+        <source>The connection to {host} is not trusted: its certificate is not accepted.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} との接続を信頼できません。証明書が受け入れられませんでした。</translation>
+    </message>
+    <message id="error.storage-tls.todo">
+        <source>Check the endpoint&apos;s name and the date of this computer; a service of one&apos;s own needs a certificate this computer knows.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>エンドポイント名とこのコンピューターの日付を確認してください。自前のサービスには、このコンピューターが知る証明書が必要です。</translation>
+    </message>
+    <message id="error.storage-too-large">
+        <source>A file is larger than {host} takes.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>ファイルが {host} の受け付ける大きさを超えています。</translation>
+    </message>
+    <message id="error.storage-too-large.todo">
+        <source>Publish without that download, or raise the limit of the service or of the proxy before it.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>そのダウンロードを外して公開するか、サービスまたは手前のプロキシの上限を上げてください。</translation>
+    </message>
+    <message id="error.storage-unreachable">
+        <source>{host} could not be reached, or the line broke ({reason}).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} に接続できないか、回線が切れました（{reason}）。</translation>
+    </message>
+    <message id="error.storage-unreachable.todo">
+        <source>Check the network and the endpoint, then try the task again. What was sent stays and is not sent again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>ネットワークとエンドポイントを確認して再試行してください。送信済みの分は残り、送り直されません。</translation>
+    </message>
+    <message id="error.storage-wrong-region">
+        <source>The bucket {bucket} is not in the region {region}. The storage names {right}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>バケット {bucket} はリージョン {region} にありません。ストレージの回答は {right} です。</translation>
+    </message>
+    <message id="error.storage-wrong-region.todo">
+        <source>Set the region to {right}, then publish again. Nothing was published.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>リージョンを {right} にして、もう一度公開してください。まだ何も公開されていません。</translation>
     </message>
     <message id="error.story-binary">
         <source>“{name}” is not a text, although its name says so.</source>
@@ -5812,6 +6142,11 @@
         <extracomment>What a task is, or why it does not go on.</extracomment>
         <translation>マンガを作る</translation>
     </message>
+    <message id="task.kind.publish">
+        <source>Publish</source>
+        <extracomment>What a task is, or why it does not go on.</extracomment>
+        <translation>公開</translation>
+    </message>
     <message id="task.kind.recognise_cast">
         <source>Find cast</source>
         <extracomment>What a task is, or why it does not go on.</extracomment>
@@ -5821,6 +6156,11 @@
         <source>Redraw panel</source>
         <extracomment>What a task is, or why it does not go on.</extracomment>
         <translation>コマを描き直す</translation>
+    </message>
+    <message id="task.kind.unpublish">
+        <source>Unpublish</source>
+        <extracomment>What a task is, or why it does not go on.</extracomment>
+        <translation>公開停止</translation>
     </message>
     <message id="task.kind.write_script">
         <source>Write script</source>

@@ -540,6 +540,16 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>暂停一个任务或全部</translation>
     </message>
+    <message id="cli.help.command.publish">
+        <source>publish a book as a web page to an S3-compatible storage; again, to bring it up to date</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>把一本书作为网页发布到兼容 S3 的存储；再次发布即更新</translation>
+    </message>
+    <message id="cli.help.command.published">
+        <source>list what is published, with size, date and link</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>列出已发布的内容：大小、日期和链接</translation>
+    </message>
     <message id="cli.help.command.receipts">
         <source>list what each attempt used and cost, newest first</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
@@ -605,6 +615,11 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>列出任务，新的在前</translation>
     </message>
+    <message id="cli.help.command.unpublish">
+        <source>remove all of a published book from its storage</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>从存储中移除一本已发布的书的全部文件</translation>
+    </message>
     <message id="cli.help.components">
         <source>also see whether all that the program consists of is there</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
@@ -630,6 +645,11 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>rtl、ltr 或 webtoon</translation>
     </message>
+    <message id="cli.help.downloads">
+        <source>also offer the book as cbz, pdf, epub</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>同时提供 cbz、pdf、epub 下载</translation>
+    </message>
     <message id="cli.help.draw-again">
         <source>send them once more; they may cost twice</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
@@ -645,10 +665,25 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>文件编码（自动判断不对时指定）</translation>
     </message>
+    <message id="cli.help.endpoint-url">
+        <source>address of the service; without it, AWS</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>服务的地址；不填则为 AWS</translation>
+    </message>
+    <message id="cli.help.expires">
+        <source>a signed link that ends after this time, at most 7d; the bucket may stay private</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>签名链接，到时失效，最长 7d；存储桶可保持私有</translation>
+    </message>
     <message id="cli.help.export">
         <source>what to write: png, webp, cbz, pdf</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>要导出的格式：png、webp、cbz、pdf</translation>
+    </message>
+    <message id="cli.help.forget">
+        <source>only forget that it is published, for a storage that is gone; nothing is removed there</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>仅忘记发布记录（存储已不存在时用）；不会移除任何文件</translation>
     </message>
     <message id="cli.help.json">
         <source>print one JSON object per line</source>
@@ -680,10 +715,30 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>每章 1 到 100 格，或 auto</translation>
     </message>
+    <message id="cli.help.path-style">
+        <source>put the bucket into the path of addresses, as small services want it</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>把存储桶名放进地址路径（小型服务通常如此）</translation>
+    </message>
     <message id="cli.help.placeholder">
         <source>let the draft artist stand in</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>由草图画师代画</translation>
+    </message>
+    <message id="cli.help.prefix">
+        <source>folder of the bucket that books go into</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>书存放在存储桶的哪个文件夹</translation>
+    </message>
+    <message id="cli.help.profile">
+        <source>take the keys from this profile of the AWS configuration</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>使用 AWS 配置中的这个 profile 的密钥</translation>
+    </message>
+    <message id="cli.help.public-url">
+        <source>where everybody reads the bucket: its public address or a CDN</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>所有人读取存储桶的地址：公开地址或 CDN</translation>
     </message>
     <message id="cli.help.resend-unknown">
         <source>send again without asking when no answer came; it may cost twice</source>
@@ -785,6 +840,11 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>制作漫画</translation>
     </message>
+    <message id="cli.kind.publish">
+        <source>publish</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>发布</translation>
+    </message>
     <message id="cli.kind.recognise_cast">
         <source>cast</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
@@ -795,10 +855,20 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>重画一格</translation>
     </message>
+    <message id="cli.kind.unpublish">
+        <source>unpublish</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>取消发布</translation>
+    </message>
     <message id="cli.kind.write_script">
         <source>script</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>脚本</translation>
+    </message>
+    <message id="cli.link-until">
+        <source>Anyone with the link can read it until {until}.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{until} 前，持有链接的人都可阅读。</translation>
     </message>
     <message id="cli.money.known">
         <source>{known} · calls: {calls}</source>
@@ -809,6 +879,11 @@
         <source>{known} known · calls: {calls}, of which the price is not known: {unpriced}, estimated at about {about}</source>
         <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
         <translation>已知 {known} · 请求：{calls} 次，其中价格未知：{unpriced} 次，估计约 {about}</translation>
+    </message>
+    <message id="cli.not-whole">
+        <source>not finished</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>未完成</translation>
     </message>
     <message id="cli.nothing-to-resume">
         <source>Nothing is unfinished.</source>
@@ -834,6 +909,11 @@
         <source>The draft artist reads the panel itself; nothing is sent.</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>草图画师直接依据分镜作画，不发送任何内容。</translation>
+    </message>
+    <message id="cli.progress.bytes">
+        <source>{book}: sending {done} of {total}, {speed}/s</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{book}：正在发送 {done} / {total}，{speed}/s</translation>
     </message>
     <message id="cli.progress.pages">
         <source>{book}: writing {done} of {total}</source>
@@ -1032,6 +1112,11 @@
             <numerusform>{n} 个版本</numerusform>
         </translation>
     </message>
+    <message id="cli.unpublished">
+        <source>Removed from {bucket}: {n} files.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>已从 {bucket} 移除 {n} 个文件。</translation>
+    </message>
     <message id="cli.warning.cap-reached">
         <source>{book} waits: {spent} is spent and the next call would pass {cap}. “mangakai cap {task} MONEY” sets another cap.</source>
         <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
@@ -1071,6 +1156,11 @@
         <source>The model “{model}” of {provider} may have ended on {on}; sources disagree. {successor} takes its place.</source>
         <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
         <translation>{provider} 的模型“{model}”可能已于 {on} 停用，各方说法不一。可改用 {successor}。</translation>
+    </message>
+    <message id="cli.warning.others-there">
+        <source>{n} files in that folder of {bucket} are not from MangakAI. They were left there.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{bucket} 的该文件夹中有 {n} 个文件不是 MangakAI 的，已保留。</translation>
     </message>
     <message id="cli.warning.pictures-unused">
         <source>The draft artist draws from words alone. Template and reference pictures are kept with the book for another artist.</source>
@@ -1582,6 +1672,26 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>用 mangakai books 可列出全部。</translation>
     </message>
+    <message id="error.book-published">
+        <source>“{title}” can still be read by others: it is published.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>“{title}”仍可被他人阅读：它已发布。</translation>
+    </message>
+    <message id="error.book-published.todo">
+        <source>Unpublish it first, then delete it.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>请先取消发布，再删除。</translation>
+    </message>
+    <message id="error.bucket-name-invalid">
+        <source>“{bucket}” cannot be the name of a bucket.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>“{bucket}”不能作为存储桶名称。</translation>
+    </message>
+    <message id="error.bucket-name-invalid.todo">
+        <source>A name has 3 to 63 lower-case letters, digits, dots and hyphens. Give the bucket&apos;s name alone, without an address.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>名称为 3 到 63 个小写字母、数字、点和连字符。只填存储桶名称，不要填地址。</translation>
+    </message>
     <message id="error.bug">
         <source>Something broke that should not: {details}.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
@@ -2087,6 +2197,26 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>请合并在故事中相邻的行。</translation>
     </message>
+    <message id="error.link-ended">
+        <source>The link to “{title}” has ended.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>“{title}”的链接已失效。</translation>
+    </message>
+    <message id="error.link-ended.todo">
+        <source>Publish it again for a new link; only its first page is sent.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>重新发布即可获得新链接；只会发送首页文件。</translation>
+    </message>
+    <message id="error.link-too-long">
+        <source>A signed link lasts at most {days} days.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>签名链接最长有效 {days} 天。</translation>
+    </message>
+    <message id="error.link-too-long.todo">
+        <source>Choose a shorter time, or make the folder public and use its address.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>选择更短的时间，或将文件夹设为公开并使用其地址。</translation>
+    </message>
     <message id="error.look-not-found">
         <source>{name} has no change of look in chapter {chapter}.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
@@ -2176,6 +2306,26 @@
         <source>Choose another writer.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>请选择别的写作服务。</translation>
+    </message>
+    <message id="error.not-published">
+        <source>“{title}” is not published.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>“{title}”没有发布。</translation>
+    </message>
+    <message id="error.not-published.todo">
+        <source>`mangakai published` lists what is.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>`mangakai published` 会列出已发布的内容。</translation>
+    </message>
+    <message id="error.not-whole">
+        <source>“{title}” is not published as a whole yet.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>“{title}”尚未完整发布。</translation>
+    </message>
+    <message id="error.not-whole.todo">
+        <source>Resume the task, or publish it again; what is there already is not sent again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>继续任务或重新发布；已有的内容不会重发。</translation>
     </message>
     <message id="error.not-writable">
         <source>{path} cannot be written.</source>
@@ -2597,6 +2747,26 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>请重新查看该角色的设定图。</translation>
     </message>
+    <message id="error.site-not-public">
+        <source>The book is there, but {url} answers {status}: readers cannot open it.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>书已上传，但 {url} 返回 {status}：读者打不开。</translation>
+    </message>
+    <message id="error.site-not-public.todo">
+        <source>Let everybody read the folder by a bucket policy (docs/publishing.md), set the public address, or use a link that expires.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>用存储桶策略允许所有人读取该文件夹（见 docs/publishing.md）、设置公开地址，或使用有期限的链接。</translation>
+    </message>
+    <message id="error.site-not-reached">
+        <source>The book is there, but {url} could not be reached from here ({reason}).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>书已上传，但从本机无法访问 {url}（{reason}）。</translation>
+    </message>
+    <message id="error.site-not-reached.todo">
+        <source>Check the public address in the settings.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>检查设置中的公开地址。</translation>
+    </message>
     <message id="error.step-too-slow">
         <source>A step took longer than {seconds} s and was stopped.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
@@ -2616,6 +2786,166 @@
         <source>Wait until their panels are planned, or cancel that task, then try again.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>请等待分镜规划完成，或取消该任务后重试。</translation>
+    </message>
+    <message id="error.storage-bad-key">
+        <source>{host} does not know this key, or the secret does not belong to it ({reason}).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} 不认识此密钥，或密钥与其不匹配（{reason}）。</translation>
+    </message>
+    <message id="error.storage-bad-key.todo">
+        <source>Enter key id and secret once more, whole and of this service; temporary keys may have ended.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>请重新输入完整的、属于该服务的密钥 ID 和密钥；临时密钥可能已过期。</translation>
+    </message>
+    <message id="error.storage-busy">
+        <source>{host} answered that it is overloaded ({reason}).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} 回复当前过载（{reason}）。</translation>
+    </message>
+    <message id="error.storage-busy.todo">
+        <source>Try the task again later. What was sent stays and is not sent again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>稍后重试任务。已发送的内容会保留，不会重发。</translation>
+    </message>
+    <message id="error.storage-clock">
+        <source>The clock of this computer is wrong by more than 15 minutes, so {host} does not accept it.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>本机时钟误差超过 15 分钟，{host} 拒绝了请求。</translation>
+    </message>
+    <message id="error.storage-clock.todo">
+        <source>Set the clock right (by network time), then try the task again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>校准时钟（使用网络时间），然后重试任务。</translation>
+    </message>
+    <message id="error.storage-denied">
+        <source>{host} does not let this key do that in {bucket} ({reason}).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} 不允许此密钥在 {bucket} 中执行该操作（{reason}）。</translation>
+    </message>
+    <message id="error.storage-denied.todo">
+        <source>Let the key list, read, write and delete objects in this bucket; docs/publishing.md has the policy. MangakAI uses no ACLs.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>请允许该密钥在此存储桶中列出、读取、写入和删除对象；策略见 docs/publishing.md。MangakAI 不使用 ACL。</translation>
+    </message>
+    <message id="error.storage-folder-taken">
+        <source>The folder {folder} of {bucket} holds files that are not of this book.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{bucket} 的文件夹 {folder} 中有不属于本书的文件。</translation>
+    </message>
+    <message id="error.storage-folder-taken.todo">
+        <source>Choose another folder (prefix). Nothing there was touched.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>选择其他文件夹（前缀）。那里的文件没有被改动。</translation>
+    </message>
+    <message id="error.storage-full">
+        <source>{host} takes no more data into {bucket}: its quota is used up.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} 不再接收数据到 {bucket}：配额已用完。</translation>
+    </message>
+    <message id="error.storage-full.todo">
+        <source>Make room or raise the quota, then try the task again. What was sent stays and is not sent again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>腾出空间或提高配额后重试任务。已发送的内容会保留，不会重发。</translation>
+    </message>
+    <message id="error.storage-no-bucket">
+        <source>{host} has no bucket {bucket}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} 上没有存储桶 {bucket}。</translation>
+    </message>
+    <message id="error.storage-no-bucket.todo">
+        <source>Check its name and the endpoint, or make the bucket in the service&apos;s console.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>检查名称和服务地址，或在服务的控制台中创建该存储桶。</translation>
+    </message>
+    <message id="error.storage-no-keys">
+        <source>There is no key for {host}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>没有 {host} 的密钥。</translation>
+    </message>
+    <message id="error.storage-no-keys.todo">
+        <source>Enter key id and secret in Settings under Publishing, or name a profile of the AWS configuration.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>在“设置 › 发布”中输入密钥 ID 和密钥，或指定 AWS 配置中的 profile。</translation>
+    </message>
+    <message id="error.storage-no-profile">
+        <source>The AWS configuration has no profile “{profile}”.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>AWS 配置中没有 profile“{profile}”。</translation>
+    </message>
+    <message id="error.storage-no-profile.todo">
+        <source>Name one that `aws configure list-profiles` shows, or leave it empty and enter keys.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>填写 `aws configure list-profiles` 列出的名称，或留空并输入密钥。</translation>
+    </message>
+    <message id="error.storage-not-chosen">
+        <source>No storage to publish to is chosen.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>还没有选择用于发布的存储。</translation>
+    </message>
+    <message id="error.storage-not-chosen.todo">
+        <source>Name a bucket in Settings under Publishing, or with --bucket.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>在“设置 › 发布”中填写存储桶，或用 --bucket 指定。</translation>
+    </message>
+    <message id="error.storage-not-s3">
+        <source>{host} answers, but not as an S3-compatible storage.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} 有响应，但不是兼容 S3 的存储。</translation>
+    </message>
+    <message id="error.storage-not-s3.todo">
+        <source>Give the address of the S3 API, not that of the console or of the public web page.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>请填写 S3 API 的地址，而不是控制台或公开网页的地址。</translation>
+    </message>
+    <message id="error.storage-refused">
+        <source>{host} refused a request ({reason}).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} 拒绝了请求（{reason}）。</translation>
+    </message>
+    <message id="error.storage-refused.todo">
+        <source>Look the word in brackets up in the service&apos;s manual. Nothing half-finished can be seen by readers.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>请在该服务的文档中查找括号内的代码。读者不会看到未完成的内容。</translation>
+    </message>
+    <message id="error.storage-tls">
+        <source>The connection to {host} is not trusted: its certificate is not accepted.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>与 {host} 的连接不受信任：其证书未被接受。</translation>
+    </message>
+    <message id="error.storage-tls.todo">
+        <source>Check the endpoint&apos;s name and the date of this computer; a service of one&apos;s own needs a certificate this computer knows.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>检查服务地址和本机日期；自建服务需要本机信任的证书。</translation>
+    </message>
+    <message id="error.storage-too-large">
+        <source>A file is larger than {host} takes.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>有文件超过 {host} 允许的大小。</translation>
+    </message>
+    <message id="error.storage-too-large.todo">
+        <source>Publish without that download, or raise the limit of the service or of the proxy before it.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>发布时去掉该下载文件，或提高服务（或其前面的代理）的大小限制。</translation>
+    </message>
+    <message id="error.storage-unreachable">
+        <source>{host} could not be reached, or the line broke ({reason}).</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>无法连接 {host}，或连接中断（{reason}）。</translation>
+    </message>
+    <message id="error.storage-unreachable.todo">
+        <source>Check the network and the endpoint, then try the task again. What was sent stays and is not sent again.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>检查网络和服务地址后重试任务。已发送的内容会保留，不会重发。</translation>
+    </message>
+    <message id="error.storage-wrong-region">
+        <source>The bucket {bucket} is not in the region {region}. The storage names {right}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>存储桶 {bucket} 不在区域 {region}。存储返回的区域是 {right}。</translation>
+    </message>
+    <message id="error.storage-wrong-region.todo">
+        <source>Set the region to {right}, then publish again. Nothing was published.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>把区域改为 {right} 后重新发布。尚未发布任何内容。</translation>
     </message>
     <message id="error.story-binary">
         <source>“{name}” is not a text, although its name says so.</source>
@@ -5812,6 +6142,11 @@
         <extracomment>What a task is, or why it does not go on.</extracomment>
         <translation>制作漫画</translation>
     </message>
+    <message id="task.kind.publish">
+        <source>Publish</source>
+        <extracomment>What a task is, or why it does not go on.</extracomment>
+        <translation>发布</translation>
+    </message>
     <message id="task.kind.recognise_cast">
         <source>Find cast</source>
         <extracomment>What a task is, or why it does not go on.</extracomment>
@@ -5821,6 +6156,11 @@
         <source>Redraw panel</source>
         <extracomment>What a task is, or why it does not go on.</extracomment>
         <translation>重画一格</translation>
+    </message>
+    <message id="task.kind.unpublish">
+        <source>Unpublish</source>
+        <extracomment>What a task is, or why it does not go on.</extracomment>
+        <translation>取消发布</translation>
     </message>
     <message id="task.kind.write_script">
         <source>Write script</source>
