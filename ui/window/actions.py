@@ -47,6 +47,7 @@ ENTRIES = (
     Entry("pause", ("Ctrl+P",), "tasks"),
     Entry("back", ("Esc",), "view"),
     Entry("shortcuts", ("F1",), "help"),
+    Entry("about", ("Ctrl+F1",), "help"),
 )
 MENUS = ("file", "book", "view", "tasks", "help")
 
