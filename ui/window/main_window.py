@@ -143,6 +143,7 @@ class MainWindow(Front):
             "tasks": self.toggle_tasks,
             "pause": self.strip.toggle_pause,
             "shortcuts": self._show_shortcuts,
+            "about": self._show_about,
             "settings": self.open_settings,
         }
         by_stage: dict[str, Callable[[], object]] = {entry.name: partial(self._do_in_stage, entry.name) for entry in ENTRIES}
@@ -154,6 +155,11 @@ class MainWindow(Front):
         from ui.window.shortcuts_sheet import ShortcutsSheet
 
         self.open_sheet(ShortcutsSheet(self))
+
+    def _show_about(self) -> None:
+        from ui.window.about import AboutSheet
+
+        self.open_sheet(AboutSheet(self, self._studio))
 
     def _do_in_stage(self, name: str) -> None:
         """What the stage that is shown makes of an action; nothing where it knows none."""
