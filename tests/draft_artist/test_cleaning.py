@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw, ImageFilter
 
-from app.ai.draft.cleaning import RATIOS, SIZES, Cleaned, cleaned
+from app.ai.draft.cleaning import RATIOS, SIZES, Cleaned, cleaned, kept_as
 from app.ai.draft.flood import touching_border
 from app.errors import BadInput
 
@@ -143,6 +144,26 @@ def test_that_a_photo_stands_upright_as_its_camera_says() -> None:
     assert head[0] > head[2] + 40
 
 
+TURNED = Path(__file__).parent / "turned.heic"  # 120 x 160 when upright, as a phone keeps it that was held on its side
+
+
+def test_that_a_photo_of_a_phone_is_read_and_stands_upright() -> None:
+    found = cleaned(TURNED.read_bytes())
+    assert (found.found_width, found.found_height) == (120, 160)
+    picture = opened(found)
+    head, body = (picture.getpixel((picture.width // 2, round(picture.height * part))) for part in (0.2, 0.8))
+    assert isinstance(head, tuple)
+    assert isinstance(body, tuple)
+    assert head[0] > head[2] + 40  # a face
+    assert body[2] > body[0] + 40  # above a blue coat
+    assert picture.getpixel((0, 0)) == WHITE
+
+
+def test_that_the_original_of_a_phone_is_kept_as_png() -> None:
+    with Image.open(BytesIO(kept_as(TURNED.read_bytes()))) as kept:
+        assert (kept.format, kept.size) == ("PNG", (120, 160))
+
+
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP", "TIFF"])
 def test_that_each_kind_of_file_is_read(kind: str) -> None:
     assert opened(cleaned(coded(sketch(), kind))).getpixel((0, 0)) == WHITE
@@ -152,6 +173,7 @@ def test_that_each_kind_of_file_is_read(kind: str) -> None:
     ("data", "code"),
     [
         (b"\x00\x00\x00\x18ftypheic" + bytes(40), "picture-heic"),
+        (TURNED.read_bytes()[:400], "picture-heic"),
         (b"GIF89a" + bytes(40), "picture-unreadable"),
         (coded(sketch())[:900], "picture-unreadable"),
         (b"", "picture-unreadable"),

@@ -17,12 +17,14 @@ from pathlib import Path
 from PIL import Image, ImageChops, ImageCms, ImageFilter, ImageOps, ImageStat
 
 from app.ai.draft.flood import touching_border
+from app.ai.draft.heic import is_heic, opened_heic
 from app.errors import BadInput
 from app.pictures import encode, on_white
 
 RATIOS = ("1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9", "21:9")
 SIZES = {"1K": 1024, "2K": 2048, "4K": 4096}  # pixels of the longer side
 READ = ("PNG", "JPEG", "WEBP", "TIFF")
+_KEPT = ("PNG", "JPEG", "WEBP")
 _UNREADABLE = (OSError, ValueError, SyntaxError)  # what Pillow says of damaged files
 _ORIENTATION, _TURNED = 0x0112, 5  # EXIF: from 5 on the picture lies on its side
 _WORKED_AT = 8192  # pixels of the longer side
@@ -84,15 +86,17 @@ def checked(ratio: str, size: str) -> int:
 
 
 def kept_as(original: bytes, path: str = "") -> bytes:
-    """The original as it is, or as PNG where a library keeps no such files (TIFF). Raises as `cleaned`."""
+    """The original as it is, or as PNG where a library keeps no such files (TIFF, HEIC). Raises as `cleaned`."""
     try:
         with _opened(original, path) as opened:
-            return encode(on_white(ImageOps.exif_transpose(opened))) if opened.format == "TIFF" else original
+            return encode(on_white(ImageOps.exif_transpose(opened))) if opened.format not in _KEPT else original
     except _UNREADABLE:
         raise BadInput("picture-unreadable", path=path) from None
 
 
 def _opened(original: bytes, path: str) -> Image.Image:
+    if is_heic(original):
+        return opened_heic(original)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
@@ -100,8 +104,6 @@ def _opened(original: bytes, path: str) -> Image.Image:
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise BadInput("picture-too-large", most=(Image.MAX_IMAGE_PIXELS or 0) // 1_000_000) from None
     except _UNREADABLE:
-        if original[4:8] == b"ftyp" and original[8:12] in (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"):
-            raise BadInput("picture-heic") from None
         raise BadInput("picture-unreadable", path=path) from None
 
 
