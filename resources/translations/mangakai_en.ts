@@ -2445,9 +2445,9 @@
         <translation>Bring the file back from a backup, or draw that panel again.</translation>
     </message>
     <message id="error.picture-heic">
-        <source>This is a HEIC picture, which cannot be read here.</source>
+        <source>This HEIC picture cannot be decoded.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
-        <translation>This is a HEIC picture, which cannot be read here.</translation>
+        <translation>This HEIC picture cannot be decoded.</translation>
     </message>
     <message id="error.picture-heic.todo">
         <source>Save it as JPEG or PNG first; phones and Photos can export it so.</source>

@@ -2438,14 +2438,14 @@
         <translation>バックアップからファイルを戻すか、そのコマを描き直してください。</translation>
     </message>
     <message id="error.picture-heic">
-        <source>This is a HEIC picture, which cannot be read here.</source>
+        <source>This HEIC picture cannot be decoded.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
-        <translation>これは HEIC 画像で、ここでは読めません。</translation>
+        <translation>この HEIC 画像を読み取れません。</translation>
     </message>
     <message id="error.picture-heic.todo">
         <source>Save it as JPEG or PNG first; phones and Photos can export it so.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
-        <translation>先に JPEG か PNG で保存してください。スマートフォンや写真アプリで書き出せます。</translation>
+        <translation>先に JPEG か PNG として保存してください。スマートフォンや「写真」アプリから書き出せます。</translation>
     </message>
     <message id="error.picture-too-large">
         <source>This picture has more than {most} million pixels.</source>

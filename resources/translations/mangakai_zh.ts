@@ -2438,9 +2438,9 @@
         <translation>请从备份中恢复该文件，或重画这一格。</translation>
     </message>
     <message id="error.picture-heic">
-        <source>This is a HEIC picture, which cannot be read here.</source>
+        <source>This HEIC picture cannot be decoded.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
-        <translation>这是 HEIC 图片，这里无法读取。</translation>
+        <translation>无法解码这张 HEIC 图片。</translation>
     </message>
     <message id="error.picture-heic.todo">
         <source>Save it as JPEG or PNG first; phones and Photos can export it so.</source>
