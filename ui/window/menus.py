@@ -44,6 +44,7 @@ def settings_menu(
     scheme: str,
     set_scheme: Callable[[str], None],
     settings: QAction,
+    about: QAction,
 ) -> QMenu:
     menu = QMenu(window)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -52,6 +53,8 @@ def settings_menu(
     _choices(menu, list(LANGUAGES.items()), language, set_language)
     menu.addSection(tell("menu.theme"))
     _choices(menu, [(name, tell(f"theme.{name}")) for name in ("system", "light", "dark")], scheme, set_scheme)
+    menu.addSeparator()
+    menu.addAction(about)
     return menu
 
 
