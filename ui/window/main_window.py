@@ -321,7 +321,8 @@ class MainWindow(Front):
         from ui.window.menus import settings_menu
 
         chosen, settings = self._preferences, self.actions_of["settings"]
-        menu = settings_menu(self, chosen.language, self.set_language, chosen.scheme, self.set_scheme, settings)
+        about = self.actions_of["about"]
+        menu = settings_menu(self, chosen.language, self.set_language, chosen.scheme, self.set_scheme, settings, about)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     # what comes from outside
