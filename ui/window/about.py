@@ -36,7 +36,8 @@ class AboutSheet(Sheet):
         self._list = QVBoxLayout()
         self._list.setContentsMargins(8, 8, 8, 8)
         self._list.setSpacing(2)
-        self._list.addWidget(Text("about.reading", "label", "ink-2"))
+        self._waiting = Text("about.reading", "label", "ink-2")
+        self._list.addWidget(self._waiting)
         self.body.addLayout(self._head(window))
         self.body.addWidget(Line())
         self.body.addLayout(self._licences(), 1)
@@ -56,7 +57,10 @@ class AboutSheet(Sheet):
         below = Elided(role="caption", colour="ink-3")
         below.setText(" · ".join(versions()[1:]))
         head = row(logo, gap=16, margins=(24, 18, 24, 16))
-        head.addLayout(column(row(name, told, None, gap=10), below, gap=2), 1)
+        words = column(gap=2)
+        words.addLayout(row(name, told, None, gap=10))
+        words.addWidget(below)
+        head.addLayout(words, 1)
         watch = window.findChild(UpdateWatch)
         newer = watch.newer if isinstance(watch, UpdateWatch) else None
         if newer is not None:
@@ -87,9 +91,7 @@ class AboutSheet(Sheet):
             self._show(found)
 
     def _show(self, found: tuple[Part, ...]) -> None:
-        waiting = self._list.takeAt(0).widget()
-        if waiting is not None:
-            waiting.deleteLater()
+        self._waiting.deleteLater()
         self._shown = found
         for part in found:
             button = RowButton(f"{part.name} {part.version}".strip(), tall=True)
