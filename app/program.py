@@ -13,7 +13,7 @@ from app.errors import AppError, BadInput, Problem
 from app.log import start_log
 from app.paths import LibraryPaths
 from app.settings import Settings
-from app.steps import draw_panel, draw_sheet, export, plan_storyboard, recognise_cast, write_script
+from app.steps import draw_panel, draw_sheet, export, plan_storyboard, publish, recognise_cast, write_script
 from app.steps.doing import Doing
 from app.store import recovery
 from app.store.recovery import Recovered
@@ -28,6 +28,8 @@ STEPS: Mapping[StepKind, Doing] = {
     StepKind.DRAW_PANEL: Doing(draw_panel.run, draw_panel.prepare, draw_panel.adopt),
     StepKind.DRAW_SHEET: Doing(draw_sheet.run, draw_sheet.prepare, draw_sheet.adopt),
     StepKind.EXPORT: Doing(export.run),
+    StepKind.PUBLISH: Doing(publish.run),
+    StepKind.UNPUBLISH: Doing(publish.run_removal),
 }
 
 

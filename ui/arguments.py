@@ -101,6 +101,25 @@ def _add_making(command: _Commands) -> None:
     export.add_argument("--to", required=True, metavar="FORMAT")
     export.add_argument("-o", "--output", required=True, type=command.place)
     command("import").add_argument("files_in", nargs="+", metavar="FILE", type=command.place)
+    _publish(command("publish"))
+    unpublish = command("unpublish")
+    unpublish.add_argument("book")
+    unpublish.add_argument("--forget", action="store_true", help=tell("cli.help.forget"))
+
+
+def _publish(parser: argparse.ArgumentParser) -> None:
+    """Keys are no options: they would stand in the shell's history."""
+    parser.add_argument("book")
+    parser.add_argument("--bucket")
+    parser.add_argument("--endpoint-url", metavar="URL", help=tell("cli.help.endpoint-url"))
+    parser.add_argument("--region")
+    parser.add_argument("--prefix", metavar="FOLDER", help=tell("cli.help.prefix"))
+    parser.add_argument("--profile", metavar="NAME", help=tell("cli.help.profile"))
+    parser.add_argument("--path-style", action=argparse.BooleanOptionalAction, help=tell("cli.help.path-style"))
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument("--public-url", metavar="URL", help=tell("cli.help.public-url"))
+    way.add_argument("--expires", metavar="3d", help=tell("cli.help.expires"))
+    parser.add_argument("--downloads", metavar="FORMAT,…", help=tell("cli.help.downloads"))
 
 
 def _reword(parser: argparse.ArgumentParser) -> None:
@@ -127,6 +146,7 @@ def _sheet(parser: argparse.ArgumentParser, place: Callable[[str], str]) -> None
 
 def _add_looking(command: _Commands) -> None:
     command("books")
+    command("published")
     show = command("show")
     show.add_argument("book")
     show.add_argument("--coverage", action="store_true", help=tell("cli.help.coverage"))

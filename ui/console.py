@@ -12,6 +12,7 @@ from typing import Any
 
 from app.errors import Problem
 from ui.money import about_words, dollars
+from ui.sizes import size_words
 from ui.words import about, clock, known, tell, tell_error
 
 Say = Callable[[str, dict[str, Any]], None]
@@ -39,6 +40,11 @@ class Console:
     def progress(self, book: str, what: str, done: int, total: int, elapsed_s: float, remaining_s: float | None) -> None:
         facts = {"book": book, "what": what, "done": done, "total": total, "elapsed_s": round(elapsed_s, 1), "remaining_s": remaining_s}
         self._say("progress", facts)
+
+    def sending(self, book: str, done: int, total: int, elapsed_s: float, remaining_s: float | None, a_second: float) -> None:
+        """How many bytes are sent, and how fast."""
+        facts = {"book": book, "what": "bytes", "done": done, "total": total, "elapsed_s": round(elapsed_s, 1), "remaining_s": remaining_s}
+        self._say("progress", {**facts, "a_second": round(a_second)})
 
     def estimate(self, book: str, panels: int, price_micros: int | None) -> None:
         """What making it will about cost, before anything is sent; None is unknown."""
@@ -101,9 +107,12 @@ class Screen:
             self._clear()
             print(f"{facts['what']}\n{facts['todo']}", file=sys.stderr)
 
-    def _progress(self, book: str, what: str, done: int, total: int, elapsed_s: float, remaining_s: float | None) -> None:
+    def _progress(
+        self, book: str, what: str, done: int, total: int, elapsed_s: float, remaining_s: float | None, a_second: float = 0.0
+    ) -> None:
         """One line that is drawn over on a terminal; elsewhere a line each time it says something new."""
-        text = tell(f"cli.progress.{what}", book=book, done=done, total=total)
+        sizes = {"done": size_words(done), "total": size_words(total), "speed": size_words(a_second)} if what == "bytes" else {}
+        text = tell(f"cli.progress.{what}", **{"book": book, "done": done, "total": total, **sizes})
         if not self._bar:
             if text != self._last:
                 print(text, file=sys.stderr)

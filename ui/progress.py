@@ -9,10 +9,12 @@ from app.work.states import StepState
 from app.work.tasks import News, Progress, StepKind
 from ui.console import Console
 
+_BY_THEMSELVES = frozenset({StepKind.EXPORT, StepKind.PUBLISH, StepKind.UNPUBLISH})
+
 
 def ended_in(batch: Iterable[News], mine: Collection[int]) -> tuple[int, ...]:
-    """Those of my tasks of which a step came to its end; an export says how far it is by itself."""
-    ended = (news.task_id for news in batch if news.state is not StepState.RUNNING and news.kind is not StepKind.EXPORT)
+    """Those of my tasks of which a step came to its end; those of _BY_THEMSELVES say how far they are."""
+    ended = (news.task_id for news in batch if news.state is not StepState.RUNNING and news.kind not in _BY_THEMSELVES)
     return tuple(dict.fromkeys(task_id for task_id in ended if task_id in mine))
 
 
@@ -28,6 +30,10 @@ def say_task(store: Store, console: Console, task_id: int) -> None:
 
 def say_step(store: Store, console: Console, progress: Progress) -> None:
     card = store.tasks.card(progress.task_id)
+    if progress.what == "bytes":
+        left = (progress.total - progress.done) / progress.a_second if progress.a_second else None
+        console.sending(card.book_title, progress.done, progress.total, card.elapsed_s, left, progress.a_second)
+        return
     scripts = {step.id for step in store.tasks.steps(progress.task_id, StepKind.WRITE_SCRIPT)}
     what = "sentences" if progress.step_id in scripts else "pages"
     console.progress(card.book_title, what, progress.done, progress.total, card.elapsed_s, None)

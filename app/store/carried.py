@@ -46,7 +46,7 @@ LEFT_BEHIND: Mapping[str, tuple[str, ...]] = {
     "take": ("id", "panel_id", "attempt_id"),  # of which panel goes by its number, as `panel`
     "sheet": ("id", "book_id", "attempt_id"),
 }
-STAYS = frozenset({"meta", "task", "tally", "step", "need", "attempt", "ledger"})  # work and money of this library, not of the book
+STAYS = frozenset({"meta", "task", "tally", "step", "need", "attempt", "ledger", "publication"})  # of this library, not of the book
 JSON_COLUMNS = frozenset({"style", "chapters", "value", "marks", "changes"})
 
 _ORDER = {"book": "id", "story": "book_id", "character": "id", "sheet": "id", "segment": "kind, chapter, part", "script": "chapter"}

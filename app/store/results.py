@@ -8,9 +8,10 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from app.errors import Problem
-from app.store import books, codec, control, edits, moves, panels, planning, segments, sheets
+from app.store import books, codec, control, edits, moves, panels, planning, publications, segments, sheets
 from app.work import plan
 from app.work.money import Receipt
+from app.work.publication import NOTHING
 from app.work.results import (
     BoardPartPlanned,
     CastRecognised,
@@ -20,6 +21,8 @@ from app.work.results import (
     ScriptPartWritten,
     ScriptWritten,
     SheetDrawn,
+    SitePublished,
+    SiteRemoved,
     StoryboardPlanned,
 )
 from app.work.states import RUNNING, Event, StepState, origins
@@ -63,11 +66,15 @@ def _keep(connection: Connection, claimed: Claimed, result: Result, receipt: Rec
             segments.keep(connection, claimed.book_id, claimed.kind, chapter, part, board)
         case CastRecognised(cast, problems):
             edits.keep_cast(connection, claimed.book_id, cast, claimed.choices.get("looks") == "stay")
+            if claimed.choices.get(plan.HELD):
+                return _told(problems)
             wanted = plan.first_sheets(books.cast_of(connection, claimed.book_id), sheets.names(connection, claimed.book_id), claimed.task)
             planning.add_steps(connection, claimed.task_id, claimed.book_id, wanted)
             return _told(problems)
         case StoryboardPlanned(_, found, pages, problems):
             ids = panels.add_storyboard(connection, claimed.book_id, found, pages)
+            if claimed.choices.get(plan.HELD):  # to be looked at first: a person says what is drawn
+                return _told(problems)
             behind = planning.sheets_under_way(connection, claimed.task_id)
             first = [replace(plan.first_drawing(panel_id, claimed.task), after=behind) for panel_id in ids]
             drawings = planning.add_steps(connection, claimed.task_id, claimed.book_id, first)
@@ -79,6 +86,12 @@ def _keep(connection: Connection, claimed: Claimed, result: Result, receipt: Rec
             called = books.names_of(connection, claimed.book_id, result.character)
             sheets.add_sheet(connection, result, claimed, receipt.price_micros if receipt else 0, called)
         case Exported():
+            return codec.dump(result)
+        case SitePublished():
+            publications.keep(connection, claimed.book_id, result)
+            return codec.dump(replace(result, manifest=NOTHING))
+        case SiteRemoved(target):
+            publications.forget(connection, claimed.book_id, target.place)
             return codec.dump(result)
     return None
 

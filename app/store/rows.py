@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Computed, ForeignKey, Index, MetaData, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-SCHEMA = 5  # the newest migration's number; kept as PRAGMA user_version
+SCHEMA = 7  # the newest migration's number; kept as PRAGMA user_version
 
 # Written out, not as parameters: SQLite uses a partial index only where it can read the condition.
 LIVE = text("step.state IN ('running', 'cancelling')")
@@ -89,6 +89,8 @@ class CharacterRow(Base):
 
 
 class PanelRow(Base):
+    """A panel that was taken out of its book keeps its row and its takes, so that it can come back: its number is below zero."""
+
     __tablename__ = "panel"
     id: Mapped[int] = mapped_column(primary_key=True)
     book_id: Mapped[int] = mapped_column(ForeignKey("book.id", ondelete="CASCADE"))
@@ -161,6 +163,24 @@ class SheetRow(Base):
     seconds: Mapped[float | None]
     price_micros: Mapped[int | None]
     __table_args__ = (Index("ix_sheet_number", "book_id", "character", "number", unique=True),)
+
+
+class PublicationRow(Base):
+    """A book in a place where others read it, or where sending it was begun. No key and no signed link."""
+
+    __tablename__ = "publication"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    book_id: Mapped[int] = mapped_column(ForeignKey("book.id", ondelete="CASCADE"))
+    place: Mapped[str]
+    target: Mapped[str]
+    url: Mapped[str]
+    begun: Mapped[float]
+    published: Mapped[float | None]  # when it was last there as a whole; NULL: never yet
+    expires: Mapped[float | None]
+    size: Mapped[int]
+    files: Mapped[int]
+    manifest: Mapped[str]
+    __table_args__ = (Index("ix_publication_place", "book_id", "place", unique=True),)
 
 
 # The rules of app.work.states, frozen as migration 0002 wrote them; a test holds both together.

@@ -14,6 +14,7 @@ from app.store.answers import Answers
 from app.store.books import Books
 from app.store.panels import Panels, Takes
 from app.store.pictures import Pictures
+from app.store.publications import Publications
 from app.store.receipts import Receipts
 from app.store.segments import Segments
 from app.store.sheets import Sheets
@@ -28,7 +29,7 @@ __all__ = ["Connection", "Store"]  # commands name the connection in their units
 
 
 class Store:
-    """Reads from any thread through `books`, `panels`, `takes`, `sheets`, `tasks`, `receipts`; writes only through `write` and `submit`."""
+    """Reads from any thread through `books`, `panels`, `takes`, `sheets`, `tasks`, `receipts` …; writes only through `write` and `submit`."""
 
     def __init__(self, paths: LibraryPaths) -> None:
         """Opens, and brings an older library to the present form. Raises StorageError or Conflict; then nothing is left open."""
@@ -50,6 +51,7 @@ class Store:
         self.sheets = Sheets(self._reading)
         self.tasks = Tasks(self._reading)
         self.receipts = Receipts(self._reading)
+        self.publications = Publications(self._reading)
         self.pictures = Pictures(paths)
         self.answers = Answers(paths)
         self.trash = Trash(self._reading)

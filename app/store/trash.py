@@ -19,7 +19,7 @@ _OLD_TASK = "task.deleted IS NULL AND task.state IN ('done', 'cancelled') AND co
 _GONE_TASK = "task.deleted < :before AND task.running + task.cancelling = 0"
 _GONE_BOOK = """book.deleted < :before
  AND NOT EXISTS (SELECT 1 FROM task WHERE task.book_id = book.id AND task.running + task.cancelling > 0)"""
-_PARTS_OF_A_BOOK = ("panel", "page", "sheet", "character", "segment", "script")
+_PARTS_OF_A_BOOK = ("panel", "page", "sheet", "character", "segment", "script", "publication")
 
 
 class Trash:

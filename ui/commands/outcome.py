@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from app.errors import AppError, BadInput
@@ -47,8 +47,13 @@ _WORST_FIRST = (
 )
 
 
-def follow(call: Call, program: Program, task_ids: Sequence[int], **facts: object) -> Status:
-    """Work on the tasks, say how far they are and how they ended; the status of the worst. facts: also said in the result."""
+def follow(
+    call: Call, program: Program, task_ids: Sequence[int], more: Callable[[], dict[str, Any]] | None = None, **facts: object
+) -> Status:
+    """Work on the tasks, say how far they are and how they ended; the status of the worst. facts: also said in the result.
+
+    more: says what else there is to say in the end; its facts are said in the result, too.
+    """
     console = call.console
     holds.warn_of_queue(program.store, console)
     followed = call.session.follow(program, console, task_ids)
@@ -64,6 +69,8 @@ def follow(call: Call, program: Program, task_ids: Sequence[int], **facts: objec
     elif status is Status.DONE and any(written["missing"] for card in followed.cards for written in _written(program, card.id)):
         status = Status.GAPS
     tasks = [task_facts(card) for card in followed.cards]
+    if more is not None:
+        facts |= more()
     console.result(status=status, tasks=tasks, books=[_book_facts(program, card) for card in followed.cards], **facts)
     return status
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from ui.commands import doctor, exports, library, making, panels, receipts, revising, sheets, tasks, upkeep
+from ui.commands import doctor, exports, library, making, panels, publishing, receipts, revising, sheets, tasks, upkeep
 from ui.commands.call import Call
 
 
@@ -39,6 +39,9 @@ COMMANDS: Mapping[str, Command] = {
     "sheet": Command(sheets.sheet),
     "export": Command(exports.export),
     "import": Command(library.take_in),
+    "publish": Command(publishing.publish),
+    "unpublish": Command(publishing.unpublish),
+    "published": Command(publishing.published),
     "receipts": Command(receipts.receipts),
     "stats": Command(receipts.stats),
     "sweep": Command(upkeep.sweep),
