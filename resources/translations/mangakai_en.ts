@@ -436,6 +436,11 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>The database is whole.</translation>
     </message>
+    <message id="cli.drawing">
+        <source>Drawing {full} panels in full, {drafts} as drafts.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Drawing {full} panels in full, {drafts} as drafts.</translation>
+    </message>
     <message id="cli.drawn">
         <source>{drawn} of {panels} panels drawn</source>
         <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
@@ -520,6 +525,11 @@
         <source>what this machine has, and how the library is</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>what this machine has, and how the library is</translation>
+    </message>
+    <message id="cli.help.command.draw">
+        <source>draw what was held at the storyboard</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>draw what was held at the storyboard</translation>
     </message>
     <message id="cli.help.command.export">
         <source>write a book as png, webp, cbz, pdf or mangakai (all of it, for another library), or its script or cast</source>
@@ -806,10 +816,20 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>a choice of style, e.g. mood=dark; may be repeated</translation>
     </message>
+    <message id="cli.help.until">
+        <source>where to stop: script, cast, storyboard or book</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>where to stop: script, cast, storyboard or book</translation>
+    </message>
     <message id="cli.help.version">
         <source>say the version and end</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>say the version and end</translation>
+    </message>
+    <message id="cli.help.within">
+        <source>draw the panels that matter most in full for this sum, the others as drafts</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>draw the panels that matter most in full for this sum, the others as drafts</translation>
     </message>
     <message id="cli.help.writer">
         <source>who writes: draft, or the name of a service</source>
@@ -1454,6 +1474,86 @@
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>Move scene</translation>
     </message>
+    <message id="edit.page-add">
+        <source>add page</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>add page</translation>
+    </message>
+    <message id="edit.page-break">
+        <source>new page here</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>new page here</translation>
+    </message>
+    <message id="edit.page-count">
+        <source>panels a page</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>panels a page</translation>
+    </message>
+    <message id="edit.page-join">
+        <source>join pages</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>join pages</translation>
+    </message>
+    <message id="edit.page-rows">
+        <source>page template</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>page template</translation>
+    </message>
+    <message id="edit.panel-add">
+        <source>add panel</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>add panel</translation>
+    </message>
+    <message id="edit.panel-angle">
+        <source>angle</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>angle</translation>
+    </message>
+    <message id="edit.panel-cast">
+        <source>characters of the panel</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>characters of the panel</translation>
+    </message>
+    <message id="edit.panel-delete">
+        <source>delete panel</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>delete panel</translation>
+    </message>
+    <message id="edit.panel-lines">
+        <source>move line</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>move line</translation>
+    </message>
+    <message id="edit.panel-merge">
+        <source>merge panels</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>merge panels</translation>
+    </message>
+    <message id="edit.panel-move">
+        <source>move panel</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>move panel</translation>
+    </message>
+    <message id="edit.panel-seen">
+        <source>what we see</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>what we see</translation>
+    </message>
+    <message id="edit.panel-shot">
+        <source>shot</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>shot</translation>
+    </message>
+    <message id="edit.panel-split">
+        <source>split panel</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>split panel</translation>
+    </message>
+    <message id="edit.panel-weight">
+        <source>weight</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>weight</translation>
+    </message>
     <message id="edit.rename-chapter">
         <source>Rename chapter</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
@@ -1658,6 +1758,16 @@
         <source>Set up billing on the page of the service, then resume.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>Set up billing on the page of the service, then resume.</translation>
+    </message>
+    <message id="error.board-planning">
+        <source>A chapter is being planned, and its panels are counted on from the last one. Nothing was changed.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>A chapter is being planned, and its panels are counted on from the last one. Nothing was changed.</translation>
+    </message>
+    <message id="error.board-planning.todo">
+        <source>Try again when that chapter is planned.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Try again when that chapter is planned.</translation>
     </message>
     <message id="error.book-ambiguous">
         <source>More than one book is called “{name}”.</source>
@@ -2194,6 +2304,16 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>Look at the script again: it may have changed.</translation>
     </message>
+    <message id="error.line-stays">
+        <source>That line of panel {panel} cannot go to its neighbour: the two do not share a border in the story, or nothing would be left.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>That line of panel {panel} cannot go to its neighbour: the two do not share a border in the story, or nothing would be left.</translation>
+    </message>
+    <message id="error.line-stays.todo">
+        <source>Merge the two panels, or move the line in the script.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Merge the two panels, or move the line in the script.</translation>
+    </message>
     <message id="error.lines-apart">
         <source>In the story, other lines stand between these two.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
@@ -2344,6 +2464,16 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>Choose another folder, or allow writing to this one.</translation>
     </message>
+    <message id="error.nothing-to-draw">
+        <source>“{title}” has no panel that is still to be drawn. Nothing was charged.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>“{title}” has no panel that is still to be drawn. Nothing was charged.</translation>
+    </message>
+    <message id="error.nothing-to-draw.todo">
+        <source>Redraw a panel, or plan more chapters.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Redraw a panel, or plan more chapters.</translation>
+    </message>
     <message id="error.nothing-to-retry">
         <source>“{title}” has no failed step.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
@@ -2404,6 +2534,46 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>Check your account, then draw it again or leave it out.</translation>
     </message>
+    <message id="error.page-full">
+        <source>That page would hold more than {most} panels. Nothing was changed.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>That page would hold more than {most} panels. Nothing was changed.</translation>
+    </message>
+    <message id="error.page-full.todo">
+        <source>Begin a new page, or move the panel elsewhere.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Begin a new page, or move the panel elsewhere.</translation>
+    </message>
+    <message id="error.panel-busy">
+        <source>Panel {panel} waits to be drawn or is being drawn. Nothing was changed.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Panel {panel} waits to be drawn or is being drawn. Nothing was changed.</translation>
+    </message>
+    <message id="error.panel-busy.todo">
+        <source>Cancel its task, or wait until it is drawn.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Cancel its task, or wait until it is drawn.</translation>
+    </message>
+    <message id="error.panel-crowded">
+        <source>Panel {panel} would show more than {most} characters.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Panel {panel} would show more than {most} characters.</translation>
+    </message>
+    <message id="error.panel-crowded.todo">
+        <source>Take somebody out first, or split the panel.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Take somebody out first, or split the panel.</translation>
+    </message>
+    <message id="error.panel-last">
+        <source>Panel {panel} is the only one of its chapter.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Panel {panel} is the only one of its chapter.</translation>
+    </message>
+    <message id="error.panel-last.todo">
+        <source>Leave the chapter out in the story instead.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Leave the chapter out in the story instead.</translation>
+    </message>
     <message id="error.panel-not-found">
         <source>There is no panel {name}.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
@@ -2423,6 +2593,36 @@
         <source>Redraw it instead.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>Redraw it instead.</translation>
+    </message>
+    <message id="error.panel-one-half">
+        <source>Panel {panel} cannot be cut there: one half would hold nothing of the story.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Panel {panel} cannot be cut there: one half would hold nothing of the story.</translation>
+    </message>
+    <message id="error.panel-one-half.todo">
+        <source>Choose a line further in, or add a panel.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Choose a line further in, or add a panel.</translation>
+    </message>
+    <message id="error.panel-other-chapter">
+        <source>Page {page} belongs to another chapter than panel {panel}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Page {page} belongs to another chapter than panel {panel}.</translation>
+    </message>
+    <message id="error.panel-other-chapter.todo">
+        <source>Move the panel within its chapter.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Move the panel within its chapter.</translation>
+    </message>
+    <message id="error.panels-apart">
+        <source>Panel {panel} and the next one do not follow each other in the story.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Panel {panel} and the next one do not follow each other in the story.</translation>
+    </message>
+    <message id="error.panels-apart.todo">
+        <source>Move them side by side as the story has them, then merge.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Move them side by side as the story has them, then merge.</translation>
     </message>
     <message id="error.panels-out-of-range">
         <source>{panels} panels cannot be made of this story.</source>
@@ -3373,6 +3573,16 @@
         <source>What happened</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>What happened</translation>
+    </message>
+    <message id="error.within-unpriced">
+        <source>Nobody knows what a picture by {provider} costs, so a sum cannot be kept to. Nothing was charged.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Nobody knows what a picture by {provider} costs, so a sum cannot be kept to. Nothing was charged.</translation>
+    </message>
+    <message id="error.within-unpriced.todo">
+        <source>Draw without a sum, or choose another artist.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Draw without a sum, or choose another artist.</translation>
     </message>
     <message id="error.workflow-failed">
         <source>The node “{node}” of the ComfyUI workflow failed: {details}</source>
@@ -6148,6 +6358,11 @@
             <numerusform>{n} panel came after you cancelled. It was paid for, and is kept.</numerusform>
             <numerusform>{n} panels came after you cancelled. They were paid for, and are kept.</numerusform>
         </translation>
+    </message>
+    <message id="task.kind.draw_panels">
+        <source>Draw panels</source>
+        <extracomment>What a task is, or why it does not go on.</extracomment>
+        <translation>Draw panels</translation>
     </message>
     <message id="task.kind.draw_sheet">
         <source>Draw model sheet</source>

@@ -430,6 +430,11 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>データベースに破損はありません。</translation>
     </message>
+    <message id="cli.drawing">
+        <source>Drawing {full} panels in full, {drafts} as drafts.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{full} コマを仕上げ、{drafts} コマを下描きで描きます。</translation>
+    </message>
     <message id="cli.drawn">
         <source>{drawn} of {panels} panels drawn</source>
         <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
@@ -514,6 +519,11 @@
         <source>what this machine has, and how the library is</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>このコンピューターの環境とライブラリの状態</translation>
+    </message>
+    <message id="cli.help.command.draw">
+        <source>draw what was held at the storyboard</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>ネームで止めた本を描く</translation>
     </message>
     <message id="cli.help.command.export">
         <source>write a book as png, webp, cbz, pdf or mangakai (all of it, for another library), or its script or cast</source>
@@ -800,10 +810,20 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>作風の指定（例：mood=dark）。複数可</translation>
     </message>
+    <message id="cli.help.until">
+        <source>where to stop: script, cast, storyboard or book</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>どこで止めるか：script、cast、storyboard、book</translation>
+    </message>
     <message id="cli.help.version">
         <source>say the version and end</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>バージョンを表示して終了</translation>
+    </message>
+    <message id="cli.help.within">
+        <source>draw the panels that matter most in full for this sum, the others as drafts</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>この金額の範囲で重要なコマを仕上げ、残りは下描きにする</translation>
     </message>
     <message id="cli.help.writer">
         <source>who writes: draft, or the name of a service</source>
@@ -1447,6 +1467,86 @@
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>場面の移動</translation>
     </message>
+    <message id="edit.page-add">
+        <source>add page</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>ページの追加</translation>
+    </message>
+    <message id="edit.page-break">
+        <source>new page here</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>ここで改ページ</translation>
+    </message>
+    <message id="edit.page-count">
+        <source>panels a page</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>1 ページのコマ数</translation>
+    </message>
+    <message id="edit.page-join">
+        <source>join pages</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>ページの結合</translation>
+    </message>
+    <message id="edit.page-rows">
+        <source>page template</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>ページの割り方</translation>
+    </message>
+    <message id="edit.panel-add">
+        <source>add panel</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>コマの追加</translation>
+    </message>
+    <message id="edit.panel-angle">
+        <source>angle</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>アングル</translation>
+    </message>
+    <message id="edit.panel-cast">
+        <source>characters of the panel</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>コマの登場人物</translation>
+    </message>
+    <message id="edit.panel-delete">
+        <source>delete panel</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>コマの削除</translation>
+    </message>
+    <message id="edit.panel-lines">
+        <source>move line</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>行の移動</translation>
+    </message>
+    <message id="edit.panel-merge">
+        <source>merge panels</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>コマの結合</translation>
+    </message>
+    <message id="edit.panel-move">
+        <source>move panel</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>コマの移動</translation>
+    </message>
+    <message id="edit.panel-seen">
+        <source>what we see</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>見えるもの</translation>
+    </message>
+    <message id="edit.panel-shot">
+        <source>shot</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>ショット</translation>
+    </message>
+    <message id="edit.panel-split">
+        <source>split panel</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>コマの分割</translation>
+    </message>
+    <message id="edit.panel-weight">
+        <source>weight</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>大きさ</translation>
+    </message>
     <message id="edit.rename-chapter">
         <source>Rename chapter</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
@@ -1651,6 +1751,16 @@
         <source>Set up billing on the page of the service, then resume.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>サービスのページで支払いを設定してから再開してください。</translation>
+    </message>
+    <message id="error.board-planning">
+        <source>A chapter is being planned, and its panels are counted on from the last one. Nothing was changed.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>章を計画中で、コマ番号が最後のコマから続きます。変更していません。</translation>
+    </message>
+    <message id="error.board-planning.todo">
+        <source>Try again when that chapter is planned.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>その章の計画が終わってからもう一度行ってください。</translation>
     </message>
     <message id="error.book-ambiguous">
         <source>More than one book is called “{name}”.</source>
@@ -2187,6 +2297,16 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>脚本をもう一度見てください。変わったのかもしれません。</translation>
     </message>
+    <message id="error.line-stays">
+        <source>That line of panel {panel} cannot go to its neighbour: the two do not share a border in the story, or nothing would be left.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>コマ {panel} のその行は隣へ移せません。物語の中で隣り合っていないか、何も残らなくなります。</translation>
+    </message>
+    <message id="error.line-stays.todo">
+        <source>Merge the two panels, or move the line in the script.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>2 つのコマを結合するか、脚本で行を移してください。</translation>
+    </message>
     <message id="error.lines-apart">
         <source>In the story, other lines stand between these two.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
@@ -2337,6 +2457,16 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>別のフォルダーを選ぶか、書き込みを許可してください。</translation>
     </message>
+    <message id="error.nothing-to-draw">
+        <source>“{title}” has no panel that is still to be drawn. Nothing was charged.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{title}」にこれから描くコマはありません。料金は発生していません。</translation>
+    </message>
+    <message id="error.nothing-to-draw.todo">
+        <source>Redraw a panel, or plan more chapters.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>コマを描き直すか、別の章を計画してください。</translation>
+    </message>
     <message id="error.nothing-to-retry">
         <source>“{title}” has no failed step.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
@@ -2397,6 +2527,46 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>アカウントを確認してから、描き直すか、省いてください。</translation>
     </message>
+    <message id="error.page-full">
+        <source>That page would hold more than {most} panels. Nothing was changed.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>そのページは {most} コマを超えます。変更していません。</translation>
+    </message>
+    <message id="error.page-full.todo">
+        <source>Begin a new page, or move the panel elsewhere.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>新しいページを始めるか、コマを別の場所へ移してください。</translation>
+    </message>
+    <message id="error.panel-busy">
+        <source>Panel {panel} waits to be drawn or is being drawn. Nothing was changed.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>コマ {panel} は描画待ちか描画中です。変更していません。</translation>
+    </message>
+    <message id="error.panel-busy.todo">
+        <source>Cancel its task, or wait until it is drawn.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>タスクを取り消すか、描き終わるまで待ってください。</translation>
+    </message>
+    <message id="error.panel-crowded">
+        <source>Panel {panel} would show more than {most} characters.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>コマ {panel} の登場人物が {most} 人を超えます。</translation>
+    </message>
+    <message id="error.panel-crowded.todo">
+        <source>Take somebody out first, or split the panel.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>先に誰かを外すか、コマを分けてください。</translation>
+    </message>
+    <message id="error.panel-last">
+        <source>Panel {panel} is the only one of its chapter.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>コマ {panel} はこの章でただ一つのコマです。</translation>
+    </message>
+    <message id="error.panel-last.todo">
+        <source>Leave the chapter out in the story instead.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>代わりに、物語でこの章を外してください。</translation>
+    </message>
     <message id="error.panel-not-found">
         <source>There is no panel {name}.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
@@ -2416,6 +2586,36 @@
         <source>Redraw it instead.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>描き直しを使ってください。</translation>
+    </message>
+    <message id="error.panel-one-half">
+        <source>Panel {panel} cannot be cut there: one half would hold nothing of the story.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>コマ {panel} はそこで分けられません。片方に物語の言葉が残りません。</translation>
+    </message>
+    <message id="error.panel-one-half.todo">
+        <source>Choose a line further in, or add a panel.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>もっと内側の行を選ぶか、コマを追加してください。</translation>
+    </message>
+    <message id="error.panel-other-chapter">
+        <source>Page {page} belongs to another chapter than panel {panel}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{page} ページはコマ {panel} と別の章です。</translation>
+    </message>
+    <message id="error.panel-other-chapter.todo">
+        <source>Move the panel within its chapter.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>同じ章の中で移してください。</translation>
+    </message>
+    <message id="error.panels-apart">
+        <source>Panel {panel} and the next one do not follow each other in the story.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>コマ {panel} と次のコマは物語の中で続いていません。</translation>
+    </message>
+    <message id="error.panels-apart.todo">
+        <source>Move them side by side as the story has them, then merge.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>物語の順に並べてから結合してください。</translation>
     </message>
     <message id="error.panels-out-of-range">
         <source>{panels} panels cannot be made of this story.</source>
@@ -3366,6 +3566,16 @@
         <source>What happened</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>何が起きたか</translation>
+    </message>
+    <message id="error.within-unpriced">
+        <source>Nobody knows what a picture by {provider} costs, so a sum cannot be kept to. Nothing was charged.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{provider} の 1 枚の料金が分からないため、金額を守れません。料金は発生していません。</translation>
+    </message>
+    <message id="error.within-unpriced.todo">
+        <source>Draw without a sum, or choose another artist.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>金額を指定せずに描くか、別のアーティストを選んでください。</translation>
     </message>
     <message id="error.workflow-failed">
         <source>The node “{node}” of the ComfyUI workflow failed: {details}</source>
@@ -6126,6 +6336,11 @@
         <translation>
             <numerusform>取り消したあとに {n} コマが届きました。支払い済みのため、残してあります。</numerusform>
         </translation>
+    </message>
+    <message id="task.kind.draw_panels">
+        <source>Draw panels</source>
+        <extracomment>What a task is, or why it does not go on.</extracomment>
+        <translation>コマを描く</translation>
     </message>
     <message id="task.kind.draw_sheet">
         <source>Draw model sheet</source>

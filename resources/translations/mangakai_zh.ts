@@ -430,6 +430,11 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>数据库完好。</translation>
     </message>
+    <message id="cli.drawing">
+        <source>Drawing {full} panels in full, {drafts} as drafts.</source>
+        <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
+        <translation>完整绘制 {full} 格，草图 {drafts} 格。</translation>
+    </message>
     <message id="cli.drawn">
         <source>{drawn} of {panels} panels drawn</source>
         <extracomment>Said by the command line, in a terminal. What is in {braces} is filled in by the program.</extracomment>
@@ -514,6 +519,11 @@
         <source>what this machine has, and how the library is</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>这台电脑的环境和书库的状态</translation>
+    </message>
+    <message id="cli.help.command.draw">
+        <source>draw what was held at the storyboard</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>绘制停在分镜的书</translation>
     </message>
     <message id="cli.help.command.export">
         <source>write a book as png, webp, cbz, pdf or mangakai (all of it, for another library), or its script or cast</source>
@@ -800,10 +810,20 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>风格选项，例如 mood=dark，可多次使用</translation>
     </message>
+    <message id="cli.help.until">
+        <source>where to stop: script, cast, storyboard or book</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>停在哪一步：script、cast、storyboard 或 book</translation>
+    </message>
     <message id="cli.help.version">
         <source>say the version and end</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>显示版本后退出</translation>
+    </message>
+    <message id="cli.help.within">
+        <source>draw the panels that matter most in full for this sum, the others as drafts</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>在此金额内完整绘制最重要的格，其余画成草图</translation>
     </message>
     <message id="cli.help.writer">
         <source>who writes: draft, or the name of a service</source>
@@ -1447,6 +1467,86 @@
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>移动场景</translation>
     </message>
+    <message id="edit.page-add">
+        <source>add page</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>添加页</translation>
+    </message>
+    <message id="edit.page-break">
+        <source>new page here</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>在此分页</translation>
+    </message>
+    <message id="edit.page-count">
+        <source>panels a page</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>每页格数</translation>
+    </message>
+    <message id="edit.page-join">
+        <source>join pages</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>合并页</translation>
+    </message>
+    <message id="edit.page-rows">
+        <source>page template</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>页面模板</translation>
+    </message>
+    <message id="edit.panel-add">
+        <source>add panel</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>添加格</translation>
+    </message>
+    <message id="edit.panel-angle">
+        <source>angle</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>角度</translation>
+    </message>
+    <message id="edit.panel-cast">
+        <source>characters of the panel</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>格中角色</translation>
+    </message>
+    <message id="edit.panel-delete">
+        <source>delete panel</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>删除格</translation>
+    </message>
+    <message id="edit.panel-lines">
+        <source>move line</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>移动台词</translation>
+    </message>
+    <message id="edit.panel-merge">
+        <source>merge panels</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>合并格</translation>
+    </message>
+    <message id="edit.panel-move">
+        <source>move panel</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>移动格</translation>
+    </message>
+    <message id="edit.panel-seen">
+        <source>what we see</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>画面描述</translation>
+    </message>
+    <message id="edit.panel-shot">
+        <source>shot</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>镜头</translation>
+    </message>
+    <message id="edit.panel-split">
+        <source>split panel</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>拆分格</translation>
+    </message>
+    <message id="edit.panel-weight">
+        <source>weight</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>大小</translation>
+    </message>
     <message id="edit.rename-chapter">
         <source>Rename chapter</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
@@ -1651,6 +1751,16 @@
         <source>Set up billing on the page of the service, then resume.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>请在该服务的网站开通付费，然后继续。</translation>
+    </message>
+    <message id="error.board-planning">
+        <source>A chapter is being planned, and its panels are counted on from the last one. Nothing was changed.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>有一章正在规划，它的格号接着最后一格。未做改动。</translation>
+    </message>
+    <message id="error.board-planning.todo">
+        <source>Try again when that chapter is planned.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>等这一章规划好后再试。</translation>
     </message>
     <message id="error.book-ambiguous">
         <source>More than one book is called “{name}”.</source>
@@ -2187,6 +2297,16 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>请重新查看脚本，它可能已经改变。</translation>
     </message>
+    <message id="error.line-stays">
+        <source>That line of panel {panel} cannot go to its neighbour: the two do not share a border in the story, or nothing would be left.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {panel} 格的这句无法移到相邻格：两格在故事中不相邻，或移走后没有内容。</translation>
+    </message>
+    <message id="error.line-stays.todo">
+        <source>Merge the two panels, or move the line in the script.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>合并这两格，或在脚本中移动这一句。</translation>
+    </message>
     <message id="error.lines-apart">
         <source>In the story, other lines stand between these two.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
@@ -2337,6 +2457,16 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>请选择其他文件夹，或允许写入。</translation>
     </message>
+    <message id="error.nothing-to-draw">
+        <source>“{title}” has no panel that is still to be drawn. Nothing was charged.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>《{title}》没有待绘制的格。未产生费用。</translation>
+    </message>
+    <message id="error.nothing-to-draw.todo">
+        <source>Redraw a panel, or plan more chapters.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>重画某一格，或规划更多章节。</translation>
+    </message>
     <message id="error.nothing-to-retry">
         <source>“{title}” has no failed step.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
@@ -2397,6 +2527,46 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>请先检查账户，再决定重画或跳过。</translation>
     </message>
+    <message id="error.page-full">
+        <source>That page would hold more than {most} panels. Nothing was changed.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>这一页会超过 {most} 格。未做改动。</translation>
+    </message>
+    <message id="error.page-full.todo">
+        <source>Begin a new page, or move the panel elsewhere.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>新开一页，或把这一格移到别处。</translation>
+    </message>
+    <message id="error.panel-busy">
+        <source>Panel {panel} waits to be drawn or is being drawn. Nothing was changed.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {panel} 格正在等待绘制或正在绘制。未做改动。</translation>
+    </message>
+    <message id="error.panel-busy.todo">
+        <source>Cancel its task, or wait until it is drawn.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>取消对应任务，或等它画完。</translation>
+    </message>
+    <message id="error.panel-crowded">
+        <source>Panel {panel} would show more than {most} characters.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {panel} 格会超过 {most} 个角色。</translation>
+    </message>
+    <message id="error.panel-crowded.todo">
+        <source>Take somebody out first, or split the panel.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>先移出一位，或拆分这一格。</translation>
+    </message>
+    <message id="error.panel-last">
+        <source>Panel {panel} is the only one of its chapter.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {panel} 格是本章唯一的一格。</translation>
+    </message>
+    <message id="error.panel-last.todo">
+        <source>Leave the chapter out in the story instead.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>可改为在故事中略去这一章。</translation>
+    </message>
     <message id="error.panel-not-found">
         <source>There is no panel {name}.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
@@ -2416,6 +2586,36 @@
         <source>Redraw it instead.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>请改用重画。</translation>
+    </message>
+    <message id="error.panel-one-half">
+        <source>Panel {panel} cannot be cut there: one half would hold nothing of the story.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {panel} 格无法在此拆分：有一半会没有故事内容。</translation>
+    </message>
+    <message id="error.panel-one-half.todo">
+        <source>Choose a line further in, or add a panel.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>选择更靠中间的一句，或添加一格。</translation>
+    </message>
+    <message id="error.panel-other-chapter">
+        <source>Page {page} belongs to another chapter than panel {panel}.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {page} 页与第 {panel} 格不在同一章。</translation>
+    </message>
+    <message id="error.panel-other-chapter.todo">
+        <source>Move the panel within its chapter.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>请在本章之内移动。</translation>
+    </message>
+    <message id="error.panels-apart">
+        <source>Panel {panel} and the next one do not follow each other in the story.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {panel} 格与下一格在故事中不相连。</translation>
+    </message>
+    <message id="error.panels-apart.todo">
+        <source>Move them side by side as the story has them, then merge.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>先按故事顺序把它们移到一起，再合并。</translation>
     </message>
     <message id="error.panels-out-of-range">
         <source>{panels} panels cannot be made of this story.</source>
@@ -3366,6 +3566,16 @@
         <source>What happened</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>发生了什么</translation>
+    </message>
+    <message id="error.within-unpriced">
+        <source>Nobody knows what a picture by {provider} costs, so a sum cannot be kept to. Nothing was charged.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{provider} 的单张价格未知，无法按金额控制。未产生费用。</translation>
+    </message>
+    <message id="error.within-unpriced.todo">
+        <source>Draw without a sum, or choose another artist.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>不设金额直接绘制，或改用其他画师。</translation>
     </message>
     <message id="error.workflow-failed">
         <source>The node “{node}” of the ComfyUI workflow failed: {details}</source>
@@ -6126,6 +6336,11 @@
         <translation>
             <numerusform>取消之后又画好 {n} 格。费用已产生，画已保留。</numerusform>
         </translation>
+    </message>
+    <message id="task.kind.draw_panels">
+        <source>Draw panels</source>
+        <extracomment>What a task is, or why it does not go on.</extracomment>
+        <translation>绘制各格</translation>
     </message>
     <message id="task.kind.draw_sheet">
         <source>Draw model sheet</source>
