@@ -123,7 +123,7 @@ def depends(folder: Path) -> list[str]:
     for path in (one for one in folder.rglob("*") if one.is_file() and _is_program(one)):
         told = subprocess.run(["objdump", "-p", str(path)], capture_output=True, text=True, check=False).stdout
         named |= set(re.findall(r"^ +NEEDED +(\S+)", told, re.MULTILINE)) - held
-        glibc = max(glibc, *((int(major), int(minor)) for major, minor in re.findall(r"GLIBC_(\d+)\.(\d+)", told)))
+        glibc = max([glibc, *((int(major), int(minor)) for major, minor in re.findall(r"GLIBC_(\d+)\.(\d+)", told))])
     packages = {package for library in named for package in _packages_of(library)} | set(_OPENED_LATE)
     packages.discard("libc6")
     return ["libc6 (>= {}.{})".format(*glibc), *sorted(packages)]
