@@ -692,9 +692,9 @@
         <translation>a signed link that ends after this time, at most 7d; the bucket may stay private</translation>
     </message>
     <message id="cli.help.export">
-        <source>what to write: png, webp, cbz, pdf</source>
+        <source>what to write: png, webp, cbz, pdf, epub</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
-        <translation>what to write: png, webp, cbz, pdf</translation>
+        <translation>what to write: png, webp, cbz, pdf, epub</translation>
     </message>
     <message id="cli.help.forget">
         <source>only forget that it is published, for a storage that is gone; nothing is removed there</source>
@@ -3686,6 +3686,16 @@
         <source>Reading direction</source>
         <extracomment>The sheet that writes a book to a file.</extracomment>
         <translation>Reading direction</translation>
+    </message>
+    <message id="export.epub">
+        <source>EPUB</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>EPUB</translation>
+    </message>
+    <message id="export.epub.about">
+        <source>E-readers, with chapters</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>E-readers, with chapters</translation>
     </message>
     <message id="export.folder">
         <source>Change folder…</source>

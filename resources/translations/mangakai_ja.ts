@@ -686,9 +686,9 @@
         <translation>署名付きリンクの有効期間（最長 7d）。バケットは非公開のままでよい</translation>
     </message>
     <message id="cli.help.export">
-        <source>what to write: png, webp, cbz, pdf</source>
+        <source>what to write: png, webp, cbz, pdf, epub</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
-        <translation>書き出す形式：png、webp、cbz、pdf</translation>
+        <translation>書き出す形式：png、webp、cbz、pdf、epub</translation>
     </message>
     <message id="cli.help.forget">
         <source>only forget that it is published, for a storage that is gone; nothing is removed there</source>
@@ -3678,6 +3678,16 @@
         <source>Reading direction</source>
         <extracomment>The sheet that writes a book to a file.</extracomment>
         <translation>読む方向</translation>
+    </message>
+    <message id="export.epub">
+        <source>EPUB</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>EPUB</translation>
+    </message>
+    <message id="export.epub.about">
+        <source>E-readers, with chapters</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>電子書籍リーダー、章つき</translation>
     </message>
     <message id="export.folder">
         <source>Change folder…</source>

@@ -686,9 +686,9 @@
         <translation>签名链接，到时失效，最长 7d；存储桶可保持私有</translation>
     </message>
     <message id="cli.help.export">
-        <source>what to write: png, webp, cbz, pdf</source>
+        <source>what to write: png, webp, cbz, pdf, epub</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
-        <translation>要导出的格式：png、webp、cbz、pdf</translation>
+        <translation>要写出的格式：png、webp、cbz、pdf、epub</translation>
     </message>
     <message id="cli.help.forget">
         <source>only forget that it is published, for a storage that is gone; nothing is removed there</source>
@@ -3678,6 +3678,16 @@
         <source>Reading direction</source>
         <extracomment>The sheet that writes a book to a file.</extracomment>
         <translation>阅读方向</translation>
+    </message>
+    <message id="export.epub">
+        <source>EPUB</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>EPUB</translation>
+    </message>
+    <message id="export.epub.about">
+        <source>E-readers, with chapters</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>电子书阅读器，带章节</translation>
     </message>
     <message id="export.folder">
         <source>Change folder…</source>
