@@ -138,7 +138,11 @@ class NoticesPage(_Page):
         self.add(self.longer)
         self.inside.addWidget(self.url)
         self.inside.addWidget(self.secret)
+        self.updates = Entry("settings.notices.updates", "settings.notices.updates.hint", "settings.notices.updates.empty")
+        self.updates.show_text(keeping.now.updates.url or "")
+        bind(self.updates, keeping, lambda now, text: _with(now, "updates", url=as_text(text)))
         self.add_switch(self.private, "settings.notices.private.hint")
+        self.inside.addWidget(self.updates)
         self.end()
         studio.start(self._look())
 
