@@ -9,8 +9,8 @@ from pathlib import Path
 
 from app.book.several import Told, joined
 from app.book.text import Story
-from app.errors import BadInput
-from app.store import books
+from app.errors import BadInput, Conflict
+from app.store import books, publications
 from app.store.store import Connection, Store
 from app.stories.kinds import LARGEST_FILE, LARGEST_TEXT
 from app.stories.scripts import ScriptRead
@@ -79,8 +79,17 @@ def _sayable(name: str) -> str:
 
 
 def delete_book(store: Store, book_id: int) -> None:
-    """Hide a book; its waiting steps are not claimed while it is hidden. Nothing is erased."""
-    store.write(lambda connection: books.set_deleted(connection, book_id, True))
+    """Hide a book; its waiting steps are not claimed while it is hidden. Nothing is erased.
+
+    Raises Conflict "book-published" for one that others can still read: nobody would know any more that it is there.
+    """
+
+    def hide(connection: Connection) -> None:
+        if publications.is_published(connection, book_id):
+            raise Conflict("book-published", title=store.books.head(book_id).title)
+        books.set_deleted(connection, book_id, True)
+
+    store.write(hide)
 
 
 def restore_book(store: Store, book_id: int) -> None:
