@@ -222,7 +222,7 @@ def check_target(order: ExportOrder) -> None:
     if order.format not in FORMATS:
         raise BadInput("unknown-format", value=order.format, valid=", ".join(FORMATS))
     path = Path(order.path)
-    if path.is_dir() and order.format in ("cbz", "pdf", BUNDLE):
+    if path.is_dir() and order.format in ("cbz", "pdf", "epub", BUNDLE):
         raise BadInput("export-is-folder", path=str(path), format=order.format)
     folder = path if order.format in ("png", "webp") else path.parent
     with storage_errors(folder):

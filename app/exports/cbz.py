@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from io import BytesIO
 from pathlib import Path
@@ -14,10 +13,10 @@ from PIL import Image
 from app.book.page import Direction
 from app.errors import BadInput
 from app.exports.info import BookInfo, Picture
+from app.exports.markup import clean
 from app.files import beside
 
 _BEFORE_ALL_TIME = (1980, 1, 1, 0, 0, 0)  # the same book gives the same bytes
-_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def write_cbz(pictures: Iterable[Picture], info: BookInfo, to: Path) -> Path:
@@ -41,7 +40,7 @@ def comic_info(info: BookInfo, pages: list[dict[str, str]]) -> bytes:
     """The ComicInfo.xml; the schema wants its elements in this order."""
     root = ElementTree.Element("ComicInfo")
     for name, value in (
-        ("Title", _clean(info.title)),
+        ("Title", clean(info.title)),
         ("PageCount", str(len(pages))),
         ("LanguageISO", info.language.value),
         ("Format", "Webtoon" if info.direction is Direction.WEBTOON else "Manga"),
@@ -62,7 +61,7 @@ def _describe(index: int, data: bytes, info: BookInfo) -> dict[str, str]:
     page = {"Image": str(index), "Type": "FrontCover" if index == 0 else "Story", "ImageSize": str(len(data))}
     for chapter in info.chapters:
         if chapter.first_page == index + 1:
-            page["Bookmark"] = _clean(chapter.title)
+            page["Bookmark"] = clean(chapter.title)
     return page | {"ImageWidth": str(width), "ImageHeight": str(height)}
 
 
@@ -72,8 +71,3 @@ def _entry(name: str) -> ZipInfo:
     entry.create_system = 3  # the same on every system
     entry.external_attr = 0o644 << 16
     return entry
-
-
-def _clean(text: str) -> str:
-    """Without the control characters XML cannot hold."""
-    return _NOT_XML.sub("", text)

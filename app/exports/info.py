@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from app.book.page import Direction
 from app.book.text import Language
@@ -20,10 +21,14 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class BookInfo:
+    """key: the same for every edition of the book. changed: when the last picture of this one was made."""
+
     title: str
     language: Language
     direction: Direction
     chapters: tuple[Part, ...] = ()
+    key: str = ""
+    changed: datetime | None = None
 
 
 def page_name(number: int, count: int, coding: str = "png") -> str:

@@ -1,21 +1,24 @@
-"""A book is written where a person wants it: pages as CBZ or PDF, every panel as a picture of its own, or all of it for another library."""
+"""A book is written where a person wants it: pages as CBZ, PDF or EPUB, every panel as a picture, or all of it for another library."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
 
+from app.book.alt import alt_of
 from app.book.page import Page
 from app.book.storyboard import Mark, Panel
 from app.errors import BadInput
 from app.exports.bundle import write_bundle
 from app.exports.cbz import write_cbz
+from app.exports.epub import write_epub
 from app.exports.folder import write_folder
 from app.exports.info import BookInfo, Part, Picture, page_name
 from app.exports.pdf import write_pdf
@@ -99,12 +102,15 @@ def gather(desk: Desk, book_id: int) -> Book:
     store = desk.store
     head, story, pages = store.books.head(book_id), store.books.story(book_id), store.panels.pages(book_id)
     shown: dict[int, Shown] = {}
+    made: list[datetime] = []
     for card in store.panels.cards(book_id):
         path = str(store.pictures.path(card.picture)) if card.picture else None
-        marks = store.takes.card(card.take).marks if card.take else ()
-        shown[card.panel.number] = Shown(card.panel, path, marks)
+        take = store.takes.card(card.take) if card.take else None
+        if take:
+            made.append(take.made)
+        shown[card.panel.number] = Shown(card.panel, path, take.marks if take else ())
     parts = tuple(Part(chapter.title, first) for chapter in story.chapters if (first := _first_page(pages, chapter.number)))
-    return Book(BookInfo(head.title, head.language, head.direction, parts), pages, shown)
+    return Book(BookInfo(head.title, head.language, head.direction, parts, head.uid, max(made, default=None)), pages, shown)
 
 
 def _first_page(pages: tuple[Page, ...], chapter: int) -> int | None:
@@ -118,6 +124,8 @@ def write(book: Book, form: str, to: Path, report: Report) -> int:
             write_cbz(pages(book, report), book.info, to)
         case "pdf":
             write_pdf(pages(book, report), book.info, to)
+        case "epub":
+            write_epub(pages(book, report), book.info, to, told(book))
         case _:
             return len(write_folder(_panels(book, form, report), to))
     return len(book.pages)
@@ -129,6 +137,12 @@ def pages(book: Book, report: Report) -> Iterator[Picture]:
         sheet = compose_page(page, PAGE_WIDTH, lambda number: _art(book.panels[number]), book.info.direction, book.info.language)
         yield page_name(page.number, len(book.pages)), encode(sheet)
         report(done, len(book.pages))
+
+
+def told(book: Book) -> tuple[str, ...]:
+    """What each page shows and says, in the book's language."""
+    panels = {number: shown.panel for number, shown in book.panels.items()}
+    return tuple(alt_of(page, panels) for page in book.pages)
 
 
 def _panels(book: Book, form: str, report: Report) -> Iterator[Picture]:

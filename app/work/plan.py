@@ -14,7 +14,7 @@ from app.work.tasks import COMPUTE, DRAFT, STORAGE, Claimed, NewStep, StepKind, 
 
 MOST_PANELS_A_CHAPTER = 100
 BUNDLE = "mangakai"  # a book with all that makes it, for another library
-FORMATS = ("png", "webp", "cbz", "pdf", BUNDLE)
+FORMATS = ("png", "webp", "cbz", "pdf", "epub", BUNDLE)
 CAST = "cast"
 HELD = "held"  # a choice of steps behind which nothing is drawn by itself
 MOST_SHEETS = 6  # a manga draws by itself; each costs as much as a panel
@@ -216,7 +216,7 @@ def first_drawing(panel_id: int, choices: TaskChoices = TaskChoices()) -> NewSte
 
 
 def plan_drawings(full: Sequence[int], drafts: Sequence[int], sheets: Sequence[NewStep], choices: TaskChoices) -> tuple[NewStep, ...]:
-    """Drawings of panels (by id) that were held; the drafts by the draft artist. sheets: of characters, drawn first and shown to the artist."""
+    """Drawings of panels (by id) that were held; the drafts by the draft artist. sheets: of characters, drawn first to be shown."""
     behind = tuple(step.key for step in sheets)
     drawn = (replace(first_drawing(one, choices), after=behind) for one in full)
     return (*sheets, *drawn, *(first_drawing(one, replace(choices, artist=DRAFT)) for one in drafts))

@@ -1,4 +1,4 @@
-"""Books as folder, CBZ and PDF: whole, valid, lossless, or not there at all."""
+"""Books as folder, CBZ, PDF and EPUB: whole, valid, lossless, or not there at all."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from app.book.page import Direction
 from app.book.text import Language
 from app.errors import AppError, BadInput, StorageError
 from app.exports.cbz import write_cbz
+from app.exports.epub import write_epub
 from app.exports.folder import write_folder
 from app.exports.info import BookInfo, Part, Picture, page_name
 from app.exports.pdf import write_pdf
@@ -53,7 +54,11 @@ def to_pdf(pictures: Iterable[Picture], to: Path) -> object:
     return write_pdf(pictures, INFO, to)
 
 
-every_format = pytest.mark.parametrize("write", [to_folder, to_cbz, to_pdf])
+def to_epub(pictures: Iterable[Picture], to: Path) -> object:
+    return write_epub(pictures, INFO, to)
+
+
+every_format = pytest.mark.parametrize("write", [to_folder, to_cbz, to_pdf, to_epub])
 Write = Callable[[Iterable[Picture], Path], object]
 
 
@@ -107,7 +112,7 @@ def test_that_pages_are_taken_one_after_the_other_and_not_all_kept(write: Write,
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits of file size are a thing of Unix")
-@pytest.mark.parametrize("kind", ["to_folder", "to_cbz", "to_pdf"])
+@pytest.mark.parametrize("kind", ["to_folder", "to_cbz", "to_pdf", "to_epub"])
 def test_that_a_full_disk_is_said_and_nothing_half_written_stays(kind: str, tmp_path: Path) -> None:
     asked = (
         "import resource, sys; from pathlib import Path; from tests.exports import test_books_as_files as t\n"
