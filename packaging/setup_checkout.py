@@ -68,7 +68,14 @@ QT_FILES = (
     "Qt/plugins/platforms/libqxcb.so",
 )
 # Programs the tests call to look at what was exported, and the Debian package that has each.
-PACKAGE_OF_TEST_PROGRAM = {"Xvfb": "xvfb", "qpdf": "qpdf", "pdfinfo": "poppler-utils", "unzip": "unzip"}
+PACKAGE_OF_TEST_PROGRAM = {
+    "Xvfb": "xvfb",
+    "qpdf": "qpdf",
+    "pdfinfo": "poppler-utils",
+    "unzip": "unzip",
+    "epubcheck": "epubcheck",
+    "chromium": "chromium",
+}
 
 # … and those that pack the program and look at what was packed.
 PACKAGE_OF_PACKING_PROGRAM = {

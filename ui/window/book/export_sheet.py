@@ -23,7 +23,7 @@ from ui.window.theme.fonts import font
 from ui.window.theme.icons import pixmap
 from ui.words import tell
 
-FORMATS = {"cbz": "book", "pdf": "narr", "epub": "globe", "png": "img", "webp": "img"}
+FORMATS = {"cbz": "book", "pdf": "narr", "epub": "book", "png": "img", "webp": "img"}
 
 
 class _Format(Ringed, QAbstractButton):
