@@ -78,8 +78,8 @@ def _wanted_by(one: Distribution, extras: frozenset[str]) -> Iterator[tuple[str,
 
 
 def part_of(one: Distribution) -> Part:
-    about = one.metadata
-    licence = about["License-Expression"] or _first_line(about["License"]) or _classified(about.get_all("Classifier") or ())
+    classified = one.metadata.get_all("Classifier") or ()
+    licence = _field(one, "License-Expression") or _first_line(_field(one, "License")) or _classified(classified)
     return Part(one.name, one.version, licence, _text_of(one))
 
 
@@ -95,8 +95,13 @@ def _text_of(one: Distribution) -> str:
     )
 
 
-def _first_line(text: str | None) -> str:
-    line = (text or "").strip().split("\n")[0]
+def _field(one: Distribution, name: str) -> str:
+    """Of two kinds of metadata, one says None for a field that is not there, the other raises."""
+    return str(one.metadata[name]) if name in one.metadata else ""
+
+
+def _first_line(text: str) -> str:
+    line = text.strip().split("\n")[0]
     return line if len(line) <= 60 and line != "UNKNOWN" else ""
 
 
