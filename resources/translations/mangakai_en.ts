@@ -1334,6 +1334,11 @@
         <extracomment>What became of a sentence of the story.</extracomment>
         <translation>no script yet</translation>
     </message>
+    <message id="coverage.why.note">
+        <source>a footnote</source>
+        <extracomment>What became of a sentence of the story.</extracomment>
+        <translation>a footnote</translation>
+    </message>
     <message id="coverage.why.scene_break">
         <source>mark between scenes</source>
         <extracomment>What became of a sentence of the story.</extracomment>

@@ -1327,6 +1327,11 @@
         <extracomment>What became of a sentence of the story.</extracomment>
         <translation>脚本がまだない</translation>
     </message>
+    <message id="coverage.why.note">
+        <source>a footnote</source>
+        <extracomment>What became of a sentence of the story.</extracomment>
+        <translation>脚注</translation>
+    </message>
     <message id="coverage.why.scene_break">
         <source>mark between scenes</source>
         <extracomment>What became of a sentence of the story.</extracomment>
