@@ -29,6 +29,7 @@ class Why(StrEnum):
     """Why a sentence is left out."""
 
     HEADING = "heading"
+    NOTE = "note"  # behind its chapter: a footnote
     FRONT_MATTER = "front_matter"  # in no chapter
     CHAPTER = "chapter"  # a person left its chapter out
     TAKEN_OUT = "taken_out"  # a person took it out of the script
@@ -98,7 +99,7 @@ def _chapter(
     yield from _inside(story, chapter, max(at, chapter.body.start), script, shown, drawn)
     end = max(at, chapter.body.end)
     if end < chapter.span.end:
-        yield from _outside(story, Span(end, chapter.span.end), chapter.number, Why.HEADING)
+        yield from _outside(story, Span(end, chapter.span.end), chapter.number, Why.NOTE)
 
 
 def _outside(story: Story, span: Span, chapter: int, why: Why) -> Iterator[Told]:

@@ -42,6 +42,23 @@ def tile(text: str, headings: Sequence[Heading]) -> tuple[Chapter, ...]:
     return (*found[:-2], replace(found[-2], span=Span(found[-2].span.start, len(text))))
 
 
+def without_notes(text: str, chapters: Sequence[Chapter], notes: Sequence[Span]) -> tuple[Chapter, ...]:
+    """The chapters without the notes at their ends: those stay in the text and are not told. A chapter of notes alone joins the one before."""
+    found: list[Chapter] = []
+    for chapter in chapters:
+        body = chapter.body
+        for note in reversed(notes):
+            if body.start <= note.start < body.end <= note.end:
+                body = _trimmed(text, body.start, note.start)
+        if body.start < body.end:
+            found.append(replace(chapter, number=len(found) + 1, body=body))
+        elif found:
+            found[-1] = replace(found[-1], span=Span(found[-1].span.start, chapter.span.end))
+        else:
+            return tuple(chapters)
+    return tuple(found)
+
+
 def title_line(text: str) -> Heading | None:
     """A short first line that stands alone above the story, such as its title."""
     lines = list(islice((match for match in _LINE.finditer(text) if match.group().strip()), 2))

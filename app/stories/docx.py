@@ -32,6 +32,7 @@ def read(data: bytes, name: str) -> Found:
         main = _main_part(archive)
         styles = _styles(archive, posixpath.join(posixpath.dirname(main), "styles.xml"))
         document = archive.read(main)
+        notes = _notes(archive, posixpath.dirname(main), name)
         title = _core_title(archive)
     flow = Flow(name)
     hidden = 0
@@ -40,8 +41,22 @@ def read(data: bytes, name: str) -> Found:
         if tag in _PASSED_OVER:
             hidden += 1 if event == "start" else -1
         elif tag == "p" and event == "end" and not hidden:
-            _paragraph(element, styles, flow)
+            _paragraph(element, styles, notes, flow)
     return flow.found(title)
+
+
+def _notes(archive: Archive, folder: str, name: str) -> dict[tuple[str, str], str]:
+    """Footnotes and endnotes by the element that refers to them and their number. Separators are notes too, of a type of their own."""
+    found: dict[tuple[str, str], str] = {}
+    for kind in ("footnote", "endnote"):
+        part = posixpath.join(folder, f"{kind}s.xml")
+        if part not in archive:
+            continue
+        for event, element in walk_xml(archive.read(part), name, frozenset({kind})):
+            if event == "end" and local(element.tag) == kind and not attribute(element, "type"):
+                words = (str(one.text or "") if local(one.tag) == "t" else " " for one in element.iter())
+                found[f"{kind}Reference", attribute(element, "id")] = "".join(words)
+    return found
 
 
 def _main_part(archive: Archive) -> str:
@@ -81,7 +96,7 @@ def _outline(value: str) -> int | None:
     return int(value) + 1 if re.fullmatch(r"[0-8]", value) else None
 
 
-def _paragraph(element: Any, styles: dict[str, _Style], flow: Flow) -> None:
+def _paragraph(element: Any, styles: dict[str, _Style], notes: dict[tuple[str, str], str], flow: Flow) -> None:
     name, level = _kind(element, styles)
     if _NOT_THE_STORY.match(name):
         return
@@ -92,6 +107,8 @@ def _paragraph(element: Any, styles: dict[str, _Style], flow: Flow) -> None:
             passing += 1 if event == "start" else -1
         elif not passing and event == "start":
             flow.write((part.text or "") if tag == "t" else _MARKS.get(tag, ""))
+            if tag.endswith("Reference"):
+                flow.note(notes.get((tag, attribute(part, "id")), ""))
     flow.end(level)
 
 

@@ -104,6 +104,7 @@ def _pages(archive: Archive, spine: list[_Item], flow: Flow) -> dict[tuple[str, 
         marks[item.path, ""] = flow.at
         page = gather(decode_page(archive.read(item.path), archive.story).text, archive.story, flow)
         marks.update({(item.path, mark): at for mark, at in page.marks.items()})
+        flow.end_part()
     return marks
 
 

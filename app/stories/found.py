@@ -12,6 +12,7 @@ from app.stories.kinds import LARGEST_TEXT
 from app.stories.wrapping import is_written_together
 
 TITLE = 0  # the level of a book's own title, above its chapters
+_CHAPTER = 2  # headings down to this level begin chapters
 _LONGEST_HEADING = 400  # what is longer was given a heading's style by mistake
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _BREAK = re.compile(r"[ \t]*[\r\n][ \t\r\n\f]*")
@@ -22,7 +23,8 @@ class Found:
     """A file's text as it came out of its format, not cleaned yet.
 
     headings: (level, heading) for what the format itself calls a heading; TITLE for the book's title. None: look for them in the text.
-    cuts: what is in the text but not told, in order.
+    cuts: what is in the text but not told, in order. notes: footnotes, which the format keeps apart from the story; they stand behind
+    the part they belong to, so that nothing of a file is lost.
     wrapped: lines end at a width and not where paragraphs end; None when that is to be found out, False where a line end is meant.
     """
 
@@ -32,6 +34,7 @@ class Found:
     places: tuple[Place, ...] = ()
     cuts: tuple[Span, ...] = ()
     wrapped: bool | None = False
+    notes: tuple[Span, ...] = ()
 
 
 class Flow:
@@ -45,6 +48,8 @@ class Flow:
         self._size = 0
         self.headings: list[tuple[int, Heading]] = []
         self.places: list[Place] = []
+        self.notes: list[Span] = []
+        self._kept: list[str] = []  # notes that are not written yet
 
     @property
     def at(self) -> int:
@@ -57,6 +62,24 @@ class Flow:
         if self._size > LARGEST_TEXT:
             raise BadInput("story-too-long", name=self._story, most=LARGEST_TEXT)
 
+    def note(self, words: str) -> None:
+        """A footnote of what is being written; it will stand behind the part that ends with the next chapter."""
+        told = " ".join(words.split())
+        self._size += len(told)
+        if self._size > LARGEST_TEXT:
+            raise BadInput("story-too-long", name=self._story, most=LARGEST_TEXT)
+        if told:
+            self._kept.append(told)
+
+    def end_part(self) -> None:
+        """Behind the paragraphs so far stand their notes."""
+        kept, self._kept = self._kept, []
+        for words in kept:
+            span = Span(self._length, self._length + len(words))
+            self._done += (words, "\n\n")
+            self._length = span.end + 2
+            self.notes.append(span)
+
     def end(self, level: int | None = None, *, fold: bool = False) -> Span | None:
         """The paragraph is whole. `level` makes a heading of it; `fold` takes line ends and runs of spaces as one space (HTML)."""
         words = "".join(self._open)
@@ -66,6 +89,8 @@ class Flow:
         words = words.strip(" \t\r\n\f\v")
         if not words:
             return None
+        if level is not None and level <= _CHAPTER:
+            self.end_part()
         span = Span(self._length, self._length + len(words))
         self._done += (words, "\n\n")
         self._length = span.end + 2
@@ -81,7 +106,9 @@ class Flow:
 
     def found(self, title: str = "") -> Found:
         self.end()
-        return Found("".join(self._done).rstrip("\n"), " ".join(title.split()), tuple(self.headings), tuple(self.places))
+        self.end_part()
+        told = "".join(self._done).rstrip("\n")
+        return Found(told, " ".join(title.split()), tuple(self.headings), tuple(self.places), notes=tuple(self.notes))
 
 
 def _without_breaks(words: str) -> str:

@@ -67,12 +67,36 @@ def gather(text: str, name: str, flow: Flow) -> Page:
     return gathered
 
 
+_NOTES = re.compile(r"\b(?:foot|end|rear)notes?\b")
+_SIGN = re.compile(r"[\[(（]?(?:\d{1,3}|[a-z]|[*†‡§]{1,3})[\])）]?")
+_BACK = re.compile(r"[↩↑⏎\ufe0e]")
+
+
+def _is_note(element: Any) -> bool:
+    """By what the page itself says: its role, its kind in an EPUB, or the class that writing programs give it."""
+    said = (str(element.get(key) or "") for key in ("epub:type", "role", "class"))
+    return any(_NOTES.search(one) for one in said)
+
+
+def _leads_to(element: Any, tag: str) -> str:
+    """The mark of the note that a small sign in the text leads to; "" for any other element."""
+    link = element if tag == "a" else element.find("a") if tag == "sup" else None
+    if link is None or "#" not in (link.get("href") or "") or not _SIGN.fullmatch("".join(link.itertext()).strip()):
+        return ""
+    marked = tag == "sup" or element.find("sup") is not None
+    said = f"{link.get('epub:type') or ''} {link.get('role') or ''} {link.get('class') or ''}"
+    return str(link.get("href")).partition("#")[2] if marked or "noteref" in said or "footnote" in said else ""
+
+
 class Page:
     """Takes a page's elements into a flow; `marks` says at which paragraph an id stands (EPUB's contents point to them)."""
 
     def __init__(self, flow: Flow) -> None:
         self._flow = flow
         self._hidden = 0
+        self._depth = 0
+        self._passing = 0  # the depth of the note, or the sign of one, that is being passed over; 0 outside
+        self._wanted: set[str] = set()  # marks of notes that a sign has led to
         self._as_written = 0
         self._level: int | None = None
         self.title = ""
@@ -80,12 +104,32 @@ class Page:
 
     def take(self, event: str, element: Any) -> None:
         tag = local(element.tag).lower()
-        if event == "start":
+        self._depth += 1 if event == "start" else -1
+        if self._passing:
+            if event == "end" and self._depth < self._passing:
+                self._passing = 0
+                self._write("" if self._hidden else element.tail)
+        elif event == "start" and not self._hidden and self._passes(element, tag):
+            self._passing = self._depth
+        elif event == "start":
             self._begin(element, tag)
         else:
             self._finish(tag)
             if not self._hidden:
                 self._write(element.tail)
+
+    def _passes(self, element: Any, tag: str) -> bool:
+        """Notes go behind the part they are of; the signs that lead to them go nowhere."""
+        if tag in ("a", "sup"):
+            mark = _leads_to(element, tag)
+            self._wanted |= {mark} - {""}
+            return bool(mark)
+        if tag not in _BLOCKS or tag in ("body", "html") or not (_is_note(element) or (element.get("id") or "") in self._wanted):
+            return False
+        self._close()
+        for one in [*element.iter("li")] or [element]:
+            self._flow.note(_BACK.sub("", "".join(one.itertext())))
+        return True
 
     def _begin(self, element: Any, tag: str) -> None:
         if tag == "title" and not self.title:

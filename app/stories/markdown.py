@@ -12,13 +12,23 @@ from itertools import islice
 
 from app.book.text import Span
 from app.stories.chapters import MOST_HEADINGS, Heading, clean_title, is_title
+from app.stories.found import Found
 
 _LINE = re.compile(r"([^\r\n]*)(?:\r\n|\n|\r|\Z)")
 _LONGEST = 400  # nobody heads a chapter with more, and patterns take their time with long lines
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _NUMBER_SIGNS = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(\S.*?))?(?:[ \t]+#+)?[ \t]*")
 _UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*")
+_NOTE = re.compile(r"^\[\^[^\]\s]{1,40}\]:[^\n]*(?:\n(?: {2,}|\t)[^\n]*)*", re.MULTILINE)
+_NOTE_SIGN = re.compile(r"(?<!^)\[\^[^\]\s]{1,40}\](?!:)", re.MULTILINE)
 _NOT_A_PARAGRAPH = re.compile(r" {0,3}(?:[>#|]|[-+*][ \t]|\d{1,9}[.)][ \t]|[-*_=]{3,}[ \t]*$)|    |[ ]{0,3}\t|\s*$")
+
+
+def read_text(text: str) -> Found:
+    """Notes stay where they are written, which is mostly behind the story; the signs that lead to them are no words of it."""
+    notes = tuple(Span(*one.span()) for one in _NOTE.finditer(text))
+    signs = tuple(Span(*one.span()) for one in _NOTE_SIGN.finditer(text)) if notes else ()
+    return Found(text, headings=tuple(headings(text)), cuts=signs, notes=notes)
 
 
 def headings(text: str) -> list[tuple[int, Heading]]:

@@ -12,6 +12,7 @@ from app.stories.markup import attribute, local, tree, walk, walk_xml
 
 _BLOCKS = frozenset({"p", "h"})
 # Notes, comments, deleted text, readings above characters, lists of contents: none of it is told in the story's own line.
+# Of these, notes are kept behind the chapter.
 _PASSED_OVER = frozenset(
     {"note", "annotation", "tracked-changes", "ruby-text", "table-of-content", "forms", "sequence-decls", "title", "desc"}
 )
@@ -26,13 +27,16 @@ def read(data: bytes, name: str) -> Found:
         title = _said_title(archive)
     flow = Flow(name)
     parents: dict[str, str] = {}
-    hidden = 0
+    hidden = noted = 0
     for event, element in walk_xml(content, name, _BLOCKS):
         tag = local(element.tag)
+        noted += (tag == "note-body") * (1 if event == "start" else -1)
         if tag == "style" and event == "start":
             parents[attribute(element, "name")] = attribute(element, "parent-style-name")
         elif tag in _PASSED_OVER:
             hidden += 1 if event == "start" else -1
+        elif tag in _BLOCKS and event == "end" and noted:
+            flow.note("".join(element.itertext()))
         elif tag in _BLOCKS and event == "end" and not hidden:
             _write(element, flow)
             flow.end(_level(element, tag, parents))

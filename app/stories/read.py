@@ -29,7 +29,7 @@ _PACKED: dict[Kind, Callable[[bytes, str], Found]] = {
 }
 _TEXTS: dict[Kind, Callable[[str, str], Found]] = {
     Kind.TEXT: lambda text, _: Found(text, wrapped=None),
-    Kind.MARKDOWN: lambda text, _: Found(text, headings=tuple(markdown.headings(text))),
+    Kind.MARKDOWN: lambda text, _: markdown.read_text(text),
     Kind.HTML: html.read_text,
     Kind.SUBTITLES: srt.read_text,
     Kind.SCREENPLAY: lambda text, _: fountain.read_text(text),
@@ -76,6 +76,7 @@ def _story(found: Found, path: PurePath, language: Language | None, encoding: st
     text, origin = clean(found.text, found.cuts, found.wrapped)
     _refuse_too_little(text, path.name)
     title, chapters = _chapters(text, _moved(found.headings, origin), found.title)
+    chapters = chaptering.without_notes(text, chapters, [origin.cleaned_span(span) for span in found.notes])
     tongue = language or detect_language(text)
     return Story(title or path.stem, text, tongue, encoding, chapters, replace(origin, places=_moved_places(found.places, origin)))
 

@@ -58,7 +58,7 @@ _PARAGRAPH = frozenset({"par", "sect", "page", "row"})
 class _State:
     """What a group may change for itself; it ends with the group."""
 
-    into: str = "story"  # story, skip, fonts, styles, title
+    into: str = "story"  # story, skip, fonts, styles, title, note
     codec: str = "cp1252"
     fallback: int = 1  # how many characters stand in for one that is written as a number
     hidden: bool = False
@@ -93,6 +93,7 @@ class _Reader:
         self._fonts: dict[int, str] = {}
         self._styles: dict[int, _Style] = {}
         self._title = ""
+        self._note: list[str] = []
 
     def found(self) -> Found:
         if self._above:  # it breaks off in the middle
@@ -135,6 +136,8 @@ class _Reader:
             self._flow.write(words)
         elif now.into == "title":
             self._title += words
+        elif now.into == "note" and not now.hidden:
+            self._note.append(words)
         elif now.into == "styles":
             style = self._styles.setdefault(now.style, _Style())
             style.name = (style.name + words)[:200]
@@ -160,7 +163,10 @@ class _Reader:
             if len(self._above) > _DEEPEST:
                 raise BadInput("story-too-deep", name=self._name, most=_DEEPEST)
         elif self._above:
-            self._now = self._above.pop()
+            inside, self._now = self._now.into, self._above.pop()
+            if inside == "note" != self._now.into:
+                self._flow.note("".join(self._note))
+                self._note.clear()
 
     def _word(self, word: str, number: int | None) -> None:
         if self._skip and word != "u":
@@ -185,8 +191,10 @@ class _Reader:
         into = {"fonttbl": "fonts", "stylesheet": "styles", "info": "skip"}.get(word)
         if word == "title" and self._now.into == "skip" and self._above and not starred:
             into = "title"
-        if self._now.into == "story" and (starred or word in _PASSED_OVER):
+        if self._now.into in ("story", "note") and (starred or word in _PASSED_OVER):
             into = "skip"
+        if word == "footnote" and self._now.into == "story":
+            into = "note"
         if into is None:
             return False
         self._now = replace(self._now, into=into)
@@ -230,6 +238,8 @@ class _Reader:
         self._write_bytes()
         if self._now.into == "story":
             self._flow.end(self._level())
+        elif self._now.into == "note":
+            self._note.append(" ")
 
     def _level(self) -> int | None:
         style = self._styles.get(self._now.style) if self._now.style else None

@@ -275,3 +275,80 @@ MAKERS: dict[str, Maker] = {
     "srt": srt,
     "pdf": pdf,
 }
+
+
+# ------------------------------------------------------------------ footnotes
+
+NOTE = "It was cold rain."
+_NOTED_PARAGRAPHS = ("The rain fell{} on the town.", "Mira ran home.")
+_WORD_NOTES = (
+    f'<w:footnotes xmlns:w="{_WORD}"><w:footnote w:type="separator" w:id="0"><w:p><w:r><w:t>-</w:t></w:r></w:p></w:footnote>'
+    f'<w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> {NOTE}</w:t></w:r>'
+    "</w:p></w:footnote></w:footnotes>"
+)
+
+
+def _noted_word() -> bytes:
+    """The note is of the first of two chapters."""
+    sign = '</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t xml:space="preserve">'
+    noted = f'<w:p><w:r><w:t xml:space="preserve">{_NOTED_PARAGRAPHS[0].format(sign)}</w:t></w:r></w:p>'
+    parts = word_parts(
+        word_paragraph("Chapter 1", "1")
+        + noted
+        + word_paragraph(_NOTED_PARAGRAPHS[1])
+        + word_paragraph("Chapter 2", "1")
+        + word_paragraph("Sun.")
+    )
+    return packed({**parts, "word/footnotes.xml": _WORD_NOTES})
+
+
+def _noted_odt() -> bytes:
+    body = f"<text:note-body><text:p>{NOTE}</text:p></text:note-body>"
+    note = f'<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation>{body}</text:note>'
+    heads = [f'<text:h text:outline-level="1">Chapter {number}</text:h>' for number in (1, 2)]
+    first, second = (f"<text:p>{words.format(note)}</text:p>" for words in _NOTED_PARAGRAPHS)
+    return packed(odt_parts(f"{heads[0]}{first}{second}{heads[1]}<text:p>Sun.</text:p>"))
+
+
+def _noted_html(sign: str, note: str) -> bytes:
+    first, second = (f"<p>{words.format(sign)}</p>" for words in _NOTED_PARAGRAPHS)
+    return f"<html><body><h1>Chapter 1</h1>{first}{second}{note}<h1>Chapter 2</h1><p>Sun.</p></body></html>".encode()
+
+
+def _noted_rtf() -> bytes:
+    note = rf"{{\super\chftn}}{{\footnote\pard\plain {{\super\chftn}} {NOTE}}}"
+    told = [rf"\pard\s1 Chapter {number}\par\pard " for number in (1, 2)]
+    first, second = (words.format(note) for words in _NOTED_PARAGRAPHS)
+    return rf"{{\rtf1\ansi{{\stylesheet{{\s1 heading 1;}}}}{told[0]}{first}\par {second}\par {told[1]}Sun.\par}}".encode("ascii")
+
+
+def _noted_epub() -> bytes:
+    sign, aside = '<a epub:type="noteref" href="#n1">1</a>', f'<aside epub:type="footnote" id="n1"><p>{NOTE}</p></aside>'
+    first, second = (f"<p>{words.format(sign)}</p>" for words in _NOTED_PARAGRAPHS)
+    pages = [f"{first}{second}{aside}", "<p>Sun.</p>"]
+    items = "".join(f'<item id="p{at}" href="p{at}.xhtml" media-type="application/xhtml+xml"/>' for at in (1, 2))
+    spine = "".join(f'<itemref idref="p{at}"/>' for at in (1, 2))
+    nav = "".join(f'<li><a href="p{at}.xhtml">Chapter {at}</a></li>' for at in (1, 2))
+    return packed(
+        {
+            "mimetype": "application/epub+zip",
+            "META-INF/container.xml": _CONTAINER,
+            "OEBPS/book.opf": f'<package><metadata/><manifest>{items}<item id="n" href="nav.xhtml" properties="nav"/></manifest>'
+            f"<spine>{spine}</spine></package>",
+            "OEBPS/nav.xhtml": f'<html><body><nav epub:type="toc"><ol>{nav}</ol></nav></body></html>',
+            **{f"OEBPS/p{at}.xhtml": f"<html><body><h1>Chapter {at}</h1>{words}</body></html>" for at, words in enumerate(pages, 1)},
+        }
+    )
+
+
+NOTED: dict[str, Callable[[], bytes]] = {
+    "docx": _noted_word,
+    "odt": _noted_odt,
+    "rtf": _noted_rtf,
+    "epub": _noted_epub,
+    "html": lambda: _noted_html(
+        '<sup><a href="#fn1" id="r1">1</a></sup>',
+        f'<section class="footnotes"><ol><li id="fn1"><p>{NOTE} <a href="#r1">↩</a></p></li></ol></section>',
+    ),
+    "htm": lambda: _noted_html('<sup><a href="#fn1">[1]</a></sup>', f'<div><p id="fn1">{NOTE}</p></div>'),
+}

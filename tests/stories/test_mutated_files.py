@@ -28,6 +28,8 @@ LONGEST_S = 5.0  # of this process, so that a busy machine does not matter
 MOST_BYTES = 1 << 30
 
 _SEEDS = {kind: [make(tale) for tale in (ENGLISH, CHINESE, JAPANESE)] for kind, make in makers.MAKERS.items()}
+for noted, noted_file in makers.NOTED.items():
+    _SEEDS[noted if noted in _SEEDS else "html"].append(noted_file())
 _SEEDS["epub"] += [makers.epub2(ENGLISH)]
 _SEEDS["rtf"] += [makers.rtf(CHINESE, 936), makers.rtf(JAPANESE, 932)]
 _SEEDS["txt"] += [
