@@ -15,6 +15,7 @@ from app.store import books, codec
 from app.store.clock import moment, now
 from app.store.rows import PageRow, PanelRow, StepRow, TakeRow
 from app.store.rowwise import add_row, execute
+from app.store.stored import Stored
 from app.store.views import PanelCard, TakeCard
 from app.work.results import PanelDrawn
 from app.work.states import StepState
@@ -110,7 +111,7 @@ class Panels:
         return [
             PanelCard(
                 id=row.id,
-                panel=codec.load(Panel, row.value),
+                stored=Stored(Panel, row.value),
                 page=row.page,
                 place=row.place,
                 state=StepState(row.state) if row.state else None,
@@ -121,6 +122,7 @@ class Panels:
                 step=row.step_id or 0,
                 seq=row.seq or 0,
                 stale=row.picture is not None and row.shows is not None and row.shows != row.drawn_from,
+                chapter=row.chapter,
             )
             for row in rows
         ]
@@ -132,6 +134,7 @@ def _cards() -> Select[*tuple[object, ...]]:
         select(
             PanelRow.id,
             PanelRow.value,
+            PanelRow.chapter,
             PanelRow.page,
             PanelRow.place,
             StepRow.state,

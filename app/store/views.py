@@ -10,6 +10,7 @@ from app.book.storyboard import Mark, Panel
 from app.book.style import Style
 from app.book.text import Language
 from app.errors import Problem
+from app.store.stored import Stored
 from app.work.states import Held, StepState, TaskState
 from app.work.tasks import StepKind, TaskChoices, TaskKind
 
@@ -43,7 +44,7 @@ class PanelCard:
     """
 
     id: int
-    panel: Panel
+    stored: Stored[Panel]
     page: int
     place: int
     state: StepState | None
@@ -54,6 +55,12 @@ class PanelCard:
     step: int = 0
     seq: int = 0
     stale: bool = False
+    chapter: int = 1
+
+    @property
+    def panel(self) -> Panel:
+        """What is to be drawn; read from its row when it is first asked for."""
+        return self.stored.value
 
     def is_newer_than(self, other: PanelCard) -> bool:
         """Also where both are of the same move: what is read later may show another chosen take."""

@@ -17,11 +17,12 @@ from app.book.script import Setting
 from app.book.storyboard import Panel, Shot
 from app.book.text import Language, Span
 from app.errors import Problem
+from app.store.stored import Stored
 from app.store.views import BookCard, PanelCard, TakeCard, TaskCard
 from app.work.states import StepState, TaskState
 from app.work.tasks import TaskKind
 from ui.window.book.looks import Filter, belongs, counts, look
-from ui.window.book.outline import outline_rows
+from ui.window.book.outline import outline_rows, worst
 from ui.window.book.panel_model import CARD, PanelListModel
 from ui.window.book.takes import TakeListModel
 from ui.window.kit.ribbon import runs
@@ -36,7 +37,7 @@ def panel_card(number: int, state: StepState | None = StepState.WAITING, chapter
     panel = Panel(number, chapter, 1, Span(number, number + 1), f"Sentence {number}.", Shot.MEDIUM, Setting())
     picture = "a.png" if state is StepState.DONE else None
     error = Problem("step-too-slow", {"seconds": 9}) if state is StepState.FAILED else None
-    return PanelCard(number, panel, (number - 1) // 4 + 1, (number - 1) % 4 + 1, state, error, picture, None, 0)
+    return PanelCard(number, Stored.of(panel), (number - 1) // 4 + 1, (number - 1) % 4 + 1, state, error, picture, None, 0, chapter=chapter)
 
 
 def take(number: int, *, chosen: bool = False) -> TakeCard:
@@ -159,8 +160,9 @@ def test_that_the_next_problem_is_found_going_round() -> None:
 def test_that_the_outline_has_a_row_for_each_chapter_and_page_with_its_worst_state() -> None:
     cards = [panel_card(n, StepState.DONE) for n in range(1, 5)] + [panel_card(5, StepState.FAILED), panel_card(6, StepState.RUNNING, 2)]
     rows = outline_rows(cards, {1: "One", 2: "Two"})
-    assert [(row.label, row.panels) for row in rows if row.page == 0] == [("One", 5), ("Two", 1)]
-    assert [row.state for row in rows if row.page] == ["", "failed", "drawing"]
+    assert [(row.title, row.panels) for row in rows if row.page == 0] == [("One", 5), ("Two", 1)]
+    looks = [look(card) for card in cards]
+    assert [worst(looks[row.start : row.start + row.panels]) for row in rows if row.page] == ["", "failed", "drawing"]
 
 
 @given(st.lists(st.sampled_from(["done", "waiting", "failed", "drawing"]), min_size=1, max_size=900), st.integers(1, 400))

@@ -41,15 +41,20 @@ def look(card: PanelCard) -> str:
     return _LOOKS[card.state]
 
 
+def filter_of(state: str) -> Filter:
+    """The filter, besides "all", under which a state is found."""
+    return _FILTERS.get(state, Filter.NEEDS)
+
+
 def belongs(card: PanelCard, to: Filter) -> bool:
-    return to is Filter.ALL or _FILTERS.get(look(card), Filter.NEEDS) is to
+    return to is Filter.ALL or filter_of(look(card)) is to
 
 
 def counts(cards: Iterable[PanelCard]) -> Counter[Filter]:
     found: Counter[Filter] = Counter()
     for card in cards:
         found[Filter.ALL] += 1
-        found[_FILTERS.get(look(card), Filter.NEEDS)] += 1
+        found[filter_of(look(card))] += 1
     return found
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
@@ -11,7 +13,6 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from app.store.views import PanelCard
-from ui.window.book.looks import look
 from ui.window.kit.buttons import hover_tint
 from ui.window.kit.grounds import Ground
 from ui.window.kit.speech import say
@@ -30,40 +31,53 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 @dataclass(frozen=True, slots=True)
 class OutlineRow:
-    """A chapter (page 0) or a page. state: the worst on it, "" when all is drawn."""
+    """A chapter (page 0, with its title) or a page; its panels are the `panels` from the place `start` of the book on."""
+
+    page: int
+    title: str
+    start: int
+    panels: int
+
+
+def outline_rows(cards: Sequence[PanelCard], chapters: Mapping[int, str]) -> list[OutlineRow]:
+    """cards: in reading order, in which the panels of a page, and of a chapter, stand together."""
+    rows: list[OutlineRow] = []
+    start = 0
+    found = [(chapter, list(group)) for chapter, group in groupby(cards, key=attrgetter("chapter"))]
+    for chapter, of_chapter in found:
+        named = chapters.get(chapter, "")
+        if named or len(found) > 1:
+            rows.append(OutlineRow(0, named or tell("outline.chapter", n=chapter), start, len(of_chapter)))
+        for page, group in groupby(of_chapter, key=attrgetter("page")):
+            count = sum(1 for _ in group)
+            rows.append(OutlineRow(page, "", start, count))
+            start += count
+    return rows
+
+
+def worst(looks: Iterable[str]) -> str:
+    """The state that a person should know of first; "" when all are drawn."""
+    states = set(looks)
+    return next((state for state in _WORST_FIRST if state in states), "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What a row says; made only of those that are seen."""
 
     page: int
     label: str
     panels: int
-    first: int
-    state: str = ""
-
-
-def outline_rows(cards: Sequence[PanelCard], chapters: Mapping[int, str]) -> list[OutlineRow]:
-    rows: list[OutlineRow] = []
-    by_chapter: dict[int, dict[int, list[PanelCard]]] = {}
-    for card in cards:
-        by_chapter.setdefault(card.panel.chapter, {}).setdefault(card.page, []).append(card)
-    for chapter, pages in by_chapter.items():
-        count = sum(len(page) for page in pages.values())
-        named = chapters.get(chapter, "") or tell("outline.chapter", n=chapter)
-        if len(by_chapter) > 1 or chapters.get(chapter):
-            rows.append(OutlineRow(0, named, count, next(iter(pages.values()))[0].id))
-        for number, page in pages.items():
-            words = " ".join(page[0].panel.text.split()) or tell("outline.page", n=number)
-            rows.append(OutlineRow(number, words, len(page), page[0].id, _worst(page)))
-    return rows
-
-
-def _worst(cards: Iterable[PanelCard]) -> str:
-    states = {look(card) for card in cards}
-    return next((state for state in _WORST_FIRST if state in states), "")
+    state: str
 
 
 class _OutlineModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.rows: list[OutlineRow] = []
+        self._cards: Sequence[PanelCard] = ()
+        self._looks: Sequence[str] = ()
+        self._pages: dict[int, int] = {}
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.rows)
@@ -71,23 +85,37 @@ class _OutlineModel(QAbstractListModel):
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self.rows):
             return None
-        row = self.rows[index.row()]
         if role == _ROW:
-            return row
+            return self._shown(self.rows[index.row()])
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            row = self._shown(self.rows[index.row()])
             where = f"{tell('outline.page', n=row.page)}. " if row.page else ""
             state = f" {tell(f'state.{row.state}')}" if row.state else ""
             return f"{where}{row.label}. {row.panels}{state}"
         return None
 
-    def show(self, rows: list[OutlineRow]) -> None:
-        if [(row.page, row.first) for row in rows] == [(row.page, row.first) for row in self.rows]:
-            self.rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, 0))
+    def _shown(self, row: OutlineRow) -> _Shown:
+        if not row.page:
+            return _Shown(0, row.title, row.panels, "")
+        words = " ".join(self._cards[row.start].panel.text.split()) or tell("outline.page", n=row.page)
+        return _Shown(row.page, words, row.panels, worst(self._looks[row.start : row.start + row.panels]))
+
+    def first(self, index: QModelIndex) -> int | None:
+        """The id of the first panel of a row."""
+        return self._cards[self.rows[index.row()].start].id if index.isValid() else None
+
+    def row_of(self, page: int) -> QModelIndex:
+        at = self._pages.get(page)
+        return QModelIndex() if at is None else self.index(at, 0)
+
+    def show(self, rows: list[OutlineRow], cards: Sequence[PanelCard], looks: Sequence[str]) -> None:
+        """cards, looks: those of the panel model, which change as panels move."""
+        self._cards, self._looks = cards, looks
+        if rows == self.rows:
             return
         self.beginResetModel()
         self.rows = rows
+        self._pages = {row.page: at for at, row in enumerate(rows) if row.page}
         self.endResetModel()
 
 
@@ -96,7 +124,7 @@ class _OutlineDelegate(QStyledItemDelegate):
         return QSize(100, 28)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        row: OutlineRow = index.data(_ROW)
+        row: _Shown = index.data(_ROW)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected) and row.page > 0
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -154,16 +182,21 @@ class Outline(Ground):
         whole.addWidget(head)
         whole.addWidget(self.list)
 
-    def show_rows(self, rows: list[OutlineRow]) -> None:
-        self._model.show(rows)
+    def show_rows(self, rows: list[OutlineRow], cards: Sequence[PanelCard], looks: Sequence[str]) -> None:
+        """cards, looks: all panels and their states; kept, and looked at again by `refresh`."""
+        self._model.show(rows, cards, looks)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Panels moved."""
+        self.list.viewport().update()
 
     def mark_page(self, page: int) -> None:
-        for at, row in enumerate(self._model.rows):
-            if row.page == page:
-                self.list.setCurrentIndex(self._model.index(at, 0))
-                return
+        found = self._model.row_of(page)
+        if found.isValid():
+            self.list.setCurrentIndex(found)
 
     def _want(self, index: QModelIndex) -> None:
-        row: OutlineRow | None = index.data(_ROW)
-        if row is not None:
-            self.wanted.emit(row.first)
+        first = self._model.first(index)
+        if first is not None:
+            self.wanted.emit(first)

@@ -1,7 +1,11 @@
-"""The panels of a book as a list: rows in reading order, shown as far as the filter lets them."""
+"""The panels of a book as a list: rows in reading order, shown as far as the filter lets them.
+
+Nothing here looks at all panels because one of them moved: a book may have 100,000.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -9,21 +13,26 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.store.views import PanelCard
-from ui.window.book.looks import Filter, belongs, counts, spoken
+from ui.window.book.looks import Filter, filter_of, look, spoken
 
 Index = QModelIndex | QPersistentModelIndex
 CARD = Qt.ItemDataRole.UserRole + 1
 SHARE = Qt.ItemDataRole.UserRole + 2
 _NOWHERE = QModelIndex()
+_APART = 256  # rows further from each other than this are told of apart: views look at all rows between
+_MOST_RUNS = 64  # a list that changes in more places than this is told of as a new one
 
 
 class PanelListModel(QAbstractListModel):
+    """A place is where a panel stands in the whole book, a row where it stands in what the filter shows; both from 0."""
+
     def __init__(self) -> None:
         super().__init__()
-        self._cards: dict[int, PanelCard] = {}
-        self._order: list[int] = []
-        self._shown: list[int] = []
-        self._rows: dict[int, int] = {}
+        self._cards: list[PanelCard] = []
+        self._looks: list[str] = []
+        self._places: dict[int, int] = {}
+        self._counts: Counter[Filter] = Counter()
+        self._shown: Sequence[int] = range(0)  # places, rising
         self._filter = Filter.ALL
         self._shares: dict[int, float] = {}
 
@@ -50,41 +59,50 @@ class PanelListModel(QAbstractListModel):
     def filter(self) -> Filter:
         return self._filter
 
-    def cards(self) -> list[PanelCard]:
-        """All panels of the book in reading order, whatever the filter."""
-        return [self._cards[one] for one in self._order]
+    def cards(self) -> Sequence[PanelCard]:
+        """All panels of the book in reading order, whatever the filter; not a copy."""
+        return self._cards
+
+    def looks(self) -> Sequence[str]:
+        """The state of each of them, as `looks.look` names it; not a copy."""
+        return self._looks
 
     def card(self, panel_id: int) -> PanelCard | None:
-        return self._cards.get(panel_id)
+        place = self._places.get(panel_id)
+        return None if place is None else self._cards[place]
 
     def counts(self) -> Counter[Filter]:
-        return counts(self._cards.values())
+        return Counter(self._counts)
 
     def index_of(self, panel_id: int) -> QModelIndex:
-        row = self._rows.get(panel_id)
+        place = self._places.get(panel_id)
+        row = None if place is None else self._row(place)
         return QModelIndex() if row is None else self.index(row, 0)
 
     def neighbour(self, panel_id: int, step: int) -> int | None:
         """The panel `step` places further in the whole book."""
-        if panel_id not in self._cards:
-            return None
-        at = self._order.index(panel_id) + step
-        return self._order[at] if 0 <= at < len(self._order) else None
+        at = self._places.get(panel_id, -1) + step
+        return self._cards[at].id if panel_id in self._places and 0 <= at < len(self._cards) else None
 
     def next_problem(self, panel_id: int | None) -> int | None:
         """The next panel that needs the person, beginning after `panel_id` and going round."""
-        start = self._order.index(panel_id) + 1 if panel_id in self._cards else 0
-        around = self._order[start:] + self._order[:start]
-        return next((one for one in around if belongs(self._cards[one], Filter.NEEDS)), None)
+        start = self._places[panel_id] + 1 if panel_id in self._places else 0
+        around = (*range(start, len(self._cards)), *range(start))
+        return next((self._cards[place].id for place in around if filter_of(self._looks[place]) is Filter.NEEDS), None)
 
     # what happens to it
 
     def reset(self, cards: Sequence[PanelCard]) -> None:
         self.beginResetModel()
-        self._cards = {card.id: self._newest(card) for card in cards}
-        self._order = [card.id for card in cards]
+        self._cards = [self._newest(card) for card in cards]
+        self._looks = [look(card) for card in self._cards]
+        self._places = {card.id: place for place, card in enumerate(self._cards)}
+        by_look = Counter(self._looks)
+        self._counts = Counter({Filter.ALL: len(cards)} if cards else {})
+        for state, count in by_look.items():
+            self._counts[filter_of(state)] += count
         self._shares.clear()
-        self._show([one for one in self._order if belongs(self._cards[one], self._filter)])
+        self._shown = self._wanted()
         self.endResetModel()
 
     def set_filter(self, wanted: Filter) -> None:
@@ -92,60 +110,86 @@ class PanelListModel(QAbstractListModel):
             self._filter = wanted
             self._match()
 
-    def update_cards(self, cards: Iterable[PanelCard]) -> None:
-        """Panels as they are now; those of other books, or not yet known, are passed over."""
-        rows: list[int] = []
+    def update_cards(self, cards: Iterable[PanelCard]) -> list[int]:
+        """Panels as they are now; those of other books, or not yet known, are passed over. The places of those that were not."""
+        places, moved = [], False
         for card in cards:
-            if card.id not in self._cards or self._newest(card) is not card:
+            place = self._places.get(card.id)
+            if place is None or self._newest(card) is not card:
                 continue
-            self._cards[card.id] = card
-            self._shares.pop(card.id, None)
-            if card.id in self._rows:
-                rows.append(self._rows[card.id])
-        if self._filter is not Filter.ALL:
+            moved |= self._put(place, card)
+            places.append(place)
+        if moved and self._filter is not Filter.ALL:
             self._match()
-            rows = [row for row in rows if row < len(self._shown)]
-        self._changed(rows)
+        self._changed(row for place in places if (row := self._row(place)) is not None)
+        return places
+
+    def _put(self, place: int, card: PanelCard) -> bool:
+        """True when it belongs to another filter now."""
+        before, now = filter_of(self._looks[place]), filter_of(state := look(card))
+        self._cards[place], self._looks[place] = card, state
+        self._shares.pop(card.id, None)
+        self._counts[before] -= 1
+        self._counts[now] += 1
+        return before is not now
 
     def _newest(self, card: PanelCard) -> PanelCard:
         """A whole book takes longer to read than one panel that moves meanwhile: the older card is dropped."""
-        known = self._cards.get(card.id)
+        known = self.card(card.id)
         return card if known is None or card.is_newer_than(known) else known
 
     def set_shares(self, shares: dict[int, float]) -> None:
         """How far panels in drawing are. Never backwards."""
         rows = []
         for panel, share in shares.items():
-            if panel in self._cards and share > self._shares.get(panel, -1.0):
+            place = self._places.get(panel)
+            if place is not None and share > self._shares.get(panel, -1.0):
                 self._shares[panel] = share
-                if panel in self._rows:
-                    rows.append(self._rows[panel])
+                if (row := self._row(place)) is not None:
+                    rows.append(row)
         self._changed(rows)
 
-    def _changed(self, rows: list[int]) -> None:
-        if rows:
-            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), 0), [CARD, SHARE])
+    def _changed(self, changed: Iterable[int]) -> None:
+        for first, last in _runs(sorted(changed), _APART):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, 0), [CARD, SHARE])
+
+    # the filter
+
+    def _row(self, place: int) -> int | None:
+        if self._filter is Filter.ALL:
+            return place
+        row = bisect_left(self._shown, place)
+        return row if row < len(self._shown) and self._shown[row] == place else None
+
+    def _wanted(self) -> Sequence[int]:
+        if self._filter is Filter.ALL:
+            return range(len(self._cards))
+        return [place for place, state in enumerate(self._looks) if filter_of(state) is self._filter]
 
     def _match(self) -> None:
         """Make the rows those the filter wants, by taking out and putting in, so that selection and scroll position stay."""
-        wanted = [one for one in self._order if belongs(self._cards[one], self._filter)]
-        keep = set(wanted)
-        for row in range(len(self._shown) - 1, -1, -1):
-            if self._shown[row] not in keep:
-                self.beginRemoveRows(QModelIndex(), row, row)
-                self._show(self._shown[:row] + self._shown[row + 1 :])
-                self.endRemoveRows()
-        if not self._shown and wanted:
-            self.beginInsertRows(QModelIndex(), 0, len(wanted) - 1)
-            self._show(wanted)
-            self.endInsertRows()
+        wanted = self._wanted()
+        stay, come = set(wanted), set(self._shown)
+        gone = _runs([row for row, place in enumerate(self._shown) if place not in stay])
+        new = _runs([row for row, place in enumerate(wanted) if place not in come])
+        if len(gone) + len(new) > _MOST_RUNS:
+            self.beginResetModel()
+            self._shown = wanted
+            self.endResetModel()
             return
-        for row, one in enumerate(wanted):
-            if row >= len(self._shown) or self._shown[row] != one:
-                self.beginInsertRows(QModelIndex(), row, row)
-                self._show([*self._shown[:row], one, *self._shown[row:]])
-                self.endInsertRows()
+        for first, last in reversed(gone):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            self._shown = [*self._shown[:first], *self._shown[last + 1 :]]
+            self.endRemoveRows()
+        for first, last in new:
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._shown = [*self._shown[:first], *wanted[first : last + 1], *self._shown[first:]]
+            self.endInsertRows()
+        self._shown = wanted
 
-    def _show(self, ids: list[int]) -> None:
-        self._shown = ids
-        self._rows = {one: row for row, one in enumerate(ids)}
+
+def _runs(rows: Sequence[int], apart: int = 1) -> list[tuple[int, int]]:
+    """Rising numbers as stretches, (first, last), with more than `apart` between one and the next."""
+    starts = [at for at in range(len(rows)) if at == 0 or rows[at] - rows[at - 1] > apart]
+    ends = [*starts[1:], len(rows)][: len(starts)]
+    return [(rows[start], rows[end - 1]) for start, end in zip(starts, ends, strict=True)]

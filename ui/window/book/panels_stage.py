@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
@@ -17,7 +17,7 @@ from ui.window.book.detail import Detail
 from ui.window.book.facts import BookFacts
 from ui.window.book.history import History
 from ui.window.book.inspector import Inspector
-from ui.window.book.looks import Filter, counts, look
+from ui.window.book.looks import Filter, look
 from ui.window.book.outline import Outline, outline_rows
 from ui.window.book.panel_model import PanelListModel
 from ui.window.book.panel_view import LARGEST, SMALLEST, USUAL, PanelView
@@ -34,7 +34,7 @@ from ui.window.theme.colours import height, width
 _CHIP_MARKS = {Filter.NEEDS: "failed", Filter.DRAWING: "drawing", Filter.WAITING: "waiting", Filter.DONE: "done"}
 _NARROW = 1280
 _ZOOM = 24
-_RESTS = 20  # counting takes at most a twentieth of the GUI thread's time
+_RESTS = 20  # telling of a whole book takes at most a twentieth of the GUI thread's time
 
 
 class PanelsStage(StageView):
@@ -53,9 +53,7 @@ class PanelsStage(StageView):
         self._rested = QElapsedTimer()
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
-        self._counting.timeout.connect(self._count_on)
-        self._parts: Iterator[bool] | None = None
-        self._took = 0.0
+        self._counting.timeout.connect(self._recount)
         self.model = PanelListModel()
         self.view = PanelView(studio, self.model)
         self.detail = Detail(studio)
@@ -182,10 +180,11 @@ class PanelsStage(StageView):
             self.price_again()
             self.close_detail()
             self.set_filter(Filter.ALL)
-        if [card.id for card in self.model.cards()] == [card.id for card in cards]:
+        if same and [card.id for card in self.model.cards()] == [card.id for card in cards]:
             self.model.update_cards(cards)
         else:
             self.model.reset(cards)
+            self.outline.show_rows(outline_rows(self.model.cards(), chapters), self.model.cards(), self.model.looks())
             first = self.model.index_of(at.id) if at else self.model.index(0, 0)
             if first.isValid():
                 self.view.go_to(first)
@@ -196,6 +195,7 @@ class PanelsStage(StageView):
         if self._head is None or moved.book_id != self._head.id:
             return
         self.model.update_cards(moved.cards)
+        self.outline.refresh()
         self._recount_soon()
         current = self.current()
         if current is not None and any(card.id == current.id for card in moved.cards):
@@ -205,47 +205,26 @@ class PanelsStage(StageView):
         self.model.set_shares(progress.shares)
 
     def _recount_soon(self) -> None:
-        """Now; but counting a long book is done in parts, between which others have their turn, and rests afterwards."""
-        if not self._counting.isActive():
-            if self._rested.isValid() and not self._rested.hasExpired(self._rest_ms):
-                self._counting.start(max(1, self._rest_ms - self._rested.elapsed()))
-            else:
-                self._count_on()
+        """Now; what is told of a whole book then rests, the longer the book is."""
+        if self._counting.isActive():
+            return
+        if self._rested.isValid() and not self._rested.hasExpired(self._rest_ms):
+            self._counting.start(max(1, self._rest_ms - self._rested.elapsed()))
+        else:
+            self._recount()
 
     def _recount(self) -> None:
         self._counting.stop()
-        for _ in self._count():
-            pass
-        self._parts = None
-
-    def _count_on(self) -> None:
-        """The next part."""
         began = time.perf_counter()
-        if self._parts is None:
-            self._parts, self._took = self._count(), 0.0
-        ended = next(self._parts, True)
-        self._took += time.perf_counter() - began
-        if not ended:
-            self._counting.start(0)
-            return
-        self._parts = None
-        self._rest_ms = round(self._took * 1000 * _RESTS)
-        self._rested.start()
-
-    def _count(self) -> Iterator[bool]:
-        cards = self.model.cards()
-        found = counts(cards)
+        found = self.model.counts()
         for one, chip in self._chips.items():
             chip.set_count(found[one])
             chip.setVisible(one is Filter.ALL or found[one] > 0 or chip.isChecked())
         self.view.run_clock(running=found[Filter.DRAWING] > 0)
         self._show_emptiness()
-        yield False
-        rows = outline_rows(cards, self._chapters)
-        yield False
-        self.outline.show_rows(rows)
-        yield False
         self.counted.emit(found)
+        self._rest_ms = round((time.perf_counter() - began) * 1000 * _RESTS)
+        self._rested.start()
 
     def _show_emptiness(self) -> None:
         if self.model.rowCount():

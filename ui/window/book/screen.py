@@ -16,13 +16,12 @@ from ui.window.book.cast_view import CastView
 from ui.window.book.cost_chip import BookCost, CostChip, read_cost
 from ui.window.book.facts import BookFacts, read_facts
 from ui.window.book.history import History
-from ui.window.book.looks import Filter, look
+from ui.window.book.looks import Filter
 from ui.window.book.pages_view import PagesView
 from ui.window.book.panels_stage import PanelsStage
-from ui.window.book.script_view import ScriptView
 from ui.window.book.stage_bar import SCREENS, Stage, StageBar
 from ui.window.book.stage_view import Act, Next, StageView
-from ui.window.book.story_view import StoryView
+from ui.window.book.telling.stage import TellingStage
 from ui.window.kit.buttons import Button, Kind
 from ui.window.kit.grounds import Ground, Line, row
 from ui.window.kit.text import Elided
@@ -40,8 +39,8 @@ def _newer(card: PanelCard, told: Mapping[int, PanelCard]) -> PanelCard:
 
 
 VIEWS: Mapping[Stage, type[StageView]] = {
-    Stage.STORY: StoryView,
-    Stage.SCRIPT: ScriptView,
+    Stage.STORY: TellingStage,
+    Stage.SCRIPT: TellingStage,
     Stage.CAST: CastView,
     Stage.PANELS: PanelsStage,
     Stage.PAGES: PagesView,
@@ -212,7 +211,7 @@ class BookScreen(QWidget):
         self.bar.set_state(Stage.PAGES, "done" if total and done == total else "half" if total else "future")
         self._drawn = done
         self._tell_next()
-        self.states.emit((self._book, tuple(look(card) for card in self.panels.model.cards())))
+        self.states.emit((self._book, self.panels.model.looks()))
 
     # stages
 
@@ -251,6 +250,7 @@ class BookScreen(QWidget):
             view = kind(self._studio, self.history)
             view.panel_wanted.connect(self._open_panel)
             view.sentence_wanted.connect(self._open_sentence)
+            view.stage_wanted.connect(self.go_to_stage)
             view.next_changed.connect(self._tell_next)
             view.sheet_wanted.connect(self.sheet)
             view.files_wanted.connect(self.files)

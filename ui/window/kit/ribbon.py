@@ -23,7 +23,7 @@ def runs(states: Sequence[str], most: int) -> list[str]:
         return list(states)
     ends = [round(len(states) * (at + 1) / most) for at in range(most)]
     starts = [0, *ends[:-1]]
-    return [min(states[start:end], key=_WORST.index) for start, end in zip(starts, ends, strict=True)]
+    return [min(set(states[start:end]), key=_WORST.index) for start, end in zip(starts, ends, strict=True)]
 
 
 class InkRibbon(QWidget):
@@ -40,10 +40,11 @@ class InkRibbon(QWidget):
         self._name()
 
     def set_states(self, states: Sequence[str]) -> None:
-        if tuple(states) == self._states:
+        now = tuple(states)
+        if now == self._states:
             return
-        resized = len(states) != len(self._states)
-        self._states = tuple(states)
+        resized = len(now) != len(self._states)
+        self._states = now
         self._painted = None
         self._name()
         if resized:
@@ -118,5 +119,5 @@ class InkRibbon(QWidget):
             self.pressed.emit(panel)
 
     def _name(self) -> None:
-        done = sum(1 for state in self._states if state == "done")
+        done = self._states.count("done")
         self.setAccessibleName(tell("ribbon.name", done=done, total=len(self._states)))
