@@ -58,6 +58,11 @@
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>Export</translation>
     </message>
+    <message id="action.find">
+        <source>Find in the story</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>Find in the story</translation>
+    </message>
     <message id="action.grid">
         <source>Grid</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
@@ -3760,6 +3765,26 @@
         <extracomment>The sheet that writes a book to a file.</extracomment>
         <translation>One file per panel, lossless</translation>
     </message>
+    <message id="export.script.docx">
+        <source>Script as Word…</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>Script as Word…</translation>
+    </message>
+    <message id="export.script.fountain">
+        <source>Script as Fountain…</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>Script as Fountain…</translation>
+    </message>
+    <message id="export.script.json">
+        <source>Script as JSON…</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>Script as JSON…</translation>
+    </message>
+    <message id="export.script.md">
+        <source>Script as Markdown…</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>Script as Markdown…</translation>
+    </message>
     <message id="export.show">
         <source>Open folder</source>
         <extracomment>The sheet that writes a book to a file.</extracomment>
@@ -3794,6 +3819,31 @@
         <source>{name} was written</source>
         <extracomment>The sheet that writes a book to a file. What is in {braces} is filled in by the program.</extracomment>
         <translation>{name} was written</translation>
+    </message>
+    <message id="find.count">
+        <source>{at} of {n}</source>
+        <extracomment>Part of the window: find. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{at} of {n}</translation>
+    </message>
+    <message id="find.name">
+        <source>Find in the story</source>
+        <extracomment>Part of the window: find.</extracomment>
+        <translation>Find in the story</translation>
+    </message>
+    <message id="find.next">
+        <source>Next place</source>
+        <extracomment>Part of the window: find.</extracomment>
+        <translation>Next place</translation>
+    </message>
+    <message id="find.none">
+        <source>Not found</source>
+        <extracomment>Part of the window: find.</extracomment>
+        <translation>Not found</translation>
+    </message>
+    <message id="find.previous">
+        <source>Previous place</source>
+        <extracomment>Part of the window: find.</extracomment>
+        <translation>Previous place</translation>
     </message>
     <message id="first.about">
         <source>A chapter or a whole novel. MangakAI reads it, finds the cast, and lays it out as manga you can change panel by panel.</source>
@@ -4454,6 +4504,51 @@
         <extracomment>The sheet that begins a new book.</extracomment>
         <translation>New book</translation>
     </message>
+    <message id="next.busy">
+        <source>It is being done. Tasks shows how far it is.</source>
+        <extracomment>Part of the window: next.</extracomment>
+        <translation>It is being done. Tasks shows how far it is.</translation>
+    </message>
+    <message id="next.cast">
+        <source>Find the cast</source>
+        <extracomment>Part of the window: next.</extracomment>
+        <translation>Find the cast</translation>
+    </message>
+    <message id="next.cast.busy">
+        <source>Finding the cast</source>
+        <extracomment>Part of the window: next.</extracomment>
+        <translation>Finding the cast</translation>
+    </message>
+    <message id="next.cast.price">
+        <source>Find the cast · {price}</source>
+        <extracomment>Part of the window: next. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Find the cast · {price}</translation>
+    </message>
+    <message id="next.counting">
+        <source>The price is being counted.</source>
+        <extracomment>Part of the window: next.</extracomment>
+        <translation>The price is being counted.</translation>
+    </message>
+    <message id="next.sure">
+        <source>{what} for {price}</source>
+        <extracomment>Part of the window: next. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{what} for {price}</translation>
+    </message>
+    <message id="next.write">
+        <source>Write the script</source>
+        <extracomment>Part of the window: next.</extracomment>
+        <translation>Write the script</translation>
+    </message>
+    <message id="next.write.busy">
+        <source>Writing the script</source>
+        <extracomment>Part of the window: next.</extracomment>
+        <translation>Writing the script</translation>
+    </message>
+    <message id="next.write.price">
+        <source>Write the script · {price}</source>
+        <extracomment>Part of the window: next. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Write the script · {price}</translation>
+    </message>
     <message id="notice.failed">
         <source>{what}: not done.</source>
         <extracomment>A notification of the system, when work ends. What is in {braces} is filled in by the program.</extracomment>
@@ -4987,6 +5082,60 @@
         <extracomment>What can be done about a panel the model declined.</extracomment>
         <translation>What the panel shows, in your words</translation>
     </message>
+    <message id="revision.about">
+        <source>What still stands in the story stays as it is. Nothing is thrown away, and it can be undone.</source>
+        <extracomment>Part of the window: revision.</extracomment>
+        <translation>What still stands in the story stays as it is. Nothing is thrown away, and it can be undone.</translation>
+    </message>
+    <message id="revision.kept" numerus="yes">
+        <source>{n} panels stay as they were drawn</source>
+        <extracomment>Part of the window: revision. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} panel stays as it was drawn</numerusform>
+            <numerusform>{n} panels stay as they were drawn</numerusform>
+        </translation>
+    </message>
+    <message id="revision.new" numerus="yes">
+        <source>{n} new sentences, in no panel yet</source>
+        <extracomment>Part of the window: revision. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} new sentence, in no panel yet</numerusform>
+            <numerusform>{n} new sentences, in no panel yet</numerusform>
+        </translation>
+    </message>
+    <message id="revision.new_book">
+        <source>Make a new book instead</source>
+        <extracomment>Part of the window: revision.</extracomment>
+        <translation>Make a new book instead</translation>
+    </message>
+    <message id="revision.reading">
+        <source>{name} is compared with the book</source>
+        <extracomment>Part of the window: revision. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name} is compared with the book</translation>
+    </message>
+    <message id="revision.same">
+        <source>This is the story the book already has. There is nothing to take over.</source>
+        <extracomment>Part of the window: revision.</extracomment>
+        <translation>This is the story the book already has. There is nothing to take over.</translation>
+    </message>
+    <message id="revision.stale" numerus="yes">
+        <source>{n} panels are marked as changed</source>
+        <extracomment>Part of the window: revision. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} panel is marked as changed</numerusform>
+            <numerusform>{n} panels are marked as changed</numerusform>
+        </translation>
+    </message>
+    <message id="revision.take">
+        <source>Take it over</source>
+        <extracomment>Part of the window: revision.</extracomment>
+        <translation>Take it over</translation>
+    </message>
+    <message id="revision.title">
+        <source>A revised story</source>
+        <extracomment>Part of the window: revision.</extracomment>
+        <translation>A revised story</translation>
+    </message>
     <message id="ribbon.name">
         <source>Ink ribbon: {done} of {total} panels drawn</source>
         <extracomment>Read by screen readers: the ribbon of all panels. What is in {braces} is filled in by the program.</extracomment>
@@ -4997,20 +5146,236 @@
         <extracomment>Read by screen readers: the ribbon of all panels. What is in {braces} is filled in by the program.</extracomment>
         <translation>Panel {n}: {state}</translation>
     </message>
+    <message id="script.add_line">
+        <source>Add a line below</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Add a line below</translation>
+    </message>
+    <message id="script.add_scene">
+        <source>Add a scene after this one</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Add a scene after this one</translation>
+    </message>
+    <message id="script.again">
+        <source>Write again…</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Write again…</translation>
+    </message>
+    <message id="script.chapter_empty">
+        <source>This chapter is not in the script yet.</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>This chapter is not in the script yet.</translation>
+    </message>
+    <message id="script.delete_line">
+        <source>Delete the line</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Delete the line</translation>
+    </message>
+    <message id="script.delete_scene">
+        <source>Delete the scene</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Delete the scene</translation>
+    </message>
+    <message id="script.done">
+        <source>Done</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message id="script.down">
+        <source>Move down</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Move down</translation>
+    </message>
+    <message id="script.edit">
+        <source>Edit the line</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Edit the line</translation>
+    </message>
+    <message id="script.edited">
+        <source>You changed this line. Writing again keeps it.</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>You changed this line. Writing again keeps it.</translation>
+    </message>
+    <message id="script.emotion">
+        <source>How it feels</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>How it feels</translation>
+    </message>
     <message id="script.empty">
         <source>The script is being written.</source>
         <extracomment>The Script stage.</extracomment>
         <translation>The script is being written.</translation>
+    </message>
+    <message id="script.join_lines">
+        <source>Join with the next line</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Join with the next line</translation>
+    </message>
+    <message id="script.join_scenes">
+        <source>Join with the next scene</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Join with the next scene</translation>
+    </message>
+    <message id="script.kind">
+        <source>What it is</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>What it is</translation>
+    </message>
+    <message id="script.line">
+        <source>Line</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Line</translation>
+    </message>
+    <message id="script.linked">
+        <source>Linked scrolling</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Linked scrolling</translation>
+    </message>
+    <message id="script.menu">
+        <source>More for the script</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>More for the script</translation>
+    </message>
+    <message id="script.mood">
+        <source>Mood</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Mood</translation>
     </message>
     <message id="script.name">
         <source>Script</source>
         <extracomment>The Script stage.</extracomment>
         <translation>Script</translation>
     </message>
+    <message id="script.nobody">
+        <source>Nobody</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Nobody</translation>
+    </message>
+    <message id="script.page">
+        <source>page {n}</source>
+        <extracomment>The Script stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>page {n}</translation>
+    </message>
+    <message id="script.pages">
+        <source>pages {first}–{last}</source>
+        <extracomment>The Script stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>pages {first}–{last}</translation>
+    </message>
+    <message id="script.panels" numerus="yes">
+        <source>{n} panels</source>
+        <extracomment>The Script stage. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} panel</numerusform>
+            <numerusform>{n} panels</numerusform>
+        </translation>
+    </message>
+    <message id="script.place">
+        <source>Place</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Place</translation>
+    </message>
     <message id="script.scene">
         <source>Scene {n}</source>
         <extracomment>The Script stage. What is in {braces} is filled in by the program.</extracomment>
         <translation>Scene {n}</translation>
+    </message>
+    <message id="script.scene.empty">
+        <source>A scene without lines</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>A scene without lines</translation>
+    </message>
+    <message id="script.seen">
+        <source>scenes {first}–{last} of {whole}</source>
+        <extracomment>The Script stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>scenes {first}–{last} of {whole}</translation>
+    </message>
+    <message id="script.seen.one">
+        <source>scene {n} of {whole}</source>
+        <extracomment>The Script stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>scene {n} of {whole}</translation>
+    </message>
+    <message id="script.setting.change">
+        <source>Change place and time…</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Change place and time…</translation>
+    </message>
+    <message id="script.setting.none">
+        <source>No place</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>No place</translation>
+    </message>
+    <message id="script.speaker">
+        <source>Who says it</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Who says it</translation>
+    </message>
+    <message id="script.speaker.new">
+        <source>Somebody new…</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Somebody new…</translation>
+    </message>
+    <message id="script.split">
+        <source>Split here</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Split here</translation>
+    </message>
+    <message id="script.split.hint">
+        <source>Split the line where the cursor stands</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Split the line where the cursor stands</translation>
+    </message>
+    <message id="script.split_scene">
+        <source>Split the scene before this line</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Split the scene before this line</translation>
+    </message>
+    <message id="script.spoken">
+        <source>Scene {n}. {who}: {text} {fate}.</source>
+        <extracomment>The Script stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Scene {n}. {who}: {text} {fate}.</translation>
+    </message>
+    <message id="script.stale" numerus="yes">
+        <source>{n} panels are not as they were drawn.</source>
+        <extracomment>The Script stage. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} panel is not as it was drawn.</numerusform>
+            <numerusform>{n} panels are not as they were drawn.</numerusform>
+        </translation>
+    </message>
+    <message id="script.stale.show">
+        <source>Show them</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Show them</translation>
+    </message>
+    <message id="script.time">
+        <source>Time</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Time</translation>
+    </message>
+    <message id="script.unsaid">
+        <source>not said</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>not said</translation>
+    </message>
+    <message id="script.up">
+        <source>Move up</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Move up</translation>
+    </message>
+    <message id="script.weather">
+        <source>Weather</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Weather</translation>
+    </message>
+    <message id="script.words">
+        <source>Words of the line</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Words of the line</translation>
+    </message>
+    <message id="script.write_chapter">
+        <source>Write this chapter…</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>Write this chapter…</translation>
     </message>
     <message id="service.comfyui">
         <source>Pictures · on your own computer, free</source>
@@ -6662,6 +7027,216 @@
         <extracomment>The list of tasks. What is in {braces} is filled in by the program.</extracomment>
         <translation>Today {price}</translation>
     </message>
+    <message id="telling.chapter.menu">
+        <source>What can be done with the chapter</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>What can be done with the chapter</translation>
+    </message>
+    <message id="telling.chapters">
+        <source>Chapters</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>Chapters</translation>
+    </message>
+    <message id="telling.characters" numerus="yes">
+        <source>{count} characters</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{count} character</numerusform>
+            <numerusform>{count} characters</numerusform>
+        </translation>
+    </message>
+    <message id="telling.copy">
+        <source>Copy</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>Copy</translation>
+    </message>
+    <message id="telling.coverage">
+        <source>Coverage</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>Coverage</translation>
+    </message>
+    <message id="telling.coverage.chapter">
+        <source>This chapter</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>This chapter</translation>
+    </message>
+    <message id="telling.covered">
+        <source>{told} of {whole} sentences are in the script. The rest are left out on purpose or waiting.</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{told} of {whole} sentences are in the script. The rest are left out on purpose or waiting.</translation>
+    </message>
+    <message id="telling.drawn">
+        <source>Drawn</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>Drawn</translation>
+    </message>
+    <message id="telling.fate.drawn">
+        <source>Drawn</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>Drawn</translation>
+    </message>
+    <message id="telling.fate.left_out">
+        <source>Left out</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>Left out</translation>
+    </message>
+    <message id="telling.fate.narrated">
+        <source>In a panel’s narration</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>In a panel’s narration</translation>
+    </message>
+    <message id="telling.fate.planned">
+        <source>In a panel without a picture yet</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>In a panel without a picture yet</translation>
+    </message>
+    <message id="telling.fate.scripted">
+        <source>In no panel yet</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>In no panel yet</translation>
+    </message>
+    <message id="telling.in_script">
+        <source>{percent} % in script</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{percent} % in script</translation>
+    </message>
+    <message id="telling.join_next">
+        <source>Join with the next chapter</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>Join with the next chapter</translation>
+    </message>
+    <message id="telling.leave_out">
+        <source>Leave out</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>Leave out</translation>
+    </message>
+    <message id="telling.left_out">
+        <source>left out</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>left out</translation>
+    </message>
+    <message id="telling.legend">
+        <source>How sentences are marked</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>How sentences are marked</translation>
+    </message>
+    <message id="telling.make" numerus="yes">
+        <source>Make {n} chapters · {price}</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>Make this chapter · {price}</numerusform>
+            <numerusform>Make {n} chapters · {price}</numerusform>
+        </translation>
+    </message>
+    <message id="telling.make.about" numerus="yes">
+        <source>About {n} panels</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>About {n} panel</numerusform>
+            <numerusform>About {n} panels</numerusform>
+        </translation>
+    </message>
+    <message id="telling.make.counting">
+        <source>Counting the price…</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>Counting the price…</translation>
+    </message>
+    <message id="telling.make.sure">
+        <source>Make for {price}</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Make for {price}</translation>
+    </message>
+    <message id="telling.make.these">
+        <source>Make these chapters…</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>Make these chapters…</translation>
+    </message>
+    <message id="telling.making" numerus="yes">
+        <source>{n} chapters are being made</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} chapter is being made</numerusform>
+            <numerusform>{n} chapters are being made</numerusform>
+        </translation>
+    </message>
+    <message id="telling.narrated">
+        <source>Merged into narration</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>Merged into narration</translation>
+    </message>
+    <message id="telling.not_in_script">
+        <source>not in script</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>not in script</translation>
+    </message>
+    <message id="telling.rename">
+        <source>Rename</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>Rename</translation>
+    </message>
+    <message id="telling.saved">
+        <source>Saved</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>Saved</translation>
+    </message>
+    <message id="telling.script">
+        <source>In script</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>In script</translation>
+    </message>
+    <message id="telling.sentence">
+        <source>Sentence</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>Sentence</translation>
+    </message>
+    <message id="telling.sentence.none">
+        <source>Choose a sentence to see what became of it.</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>Choose a sentence to see what became of it.</translation>
+    </message>
+    <message id="telling.show_panel">
+        <source>Show the panel</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>Show the panel</translation>
+    </message>
+    <message id="telling.show_story">
+        <source>Show in story</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>Show in story</translation>
+    </message>
+    <message id="telling.split_here">
+        <source>Split chapter here</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>Split chapter here</translation>
+    </message>
+    <message id="telling.tell_again">
+        <source>Tell it again</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>Tell it again</translation>
+    </message>
+    <message id="telling.to_line">
+        <source>Show in script</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>Show in script</translation>
+    </message>
+    <message id="telling.to_panel">
+        <source>Show panel {panel}</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Show panel {panel}</translation>
+    </message>
+    <message id="telling.unused">
+        <source>Not used</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>Not used</translation>
+    </message>
+    <message id="telling.words" numerus="yes">
+        <source>{count} words</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{count} word</numerusform>
+            <numerusform>{count} words</numerusform>
+        </translation>
+    </message>
     <message id="theme.dark">
         <source>Dark</source>
         <extracomment>Light or dark.</extracomment>
@@ -6766,6 +7341,62 @@
         <source>wind</source>
         <extracomment>The weather of a scene.</extracomment>
         <translation>wind</translation>
+    </message>
+    <message id="write.again.price">
+        <source>Write again · {price}</source>
+        <extracomment>Part of the window: write. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Write again · {price}</translation>
+    </message>
+    <message id="write.begun">
+        <source>Chapter {n} is being written</source>
+        <extracomment>Part of the window: write. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Chapter {n} is being written</translation>
+    </message>
+    <message id="write.new">
+        <source>The chapter gets scenes, lines and who says them. Its panels can be made afterwards.</source>
+        <extracomment>Part of the window: write.</extracomment>
+        <translation>The chapter gets scenes, lines and who says them. Its panels can be made afterwards.</translation>
+    </message>
+    <message id="write.price">
+        <source>Write · {price}</source>
+        <extracomment>Part of the window: write. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Write · {price}</translation>
+    </message>
+    <message id="write.stays">
+        <source>What you changed stays: {what}. The rest is written again.</source>
+        <extracomment>Part of the window: write. What is in {braces} is filled in by the program.</extracomment>
+        <translation>What you changed stays: {what}. The rest is written again.</translation>
+    </message>
+    <message id="write.stays.lines" numerus="yes">
+        <source>{n} lines</source>
+        <extracomment>Part of the window: write. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} line</numerusform>
+            <numerusform>{n} lines</numerusform>
+        </translation>
+    </message>
+    <message id="write.stays.nothing">
+        <source>You have changed nothing in this chapter. All of it is written again.</source>
+        <extracomment>Part of the window: write.</extracomment>
+        <translation>You have changed nothing in this chapter. All of it is written again.</translation>
+    </message>
+    <message id="write.stays.scenes" numerus="yes">
+        <source>{n} scenes</source>
+        <extracomment>Part of the window: write. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} scene</numerusform>
+            <numerusform>{n} scenes</numerusform>
+        </translation>
+    </message>
+    <message id="write.title">
+        <source>Write the script</source>
+        <extracomment>Part of the window: write.</extracomment>
+        <translation>Write the script</translation>
+    </message>
+    <message id="write.title.again">
+        <source>Write the script again</source>
+        <extracomment>Part of the window: write.</extracomment>
+        <translation>Write the script again</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,11 @@
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>書き出し</translation>
     </message>
+    <message id="action.find">
+        <source>Find in the story</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>物語の中を検索</translation>
+    </message>
     <message id="action.grid">
         <source>Grid</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
@@ -3751,6 +3756,26 @@
         <extracomment>The sheet that writes a book to a file.</extracomment>
         <translation>コマごとに 1 ファイル、劣化なし</translation>
     </message>
+    <message id="export.script.docx">
+        <source>Script as Word…</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>脚本を Word で書き出す…</translation>
+    </message>
+    <message id="export.script.fountain">
+        <source>Script as Fountain…</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>脚本を Fountain で書き出す…</translation>
+    </message>
+    <message id="export.script.json">
+        <source>Script as JSON…</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>脚本を JSON で書き出す…</translation>
+    </message>
+    <message id="export.script.md">
+        <source>Script as Markdown…</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>脚本を Markdown で書き出す…</translation>
+    </message>
     <message id="export.show">
         <source>Open folder</source>
         <extracomment>The sheet that writes a book to a file.</extracomment>
@@ -3785,6 +3810,31 @@
         <source>{name} was written</source>
         <extracomment>The sheet that writes a book to a file. What is in {braces} is filled in by the program.</extracomment>
         <translation>{name} を書き出しました</translation>
+    </message>
+    <message id="find.count">
+        <source>{at} of {n}</source>
+        <extracomment>Part of the window: find. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{n} 件中 {at} 件目</translation>
+    </message>
+    <message id="find.name">
+        <source>Find in the story</source>
+        <extracomment>Part of the window: find.</extracomment>
+        <translation>物語の中を検索</translation>
+    </message>
+    <message id="find.next">
+        <source>Next place</source>
+        <extracomment>Part of the window: find.</extracomment>
+        <translation>次へ</translation>
+    </message>
+    <message id="find.none">
+        <source>Not found</source>
+        <extracomment>Part of the window: find.</extracomment>
+        <translation>見つかりません</translation>
+    </message>
+    <message id="find.previous">
+        <source>Previous place</source>
+        <extracomment>Part of the window: find.</extracomment>
+        <translation>前へ</translation>
     </message>
     <message id="first.about">
         <source>A chapter or a whole novel. MangakAI reads it, finds the cast, and lays it out as manga you can change panel by panel.</source>
@@ -4437,6 +4487,51 @@
         <extracomment>The sheet that begins a new book.</extracomment>
         <translation>新しい本</translation>
     </message>
+    <message id="next.busy">
+        <source>It is being done. Tasks shows how far it is.</source>
+        <extracomment>Part of the window: next.</extracomment>
+        <translation>実行中です。進み具合はタスクで確認できます。</translation>
+    </message>
+    <message id="next.cast">
+        <source>Find the cast</source>
+        <extracomment>Part of the window: next.</extracomment>
+        <translation>登場人物を探す</translation>
+    </message>
+    <message id="next.cast.busy">
+        <source>Finding the cast</source>
+        <extracomment>Part of the window: next.</extracomment>
+        <translation>登場人物を検索中</translation>
+    </message>
+    <message id="next.cast.price">
+        <source>Find the cast · {price}</source>
+        <extracomment>Part of the window: next. What is in {braces} is filled in by the program.</extracomment>
+        <translation>登場人物を探す · {price}</translation>
+    </message>
+    <message id="next.counting">
+        <source>The price is being counted.</source>
+        <extracomment>Part of the window: next.</extracomment>
+        <translation>料金を計算しています。</translation>
+    </message>
+    <message id="next.sure">
+        <source>{what} for {price}</source>
+        <extracomment>Part of the window: next. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{price} で{what}</translation>
+    </message>
+    <message id="next.write">
+        <source>Write the script</source>
+        <extracomment>Part of the window: next.</extracomment>
+        <translation>脚本を書く</translation>
+    </message>
+    <message id="next.write.busy">
+        <source>Writing the script</source>
+        <extracomment>Part of the window: next.</extracomment>
+        <translation>脚本を作成中</translation>
+    </message>
+    <message id="next.write.price">
+        <source>Write the script · {price}</source>
+        <extracomment>Part of the window: next. What is in {braces} is filled in by the program.</extracomment>
+        <translation>脚本を書く · {price}</translation>
+    </message>
     <message id="notice.failed">
         <source>{what}: not done.</source>
         <extracomment>A notification of the system, when work ends. What is in {braces} is filled in by the program.</extracomment>
@@ -4969,6 +5064,57 @@
         <extracomment>What can be done about a panel the model declined.</extracomment>
         <translation>このコマの内容を自分の言葉で</translation>
     </message>
+    <message id="revision.about">
+        <source>What still stands in the story stays as it is. Nothing is thrown away, and it can be undone.</source>
+        <extracomment>Part of the window: revision.</extracomment>
+        <translation>物語に残っている部分はそのままです。何も捨てられず、元に戻すこともできます。</translation>
+    </message>
+    <message id="revision.kept" numerus="yes">
+        <source>{n} panels stay as they were drawn</source>
+        <extracomment>Part of the window: revision. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} コマは描いたまま残ります</numerusform>
+        </translation>
+    </message>
+    <message id="revision.new" numerus="yes">
+        <source>{n} new sentences, in no panel yet</source>
+        <extracomment>Part of the window: revision. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>新しい文が {n} つ、まだどのコマにもありません</numerusform>
+        </translation>
+    </message>
+    <message id="revision.new_book">
+        <source>Make a new book instead</source>
+        <extracomment>Part of the window: revision.</extracomment>
+        <translation>新しい本を作る</translation>
+    </message>
+    <message id="revision.reading">
+        <source>{name} is compared with the book</source>
+        <extracomment>Part of the window: revision. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name} を本と比べています</translation>
+    </message>
+    <message id="revision.same">
+        <source>This is the story the book already has. There is nothing to take over.</source>
+        <extracomment>Part of the window: revision.</extracomment>
+        <translation>この本の物語と同じです。取り込むものはありません。</translation>
+    </message>
+    <message id="revision.stale" numerus="yes">
+        <source>{n} panels are marked as changed</source>
+        <extracomment>Part of the window: revision. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} コマに変更ありの印が付きます</numerusform>
+        </translation>
+    </message>
+    <message id="revision.take">
+        <source>Take it over</source>
+        <extracomment>Part of the window: revision.</extracomment>
+        <translation>取り込む</translation>
+    </message>
+    <message id="revision.title">
+        <source>A revised story</source>
+        <extracomment>Part of the window: revision.</extracomment>
+        <translation>改訂された物語</translation>
+    </message>
     <message id="ribbon.name">
         <source>Ink ribbon: {done} of {total} panels drawn</source>
         <extracomment>Read by screen readers: the ribbon of all panels. What is in {braces} is filled in by the program.</extracomment>
@@ -4979,20 +5125,234 @@
         <extracomment>Read by screen readers: the ribbon of all panels. What is in {braces} is filled in by the program.</extracomment>
         <translation>{n} コマ目：{state}</translation>
     </message>
+    <message id="script.add_line">
+        <source>Add a line below</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>下に行を追加</translation>
+    </message>
+    <message id="script.add_scene">
+        <source>Add a scene after this one</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>この後にシーンを追加</translation>
+    </message>
+    <message id="script.again">
+        <source>Write again…</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>書き直す…</translation>
+    </message>
+    <message id="script.chapter_empty">
+        <source>This chapter is not in the script yet.</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>この章はまだ脚本になっていません。</translation>
+    </message>
+    <message id="script.delete_line">
+        <source>Delete the line</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>行を削除</translation>
+    </message>
+    <message id="script.delete_scene">
+        <source>Delete the scene</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>シーンを削除</translation>
+    </message>
+    <message id="script.done">
+        <source>Done</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message id="script.down">
+        <source>Move down</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>下へ移動</translation>
+    </message>
+    <message id="script.edit">
+        <source>Edit the line</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>行を編集</translation>
+    </message>
+    <message id="script.edited">
+        <source>You changed this line. Writing again keeps it.</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>この行は変更済みです。書き直しても残ります。</translation>
+    </message>
+    <message id="script.emotion">
+        <source>How it feels</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>感情</translation>
+    </message>
     <message id="script.empty">
         <source>The script is being written.</source>
         <extracomment>The Script stage.</extracomment>
         <translation>脚本を書いています。</translation>
+    </message>
+    <message id="script.join_lines">
+        <source>Join with the next line</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>次の行と結合</translation>
+    </message>
+    <message id="script.join_scenes">
+        <source>Join with the next scene</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>次のシーンと結合</translation>
+    </message>
+    <message id="script.kind">
+        <source>What it is</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>種類</translation>
+    </message>
+    <message id="script.line">
+        <source>Line</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>行</translation>
+    </message>
+    <message id="script.linked">
+        <source>Linked scrolling</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>連動スクロール</translation>
+    </message>
+    <message id="script.menu">
+        <source>More for the script</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>脚本のその他の操作</translation>
+    </message>
+    <message id="script.mood">
+        <source>Mood</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>雰囲気</translation>
     </message>
     <message id="script.name">
         <source>Script</source>
         <extracomment>The Script stage.</extracomment>
         <translation>脚本</translation>
     </message>
+    <message id="script.nobody">
+        <source>Nobody</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message id="script.page">
+        <source>page {n}</source>
+        <extracomment>The Script stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{n} ページ</translation>
+    </message>
+    <message id="script.pages">
+        <source>pages {first}–{last}</source>
+        <extracomment>The Script stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{first}–{last} ページ</translation>
+    </message>
+    <message id="script.panels" numerus="yes">
+        <source>{n} panels</source>
+        <extracomment>The Script stage. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} コマ</numerusform>
+        </translation>
+    </message>
+    <message id="script.place">
+        <source>Place</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>場所</translation>
+    </message>
     <message id="script.scene">
         <source>Scene {n}</source>
         <extracomment>The Script stage. What is in {braces} is filled in by the program.</extracomment>
         <translation>場面 {n}</translation>
+    </message>
+    <message id="script.scene.empty">
+        <source>A scene without lines</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>行のないシーン</translation>
+    </message>
+    <message id="script.seen">
+        <source>scenes {first}–{last} of {whole}</source>
+        <extracomment>The Script stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>シーン {first}–{last}、全 {whole}</translation>
+    </message>
+    <message id="script.seen.one">
+        <source>scene {n} of {whole}</source>
+        <extracomment>The Script stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>シーン {n}、全 {whole}</translation>
+    </message>
+    <message id="script.setting.change">
+        <source>Change place and time…</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>場所と時間を変更…</translation>
+    </message>
+    <message id="script.setting.none">
+        <source>No place</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>場所なし</translation>
+    </message>
+    <message id="script.speaker">
+        <source>Who says it</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>話し手</translation>
+    </message>
+    <message id="script.speaker.new">
+        <source>Somebody new…</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>新しい人物…</translation>
+    </message>
+    <message id="script.split">
+        <source>Split here</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>ここで分割</translation>
+    </message>
+    <message id="script.split.hint">
+        <source>Split the line where the cursor stands</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>カーソルの位置で行を分割</translation>
+    </message>
+    <message id="script.split_scene">
+        <source>Split the scene before this line</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>この行の前でシーンを分割</translation>
+    </message>
+    <message id="script.spoken">
+        <source>Scene {n}. {who}: {text} {fate}.</source>
+        <extracomment>The Script stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>シーン {n}。{who}：{text} {fate}。</translation>
+    </message>
+    <message id="script.stale" numerus="yes">
+        <source>{n} panels are not as they were drawn.</source>
+        <extracomment>The Script stage. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} コマが今の脚本と違います。</numerusform>
+        </translation>
+    </message>
+    <message id="script.stale.show">
+        <source>Show them</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>表示</translation>
+    </message>
+    <message id="script.time">
+        <source>Time</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>時間</translation>
+    </message>
+    <message id="script.unsaid">
+        <source>not said</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>指定なし</translation>
+    </message>
+    <message id="script.up">
+        <source>Move up</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>上へ移動</translation>
+    </message>
+    <message id="script.weather">
+        <source>Weather</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>天気</translation>
+    </message>
+    <message id="script.words">
+        <source>Words of the line</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>行の言葉</translation>
+    </message>
+    <message id="script.write_chapter">
+        <source>Write this chapter…</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>この章を書く…</translation>
     </message>
     <message id="service.comfyui">
         <source>Pictures · on your own computer, free</source>
@@ -6639,6 +6999,211 @@
         <extracomment>The list of tasks. What is in {braces} is filled in by the program.</extracomment>
         <translation>今日 {price}</translation>
     </message>
+    <message id="telling.chapter.menu">
+        <source>What can be done with the chapter</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>章の操作</translation>
+    </message>
+    <message id="telling.chapters">
+        <source>Chapters</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>章</translation>
+    </message>
+    <message id="telling.characters" numerus="yes">
+        <source>{count} characters</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{count} 文字</numerusform>
+        </translation>
+    </message>
+    <message id="telling.copy">
+        <source>Copy</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>コピー</translation>
+    </message>
+    <message id="telling.coverage">
+        <source>Coverage</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>反映状況</translation>
+    </message>
+    <message id="telling.coverage.chapter">
+        <source>This chapter</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>この章</translation>
+    </message>
+    <message id="telling.covered">
+        <source>{told} of {whole} sentences are in the script. The rest are left out on purpose or waiting.</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{whole} 文のうち {told} 文が脚本に入っています。残りは意図して省いたか、これからです。</translation>
+    </message>
+    <message id="telling.drawn">
+        <source>Drawn</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>描画済み</translation>
+    </message>
+    <message id="telling.fate.drawn">
+        <source>Drawn</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>描画済み</translation>
+    </message>
+    <message id="telling.fate.left_out">
+        <source>Left out</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>省略</translation>
+    </message>
+    <message id="telling.fate.narrated">
+        <source>In a panel’s narration</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>ナレーションに入っています</translation>
+    </message>
+    <message id="telling.fate.planned">
+        <source>In a panel without a picture yet</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>コマにありますが未描画です</translation>
+    </message>
+    <message id="telling.fate.scripted">
+        <source>In no panel yet</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>まだコマにありません</translation>
+    </message>
+    <message id="telling.in_script">
+        <source>{percent} % in script</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{percent}% が脚本に</translation>
+    </message>
+    <message id="telling.join_next">
+        <source>Join with the next chapter</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>次の章と結合</translation>
+    </message>
+    <message id="telling.leave_out">
+        <source>Leave out</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>省く</translation>
+    </message>
+    <message id="telling.left_out">
+        <source>left out</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>省略</translation>
+    </message>
+    <message id="telling.legend">
+        <source>How sentences are marked</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>文の印</translation>
+    </message>
+    <message id="telling.make" numerus="yes">
+        <source>Make {n} chapters · {price}</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 章を作る · {price}</numerusform>
+        </translation>
+    </message>
+    <message id="telling.make.about" numerus="yes">
+        <source>About {n} panels</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>約 {n} コマ</numerusform>
+        </translation>
+    </message>
+    <message id="telling.make.counting">
+        <source>Counting the price…</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>料金を計算中…</translation>
+    </message>
+    <message id="telling.make.sure">
+        <source>Make for {price}</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{price} で作る</translation>
+    </message>
+    <message id="telling.make.these">
+        <source>Make these chapters…</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>これらの章を作る…</translation>
+    </message>
+    <message id="telling.making" numerus="yes">
+        <source>{n} chapters are being made</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 章を作成中です</numerusform>
+        </translation>
+    </message>
+    <message id="telling.narrated">
+        <source>Merged into narration</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>ナレーションに統合</translation>
+    </message>
+    <message id="telling.not_in_script">
+        <source>not in script</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>脚本なし</translation>
+    </message>
+    <message id="telling.rename">
+        <source>Rename</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>名前を変更</translation>
+    </message>
+    <message id="telling.saved">
+        <source>Saved</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>保存しました</translation>
+    </message>
+    <message id="telling.script">
+        <source>In script</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>脚本にあり</translation>
+    </message>
+    <message id="telling.sentence">
+        <source>Sentence</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>文</translation>
+    </message>
+    <message id="telling.sentence.none">
+        <source>Choose a sentence to see what became of it.</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>文を選ぶと、どこに使われたかが分かります。</translation>
+    </message>
+    <message id="telling.show_panel">
+        <source>Show the panel</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>コマを表示</translation>
+    </message>
+    <message id="telling.show_story">
+        <source>Show in story</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>物語で表示</translation>
+    </message>
+    <message id="telling.split_here">
+        <source>Split chapter here</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>ここで章を分割</translation>
+    </message>
+    <message id="telling.tell_again">
+        <source>Tell it again</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>また使う</translation>
+    </message>
+    <message id="telling.to_line">
+        <source>Show in script</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>脚本で表示</translation>
+    </message>
+    <message id="telling.to_panel">
+        <source>Show panel {panel}</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program.</extracomment>
+        <translation>コマ {panel} を表示</translation>
+    </message>
+    <message id="telling.unused">
+        <source>Not used</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>未使用</translation>
+    </message>
+    <message id="telling.words" numerus="yes">
+        <source>{count} words</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{count} 語</numerusform>
+        </translation>
+    </message>
     <message id="theme.dark">
         <source>Dark</source>
         <extracomment>Light or dark.</extracomment>
@@ -6743,6 +7308,60 @@
         <source>wind</source>
         <extracomment>The weather of a scene.</extracomment>
         <translation>風</translation>
+    </message>
+    <message id="write.again.price">
+        <source>Write again · {price}</source>
+        <extracomment>Part of the window: write. What is in {braces} is filled in by the program.</extracomment>
+        <translation>書き直す · {price}</translation>
+    </message>
+    <message id="write.begun">
+        <source>Chapter {n} is being written</source>
+        <extracomment>Part of the window: write. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {n} 章を書いています</translation>
+    </message>
+    <message id="write.new">
+        <source>The chapter gets scenes, lines and who says them. Its panels can be made afterwards.</source>
+        <extracomment>Part of the window: write.</extracomment>
+        <translation>この章のシーン、行、話し手を書きます。コマはその後で作れます。</translation>
+    </message>
+    <message id="write.price">
+        <source>Write · {price}</source>
+        <extracomment>Part of the window: write. What is in {braces} is filled in by the program.</extracomment>
+        <translation>書く · {price}</translation>
+    </message>
+    <message id="write.stays">
+        <source>What you changed stays: {what}. The rest is written again.</source>
+        <extracomment>Part of the window: write. What is in {braces} is filled in by the program.</extracomment>
+        <translation>変更した部分は残ります：{what}。残りを書き直します。</translation>
+    </message>
+    <message id="write.stays.lines" numerus="yes">
+        <source>{n} lines</source>
+        <extracomment>Part of the window: write. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 行</numerusform>
+        </translation>
+    </message>
+    <message id="write.stays.nothing">
+        <source>You have changed nothing in this chapter. All of it is written again.</source>
+        <extracomment>Part of the window: write.</extracomment>
+        <translation>この章に変更はありません。すべて書き直します。</translation>
+    </message>
+    <message id="write.stays.scenes" numerus="yes">
+        <source>{n} scenes</source>
+        <extracomment>Part of the window: write. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} シーン</numerusform>
+        </translation>
+    </message>
+    <message id="write.title">
+        <source>Write the script</source>
+        <extracomment>Part of the window: write.</extracomment>
+        <translation>脚本を書く</translation>
+    </message>
+    <message id="write.title.again">
+        <source>Write the script again</source>
+        <extracomment>Part of the window: write.</extracomment>
+        <translation>脚本を書き直す</translation>
     </message>
 </context>
 </TS>

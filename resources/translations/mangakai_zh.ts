@@ -58,6 +58,11 @@
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>导出</translation>
     </message>
+    <message id="action.find">
+        <source>Find in the story</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>在故事中查找</translation>
+    </message>
     <message id="action.grid">
         <source>Grid</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
@@ -3751,6 +3756,26 @@
         <extracomment>The sheet that writes a book to a file.</extracomment>
         <translation>每格一个文件，无损</translation>
     </message>
+    <message id="export.script.docx">
+        <source>Script as Word…</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>脚本导出为 Word…</translation>
+    </message>
+    <message id="export.script.fountain">
+        <source>Script as Fountain…</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>脚本导出为 Fountain…</translation>
+    </message>
+    <message id="export.script.json">
+        <source>Script as JSON…</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>脚本导出为 JSON…</translation>
+    </message>
+    <message id="export.script.md">
+        <source>Script as Markdown…</source>
+        <extracomment>The sheet that writes a book to a file.</extracomment>
+        <translation>脚本导出为 Markdown…</translation>
+    </message>
     <message id="export.show">
         <source>Open folder</source>
         <extracomment>The sheet that writes a book to a file.</extracomment>
@@ -3785,6 +3810,31 @@
         <source>{name} was written</source>
         <extracomment>The sheet that writes a book to a file. What is in {braces} is filled in by the program.</extracomment>
         <translation>已写出 {name}</translation>
+    </message>
+    <message id="find.count">
+        <source>{at} of {n}</source>
+        <extracomment>Part of the window: find. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {at} 处，共 {n} 处</translation>
+    </message>
+    <message id="find.name">
+        <source>Find in the story</source>
+        <extracomment>Part of the window: find.</extracomment>
+        <translation>在故事中查找</translation>
+    </message>
+    <message id="find.next">
+        <source>Next place</source>
+        <extracomment>Part of the window: find.</extracomment>
+        <translation>下一处</translation>
+    </message>
+    <message id="find.none">
+        <source>Not found</source>
+        <extracomment>Part of the window: find.</extracomment>
+        <translation>未找到</translation>
+    </message>
+    <message id="find.previous">
+        <source>Previous place</source>
+        <extracomment>Part of the window: find.</extracomment>
+        <translation>上一处</translation>
     </message>
     <message id="first.about">
         <source>A chapter or a whole novel. MangakAI reads it, finds the cast, and lays it out as manga you can change panel by panel.</source>
@@ -4437,6 +4487,51 @@
         <extracomment>The sheet that begins a new book.</extracomment>
         <translation>新建书</translation>
     </message>
+    <message id="next.busy">
+        <source>It is being done. Tasks shows how far it is.</source>
+        <extracomment>Part of the window: next.</extracomment>
+        <translation>正在进行，任务列表显示进度。</translation>
+    </message>
+    <message id="next.cast">
+        <source>Find the cast</source>
+        <extracomment>Part of the window: next.</extracomment>
+        <translation>找出角色</translation>
+    </message>
+    <message id="next.cast.busy">
+        <source>Finding the cast</source>
+        <extracomment>Part of the window: next.</extracomment>
+        <translation>正在找出角色</translation>
+    </message>
+    <message id="next.cast.price">
+        <source>Find the cast · {price}</source>
+        <extracomment>Part of the window: next. What is in {braces} is filled in by the program.</extracomment>
+        <translation>找出角色 · {price}</translation>
+    </message>
+    <message id="next.counting">
+        <source>The price is being counted.</source>
+        <extracomment>Part of the window: next.</extracomment>
+        <translation>正在估算费用。</translation>
+    </message>
+    <message id="next.sure">
+        <source>{what} for {price}</source>
+        <extracomment>Part of the window: next. What is in {braces} is filled in by the program.</extracomment>
+        <translation>以 {price} {what}</translation>
+    </message>
+    <message id="next.write">
+        <source>Write the script</source>
+        <extracomment>Part of the window: next.</extracomment>
+        <translation>撰写脚本</translation>
+    </message>
+    <message id="next.write.busy">
+        <source>Writing the script</source>
+        <extracomment>Part of the window: next.</extracomment>
+        <translation>正在撰写脚本</translation>
+    </message>
+    <message id="next.write.price">
+        <source>Write the script · {price}</source>
+        <extracomment>Part of the window: next. What is in {braces} is filled in by the program.</extracomment>
+        <translation>撰写脚本 · {price}</translation>
+    </message>
     <message id="notice.failed">
         <source>{what}: not done.</source>
         <extracomment>A notification of the system, when work ends. What is in {braces} is filled in by the program.</extracomment>
@@ -4969,6 +5064,57 @@
         <extracomment>What can be done about a panel the model declined.</extracomment>
         <translation>用你自己的话描述这一格</translation>
     </message>
+    <message id="revision.about">
+        <source>What still stands in the story stays as it is. Nothing is thrown away, and it can be undone.</source>
+        <extracomment>Part of the window: revision.</extracomment>
+        <translation>仍在故事中的内容保持不变。不会丢弃任何内容，也可以撤销。</translation>
+    </message>
+    <message id="revision.kept" numerus="yes">
+        <source>{n} panels stay as they were drawn</source>
+        <extracomment>Part of the window: revision. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 格保持原样</numerusform>
+        </translation>
+    </message>
+    <message id="revision.new" numerus="yes">
+        <source>{n} new sentences, in no panel yet</source>
+        <extracomment>Part of the window: revision. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 个新句子，尚未进入任何一格</numerusform>
+        </translation>
+    </message>
+    <message id="revision.new_book">
+        <source>Make a new book instead</source>
+        <extracomment>Part of the window: revision.</extracomment>
+        <translation>改为新建一本书</translation>
+    </message>
+    <message id="revision.reading">
+        <source>{name} is compared with the book</source>
+        <extracomment>Part of the window: revision. What is in {braces} is filled in by the program.</extracomment>
+        <translation>正在把 {name} 与本书比较</translation>
+    </message>
+    <message id="revision.same">
+        <source>This is the story the book already has. There is nothing to take over.</source>
+        <extracomment>Part of the window: revision.</extracomment>
+        <translation>这就是本书现有的故事，没有需要采用的改动。</translation>
+    </message>
+    <message id="revision.stale" numerus="yes">
+        <source>{n} panels are marked as changed</source>
+        <extracomment>Part of the window: revision. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 格标记为有变动</numerusform>
+        </translation>
+    </message>
+    <message id="revision.take">
+        <source>Take it over</source>
+        <extracomment>Part of the window: revision.</extracomment>
+        <translation>采用修订</translation>
+    </message>
+    <message id="revision.title">
+        <source>A revised story</source>
+        <extracomment>Part of the window: revision.</extracomment>
+        <translation>修订后的故事</translation>
+    </message>
     <message id="ribbon.name">
         <source>Ink ribbon: {done} of {total} panels drawn</source>
         <extracomment>Read by screen readers: the ribbon of all panels. What is in {braces} is filled in by the program.</extracomment>
@@ -4979,20 +5125,234 @@
         <extracomment>Read by screen readers: the ribbon of all panels. What is in {braces} is filled in by the program.</extracomment>
         <translation>第 {n} 格：{state}</translation>
     </message>
+    <message id="script.add_line">
+        <source>Add a line below</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>在下方添加一行</translation>
+    </message>
+    <message id="script.add_scene">
+        <source>Add a scene after this one</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>在此之后添加场景</translation>
+    </message>
+    <message id="script.again">
+        <source>Write again…</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>重新撰写…</translation>
+    </message>
+    <message id="script.chapter_empty">
+        <source>This chapter is not in the script yet.</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>这一章还没有脚本。</translation>
+    </message>
+    <message id="script.delete_line">
+        <source>Delete the line</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>删除这一行</translation>
+    </message>
+    <message id="script.delete_scene">
+        <source>Delete the scene</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>删除场景</translation>
+    </message>
+    <message id="script.done">
+        <source>Done</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message id="script.down">
+        <source>Move down</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>下移</translation>
+    </message>
+    <message id="script.edit">
+        <source>Edit the line</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>编辑这一行</translation>
+    </message>
+    <message id="script.edited">
+        <source>You changed this line. Writing again keeps it.</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>这一行由你修改过，重新撰写时会保留。</translation>
+    </message>
+    <message id="script.emotion">
+        <source>How it feels</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>情绪</translation>
+    </message>
     <message id="script.empty">
         <source>The script is being written.</source>
         <extracomment>The Script stage.</extracomment>
         <translation>正在写脚本。</translation>
+    </message>
+    <message id="script.join_lines">
+        <source>Join with the next line</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>与下一行合并</translation>
+    </message>
+    <message id="script.join_scenes">
+        <source>Join with the next scene</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>与下一场景合并</translation>
+    </message>
+    <message id="script.kind">
+        <source>What it is</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message id="script.line">
+        <source>Line</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>添加行</translation>
+    </message>
+    <message id="script.linked">
+        <source>Linked scrolling</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>同步滚动</translation>
+    </message>
+    <message id="script.menu">
+        <source>More for the script</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>脚本的更多操作</translation>
+    </message>
+    <message id="script.mood">
+        <source>Mood</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>气氛</translation>
     </message>
     <message id="script.name">
         <source>Script</source>
         <extracomment>The Script stage.</extracomment>
         <translation>脚本</translation>
     </message>
+    <message id="script.nobody">
+        <source>Nobody</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>无人</translation>
+    </message>
+    <message id="script.page">
+        <source>page {n}</source>
+        <extracomment>The Script stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {n} 页</translation>
+    </message>
+    <message id="script.pages">
+        <source>pages {first}–{last}</source>
+        <extracomment>The Script stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {first}–{last} 页</translation>
+    </message>
+    <message id="script.panels" numerus="yes">
+        <source>{n} panels</source>
+        <extracomment>The Script stage. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 格</numerusform>
+        </translation>
+    </message>
+    <message id="script.place">
+        <source>Place</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>地点</translation>
+    </message>
     <message id="script.scene">
         <source>Scene {n}</source>
         <extracomment>The Script stage. What is in {braces} is filled in by the program.</extracomment>
         <translation>第 {n} 场</translation>
+    </message>
+    <message id="script.scene.empty">
+        <source>A scene without lines</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>没有台词的场景</translation>
+    </message>
+    <message id="script.seen">
+        <source>scenes {first}–{last} of {whole}</source>
+        <extracomment>The Script stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>场景 {first}–{last}，共 {whole} 个</translation>
+    </message>
+    <message id="script.seen.one">
+        <source>scene {n} of {whole}</source>
+        <extracomment>The Script stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>场景 {n}，共 {whole} 个</translation>
+    </message>
+    <message id="script.setting.change">
+        <source>Change place and time…</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>修改地点与时间…</translation>
+    </message>
+    <message id="script.setting.none">
+        <source>No place</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>未写明地点</translation>
+    </message>
+    <message id="script.speaker">
+        <source>Who says it</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>说话人</translation>
+    </message>
+    <message id="script.speaker.new">
+        <source>Somebody new…</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>新的人物…</translation>
+    </message>
+    <message id="script.split">
+        <source>Split here</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>在此拆分</translation>
+    </message>
+    <message id="script.split.hint">
+        <source>Split the line where the cursor stands</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>在光标处拆分这一行</translation>
+    </message>
+    <message id="script.split_scene">
+        <source>Split the scene before this line</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>在此行之前拆分场景</translation>
+    </message>
+    <message id="script.spoken">
+        <source>Scene {n}. {who}: {text} {fate}.</source>
+        <extracomment>The Script stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>场景 {n}。{who}：{text} {fate}。</translation>
+    </message>
+    <message id="script.stale" numerus="yes">
+        <source>{n} panels are not as they were drawn.</source>
+        <extracomment>The Script stage. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 格与当前脚本不符。</numerusform>
+        </translation>
+    </message>
+    <message id="script.stale.show">
+        <source>Show them</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>查看</translation>
+    </message>
+    <message id="script.time">
+        <source>Time</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message id="script.unsaid">
+        <source>not said</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>未写明</translation>
+    </message>
+    <message id="script.up">
+        <source>Move up</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>上移</translation>
+    </message>
+    <message id="script.weather">
+        <source>Weather</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>天气</translation>
+    </message>
+    <message id="script.words">
+        <source>Words of the line</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>这一行的文字</translation>
+    </message>
+    <message id="script.write_chapter">
+        <source>Write this chapter…</source>
+        <extracomment>The Script stage.</extracomment>
+        <translation>撰写这一章…</translation>
     </message>
     <message id="service.comfyui">
         <source>Pictures · on your own computer, free</source>
@@ -6639,6 +6999,211 @@
         <extracomment>The list of tasks. What is in {braces} is filled in by the program.</extracomment>
         <translation>今天 {price}</translation>
     </message>
+    <message id="telling.chapter.menu">
+        <source>What can be done with the chapter</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>章节操作</translation>
+    </message>
+    <message id="telling.chapters">
+        <source>Chapters</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>章节</translation>
+    </message>
+    <message id="telling.characters" numerus="yes">
+        <source>{count} characters</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{count} 字</numerusform>
+        </translation>
+    </message>
+    <message id="telling.copy">
+        <source>Copy</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message id="telling.coverage">
+        <source>Coverage</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>覆盖情况</translation>
+    </message>
+    <message id="telling.coverage.chapter">
+        <source>This chapter</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>本章</translation>
+    </message>
+    <message id="telling.covered">
+        <source>{told} of {whole} sentences are in the script. The rest are left out on purpose or waiting.</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{whole} 句中有 {told} 句已进入脚本，其余为有意略去或尚待处理。</translation>
+    </message>
+    <message id="telling.drawn">
+        <source>Drawn</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>已绘制</translation>
+    </message>
+    <message id="telling.fate.drawn">
+        <source>Drawn</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>已绘制</translation>
+    </message>
+    <message id="telling.fate.left_out">
+        <source>Left out</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>略去</translation>
+    </message>
+    <message id="telling.fate.narrated">
+        <source>In a panel’s narration</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>在旁白中</translation>
+    </message>
+    <message id="telling.fate.planned">
+        <source>In a panel without a picture yet</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>已入格，尚未绘制</translation>
+    </message>
+    <message id="telling.fate.scripted">
+        <source>In no panel yet</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>尚未入格</translation>
+    </message>
+    <message id="telling.in_script">
+        <source>{percent} % in script</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{percent}% 已入脚本</translation>
+    </message>
+    <message id="telling.join_next">
+        <source>Join with the next chapter</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>与下一章合并</translation>
+    </message>
+    <message id="telling.leave_out">
+        <source>Leave out</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>略去不讲</translation>
+    </message>
+    <message id="telling.left_out">
+        <source>left out</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>已略去</translation>
+    </message>
+    <message id="telling.legend">
+        <source>How sentences are marked</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>句子的标记方式</translation>
+    </message>
+    <message id="telling.make" numerus="yes">
+        <source>Make {n} chapters · {price}</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>制作 {n} 章 · {price}</numerusform>
+        </translation>
+    </message>
+    <message id="telling.make.about" numerus="yes">
+        <source>About {n} panels</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>约 {n} 格</numerusform>
+        </translation>
+    </message>
+    <message id="telling.make.counting">
+        <source>Counting the price…</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>正在估算费用…</translation>
+    </message>
+    <message id="telling.make.sure">
+        <source>Make for {price}</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program.</extracomment>
+        <translation>以 {price} 制作</translation>
+    </message>
+    <message id="telling.make.these">
+        <source>Make these chapters…</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>制作这些章节…</translation>
+    </message>
+    <message id="telling.making" numerus="yes">
+        <source>{n} chapters are being made</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>正在制作 {n} 章</numerusform>
+        </translation>
+    </message>
+    <message id="telling.narrated">
+        <source>Merged into narration</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>并入旁白</translation>
+    </message>
+    <message id="telling.not_in_script">
+        <source>not in script</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>未入脚本</translation>
+    </message>
+    <message id="telling.rename">
+        <source>Rename</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>重命名</translation>
+    </message>
+    <message id="telling.saved">
+        <source>Saved</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>已保存</translation>
+    </message>
+    <message id="telling.script">
+        <source>In script</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>在脚本中</translation>
+    </message>
+    <message id="telling.sentence">
+        <source>Sentence</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>句子</translation>
+    </message>
+    <message id="telling.sentence.none">
+        <source>Choose a sentence to see what became of it.</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>选择一个句子，查看它的去向。</translation>
+    </message>
+    <message id="telling.show_panel">
+        <source>Show the panel</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>查看所在的格</translation>
+    </message>
+    <message id="telling.show_story">
+        <source>Show in story</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>在故事中查看</translation>
+    </message>
+    <message id="telling.split_here">
+        <source>Split chapter here</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>在此拆分章节</translation>
+    </message>
+    <message id="telling.tell_again">
+        <source>Tell it again</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>恢复讲述</translation>
+    </message>
+    <message id="telling.to_line">
+        <source>Show in script</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>在脚本中查看</translation>
+    </message>
+    <message id="telling.to_panel">
+        <source>Show panel {panel}</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program.</extracomment>
+        <translation>查看第 {panel} 格</translation>
+    </message>
+    <message id="telling.unused">
+        <source>Not used</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>未使用</translation>
+    </message>
+    <message id="telling.words" numerus="yes">
+        <source>{count} words</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{count} 词</numerusform>
+        </translation>
+    </message>
     <message id="theme.dark">
         <source>Dark</source>
         <extracomment>Light or dark.</extracomment>
@@ -6743,6 +7308,60 @@
         <source>wind</source>
         <extracomment>The weather of a scene.</extracomment>
         <translation>风</translation>
+    </message>
+    <message id="write.again.price">
+        <source>Write again · {price}</source>
+        <extracomment>Part of the window: write. What is in {braces} is filled in by the program.</extracomment>
+        <translation>重新撰写 · {price}</translation>
+    </message>
+    <message id="write.begun">
+        <source>Chapter {n} is being written</source>
+        <extracomment>Part of the window: write. What is in {braces} is filled in by the program.</extracomment>
+        <translation>正在撰写第 {n} 章</translation>
+    </message>
+    <message id="write.new">
+        <source>The chapter gets scenes, lines and who says them. Its panels can be made afterwards.</source>
+        <extracomment>Part of the window: write.</extracomment>
+        <translation>为这一章写出场景、台词和说话人，之后即可制作画格。</translation>
+    </message>
+    <message id="write.price">
+        <source>Write · {price}</source>
+        <extracomment>Part of the window: write. What is in {braces} is filled in by the program.</extracomment>
+        <translation>撰写 · {price}</translation>
+    </message>
+    <message id="write.stays">
+        <source>What you changed stays: {what}. The rest is written again.</source>
+        <extracomment>Part of the window: write. What is in {braces} is filled in by the program.</extracomment>
+        <translation>你修改过的内容会保留：{what}。其余部分重新撰写。</translation>
+    </message>
+    <message id="write.stays.lines" numerus="yes">
+        <source>{n} lines</source>
+        <extracomment>Part of the window: write. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 行</numerusform>
+        </translation>
+    </message>
+    <message id="write.stays.nothing">
+        <source>You have changed nothing in this chapter. All of it is written again.</source>
+        <extracomment>Part of the window: write.</extracomment>
+        <translation>这一章没有你的修改，将全部重新撰写。</translation>
+    </message>
+    <message id="write.stays.scenes" numerus="yes">
+        <source>{n} scenes</source>
+        <extracomment>Part of the window: write. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 个场景</numerusform>
+        </translation>
+    </message>
+    <message id="write.title">
+        <source>Write the script</source>
+        <extracomment>Part of the window: write.</extracomment>
+        <translation>撰写脚本</translation>
+    </message>
+    <message id="write.title.again">
+        <source>Write the script again</source>
+        <extracomment>Part of the window: write.</extracomment>
+        <translation>重新撰写脚本</translation>
     </message>
 </context>
 </TS>
