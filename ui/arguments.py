@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from app.errors import BadInput
+from app.work.plan import Until
 from ui.words import tell
 
 _COUNT = range(1_000_001)
@@ -59,6 +60,8 @@ def parse(arguments: Sequence[str], base: Path | None = None) -> argparse.Namesp
     if files := _files(arguments, command.names):
         arguments = arguments[: len(arguments) - len(files)]
     options = parser.parse_args(arguments)
+    if options.command == "make" and options.output is None and options.until == Until.BOOK:
+        parser.error("-o/--output DIR")
     options.files = files
     return options
 
@@ -90,6 +93,11 @@ def _add_making(command: _Commands) -> None:
     redraw.add_argument("--reference", action="append", default=[], metavar="IMG", type=command.place)
     redraw.add_argument("--dry-run", action="store_true", help=tell("cli.help.dry-run"))
     _reword(command("reword"))
+    draw = command("draw")
+    draw.add_argument("book")
+    draw.add_argument("--within", metavar="MONEY", default="none", help=tell("cli.help.within"))
+    draw.add_argument("--artist", metavar="NAME", help=tell("cli.help.artist"))
+    draw.add_argument("--sheets", action="store_true", help=tell("cli.help.sheets"))
     revise = command("revise")
     revise.add_argument("book")
     revise.add_argument("story", type=command.place)
@@ -201,7 +209,8 @@ def _reading(parser: argparse.ArgumentParser) -> None:
 
 def _make(parser: argparse.ArgumentParser, place: Callable[[str], str]) -> None:
     parser.add_argument("stories", nargs="+", metavar="STORY|BOOK", type=place)
-    parser.add_argument("-o", "--output", required=True, metavar="DIR", type=place)
+    parser.add_argument("-o", "--output", metavar="DIR", type=place)
+    parser.add_argument("--until", choices=tuple(Until), default=Until.BOOK, help=tell("cli.help.until"))
     parser.add_argument("--chapters", metavar="1-3,7", help=tell("cli.help.chapters"))
     parser.add_argument("--as", dest="together", choices=("chapters", "books"), help=tell("cli.help.as"))
     parser.add_argument("--panels", default="auto", metavar="N|auto", help=tell("cli.help.panels"))

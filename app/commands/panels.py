@@ -36,12 +36,17 @@ def redraw(
     return store.write(lambda connection: planning.plan_task(connection, TaskKind.REDRAW_PANEL, book_id, [step], task)).task_id
 
 
+def made_with(store: Store, book_id: int) -> TaskChoices | None:
+    """How the book was made last; None where that is no longer known."""
+    made = [card for kind in MAKING for card in store.tasks.cards(book_id, limit=1, kind=kind)]
+    return max(made, key=lambda card: card.id).choices if made else None
+
+
 def choices_for(store: Store, panel_id: int) -> TaskChoices:
     """How the panel's book was made last; where that is no longer known, with whoever drew the take that is shown."""
-    book_id = store.panels.book_of(panel_id)
-    made = [card for kind in MAKING for card in store.tasks.cards(book_id, limit=1, kind=kind)]
-    if made:
-        return max(made, key=lambda card: card.id).choices
+    made = made_with(store, store.panels.book_of(panel_id))
+    if made is not None:
+        return made
     take = store.panels.card(panel_id).take
     return TaskChoices(artist=store.takes.card(take).artist) if take is not None else TaskChoices()
 

@@ -177,7 +177,10 @@ def _states(store: Store, cards: Sequence[PanelCard], pages: Sequence[Page], new
     laid_was: dict[int, Page | None] = {page.number: page for page in pages}
     laid_now: dict[int, Page | None] = {page.number: page for page in new.pages}
     panels = [(one, was.get(one), now.get(one)) for one in {**was, **now} if was.get(one) != now.get(one)]
-    laid = [(one, laid_was.get(one), laid_now.get(one)) for one in {**laid_was, **laid_now} if laid_was.get(one) != laid_now.get(one)]
+    moved = {panel.number for old, panel in new.panels if old != panel.number}  # they stand elsewhere, though their page looks the same
+    places = {page.number for page in new.pages if any(frame.panel in moved for frame in page.frames)}
+    laid = [(one, laid_was.get(one), laid_now.get(one)) for one in {**laid_was, **laid_now}]
+    laid = [(one, old, now_) for one, old, now_ in laid if old != now_ or one in places]
     first, last = _ends([card.panel for card in cards], pages), _ends([panel for _, panel in new.panels], new.pages)
     ends = (first, last) if first != last else (None, None)
     return State(panels=olds(panels), pages=olds(laid), ends=ends[0]), State(panels=news(panels), pages=news(laid), ends=ends[1])

@@ -68,11 +68,12 @@ def _wanted(table: str) -> str:
             return f"SELECT {columns} FROM book WHERE id = ?"
         case "panel":
             return (
-                f"SELECT {columns}, take.number AS chosen FROM panel LEFT JOIN take ON take.id = panel.take_id WHERE book_id = ? ORDER BY 1"
+                f"SELECT {columns}, take.number AS chosen FROM panel LEFT JOIN take ON take.id = panel.take_id"
+                " WHERE book_id = ? AND panel.number > 0 ORDER BY 1"  # what was taken out of the book stays here
             )
         case "take":
-            joined = "FROM take JOIN panel ON panel.id = take.panel_id WHERE book_id = ? ORDER BY panel.number, take.number"
-            return f"SELECT {columns}, panel.number AS panel {joined}"
+            joined = "FROM take JOIN panel ON panel.id = take.panel_id WHERE book_id = ? AND panel.number > 0"
+            return f"SELECT {columns}, panel.number AS panel {joined} ORDER BY panel.number, take.number"
     return f"SELECT {columns} FROM {table} WHERE book_id = ? ORDER BY {_ORDER.get(table, 'number')}"
 
 

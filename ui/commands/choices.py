@@ -16,7 +16,7 @@ from app.book.text import Language, Story
 from app.commands import books, manga
 from app.errors import BadInput
 from app.settings import WorkSettings
-from app.work.plan import FORMATS
+from app.work.plan import FORMATS, Until
 from app.work.tasks import DRAFT, LEAST_LIMIT_S, MOST_LIMIT_S, TaskChoices
 from ui.commands.call import Session
 
@@ -40,7 +40,8 @@ def wish_of(options: Namespace) -> manga.Choices:
     direction = Direction(one_of("--direction", options.direction, tuple(Direction))) if options.direction else Direction.LEFT_TO_RIGHT
     cap = micros_of("--cap", options.cap)
     chapters = chapters_of(options.chapters) if options.chapters else None
-    return manga.Choices(_panels(options.panels), _style(options), direction, task=_task(options), cap_micros=cap, chapters=chapters)
+    made = manga.Choices(_panels(options.panels), _style(options), direction, task=_task(options), cap_micros=cap, chapters=chapters)
+    return replace(made, until=Until(options.until))
 
 
 def chapters_of(text: str) -> tuple[int, ...]:

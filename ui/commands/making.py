@@ -17,7 +17,7 @@ from app.book.text import Language, Story
 from app.commands import artists, books, estimates, exports, manga, pictures
 from app.errors import BadInput, NotFound
 from app.program import Program
-from app.work.plan import ExportOrder
+from app.work.plan import ExportOrder, Until
 from ui.commands.call import Call
 from ui.commands.choices import formats_of, patience_of, read_story, read_told, wish_of
 from ui.commands.models import warn_of_model
@@ -120,8 +120,9 @@ def _estimated(call: Call, program: Program, stories: Sequence[Story], wish: man
     for story in stories:
         counted = call.session.in_child(estimates.usual_panels, story) if wish.panels is None else estimates.shared(story, wish.panels)
         found = estimates.of_manga(program.services, story, counted, task, wish.style)
-        call.console.estimate(call.options.title or story.title, found.panels, found.micros)
-        most = [one for one in (found.micros, wish.cap_micros) if one is not None]
+        micros = found.micros if wish.until is Until.BOOK else found.writing_micros
+        call.console.estimate(call.options.title or story.title, found.panels, micros)
+        most = [one for one in (micros, wish.cap_micros) if one is not None]
         dear = dear or not most or min(most) > limit
     if dear and call.options.ask:
         call.console.ask(limit)
@@ -174,6 +175,8 @@ def _plan(program: Program, book_id: int, story: Story, wish: manga.Choices, opt
 
 def _orders(titles: Sequence[str], options: Namespace) -> list[tuple[ExportOrder, ...]]:
     """Where each story's books go: checked before anything is made, and no two to the same place."""
+    if options.until != Until.BOOK:
+        return [()] * len(titles)
     folder, taken = Path(options.output).absolute(), set[str]()
     found: list[tuple[ExportOrder, ...]] = []
     for title in titles:

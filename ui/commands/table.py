@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from ui.commands import doctor, exports, library, making, panels, publishing, receipts, revising, sheets, tasks, upkeep
+from ui.commands import doctor, drawing, exports, library, making, panels, publishing, receipts, revising, sheets, tasks, upkeep
 from ui.commands.call import Call
 
 
@@ -34,6 +34,7 @@ COMMANDS: Mapping[str, Command] = {
     "cap": Command(tasks.cap),
     "delete": Command(library.delete),
     "redraw": Command(panels.redraw),
+    "draw": Command(drawing.draw),
     "reword": Command(panels.reword),
     "revise": Command(revising.revise),
     "sheet": Command(sheets.sheet),
