@@ -33,6 +33,7 @@ ENTRIES = (
     Entry("undo", ("Ctrl+Z",), "book"),
     Entry("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "book"),
     Entry("primary", ("Ctrl+Return", "Ctrl+Enter"), "book"),
+    Entry("find", ("Ctrl+F",), "book"),
     Entry("redraw", ("R",), "book", letter=True),
     Entry("take.previous", ("[",), "book", letter=True),
     Entry("take.next", ("]",), "book", letter=True),

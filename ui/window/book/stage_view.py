@@ -49,6 +49,7 @@ class StageView(Ground):
 
     panel_wanted = Signal(object)  # id of a panel that shall be looked at in the Panels stage
     sentence_wanted = Signal(object)  # Span of the story that shall be looked at in the Story stage
+    stage_wanted = Signal(object)  # Stage that shall be shown
     next_changed = Signal()  # `next_step` gives something else now
     files_wanted = Signal(object)  # Paths of story files that shall become books of their own
     whispered = Signal(str)  # what was done, for the status strip
