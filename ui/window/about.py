@@ -20,6 +20,7 @@ from ui.window.kit.speech import say
 from ui.window.kit.text import Elided, Text
 from ui.window.settings.row_button import RowButton
 from ui.window.studio import Studio
+from ui.window.theme.fonts import font
 from ui.window.update_watch import UpdateWatch
 
 _LIST_WIDTH = 260
@@ -27,12 +28,13 @@ _LIST_WIDTH = 260
 
 class AboutSheet(Sheet):
     def __init__(self, window: QWidget, studio: Studio) -> None:
-        super().__init__(window, "about.title", (860, 600))
+        super().__init__(window, "about.title", (940, 640))
         self.rows: list[RowButton] = []
         self._group = QButtonGroup(self)
         self._shown: tuple[Part, ...] = ()
         self.text = TextArea(name="about.licence")
         self.text.setReadOnly(True)
+        self.text.setFont(font("label"))
         self._list = QVBoxLayout()
         self._list.setContentsMargins(8, 8, 8, 8)
         self._list.setSpacing(2)
