@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from xml.etree import ElementTree
 
-from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRectF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QRegion, QTransform
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import (
@@ -79,13 +79,12 @@ def _clipped_in(widget: QWidget) -> Iterator[tuple[str, str]]:
         if one.shortened:
             if not _told_elsewhere(widget, one):
                 yield one.text, "is shortened, and nothing says the whole of it"
-        elif why := _leaves(widget, one.ink):
+        elif why := _leaves(widget, one.ink) or _leaves_item(widget, one):
             yield one.text, why
-    if not isinstance(widget.parent(), QAbstractItemView):
-        for one, other in combinations(drawn, 2):
-            both = one.ink.intersected(other.ink)
-            if both.width() > OVERLAP and both.height() > OVERLAP:
-                yield one.text, f"lies on “{other.text}”"
+    for one, other in combinations(drawn, 2):
+        both = one.ink.intersected(other.ink)
+        if both.width() > OVERLAP and both.height() > OVERLAP:
+            yield one.text, f"lies on “{other.text}”"
 
 
 def _is_written_in(widget: QWidget) -> bool:
@@ -160,6 +159,28 @@ def _leaves(widget: QWidget, ink: QRectF) -> str:
     return ""
 
 
+def _leaves_item(widget: QWidget, one: Drawn) -> str:
+    """Of a table or list: whether the text goes on where its neighbour is."""
+    view = widget.parent()
+    if isinstance(view, QHeaderView):
+        cell = _section(view, one.text)
+    elif isinstance(view, QAbstractItemView):
+        cell = view.visualRect(view.indexAt(one.ink.topLeft().toPoint() + QPoint(1, round(one.ink.height() / 2))))
+    else:
+        return ""
+    if cell.isEmpty() or (one.ink.left() >= cell.left() - SLACK and one.ink.right() <= cell.right() + 1 + SLACK):
+        return ""
+    return f"needs {one.ink.width():.0f} px, its cell is {cell.width()} wide"
+
+
+def _section(head: QHeaderView, title: str) -> QRect:
+    """The section of that title."""
+    for section in range(head.count()):
+        if head.model().headerData(section, head.orientation()) == title and not head.isSectionHidden(section):
+            return QRect(head.sectionViewportPosition(section), 0, head.sectionSize(section), head.height())
+    return QRect()
+
+
 def _scrolls(area: QWidget | None, inside: QWidget | None) -> tuple[bool, bool]:
     """Whether what is beyond the edge of a scroll area's viewport can be scrolled to, sideways and downwards."""
     if not isinstance(area, QAbstractScrollArea) or area.viewport() is not inside:
@@ -176,7 +197,7 @@ def _told_elsewhere(widget: QWidget, one: Drawn) -> bool:
     if callable(own) and one.text in str(own()):
         return True
     start = one.text.removesuffix("…").strip()
-    return any(start in " ".join(told.split()) for told in _wholes(widget, one.ink))
+    return any(told and start in " ".join(told.split()) for told in _wholes(widget, one.ink))
 
 
 def _wholes(widget: QWidget, ink: QRectF) -> Iterator[str]:

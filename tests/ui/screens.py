@@ -74,7 +74,7 @@ def _detail(bench: Bench) -> None:
 def _dock(bench: Bench) -> None:
     if not bench.window.dock.isVisible():
         bench.window.toggle_tasks()
-    bench.until(lambda: bench.window.dock.isVisible())
+    bench.until(bench.window.dock.isVisible)
 
 
 def _hide_dock(bench: Bench) -> None:

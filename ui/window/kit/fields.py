@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QPlainTextEdit, QStyle, QStyleOptionComboBox, QVBoxLayout, QWidget
 
 from ui.window.kit.speech import say
 from ui.window.kit.text import Text
+from ui.window.theme.scale import scaled
 
 
 class TextArea(QPlainTextEdit):
@@ -32,7 +33,7 @@ class TextArea(QPlainTextEdit):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(220, 74)
+        return QSize(220, scaled(74))
 
 
 class Choice(QComboBox):
@@ -45,6 +46,24 @@ class Choice(QComboBox):
         self.setMinimumWidth(80)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        self.currentTextChanged.connect(lambda _text: self._tell_whole())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._tell_whole()
+
+    def _tell_whole(self) -> None:
+        """Where what is chosen has to be shortened, pointing at it tells the whole of it."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
+        self.setToolTip(self.currentText() if self.fontMetrics().horizontalAdvance(self.currentText()) > room - 2 else "")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -52,7 +71,7 @@ class Choice(QComboBox):
 
 def labelled(key: str, field: QWidget, gap: int = 4) -> QVBoxLayout:
     """The field under its label."""
-    label = Text(key, "label", "ink-2")
+    label = Text(key, "label", "ink-2", wrap=True)
     label.setBuddy(field)
     whole = QVBoxLayout()
     whole.setContentsMargins(0, 0, 0, 0)

@@ -12,6 +12,7 @@ from ui.window.theme.colours import colour
 from ui.window.theme.focus import Ringed
 from ui.window.theme.fonts import font
 from ui.window.theme.icons import pixmap
+from ui.window.theme.scale import scaled
 
 
 class _Head(Ringed, QAbstractButton):
@@ -25,7 +26,7 @@ class _Head(Ringed, QAbstractButton):
         say(self.setText, key)
 
     def sizeHint(self) -> QSize:
-        return QSize(160, 24)
+        return QSize(160, scaled(24))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

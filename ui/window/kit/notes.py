@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -82,6 +82,11 @@ class ErrorCard(Card):
         self._say()
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def sizeHint(self) -> QSize:
+        """As high as its words are in the width it was given."""
+        inside, wide = self.layout(), self.maximumWidth()
+        return QSize(wide, inside.totalHeightForWidth(wide)) if inside is not None and wide == self.minimumWidth() else super().sizeHint()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

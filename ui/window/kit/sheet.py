@@ -11,6 +11,7 @@ from ui.window.kit.grounds import Line, row
 from ui.window.kit.speech import say
 from ui.window.kit.text import Elided, Text
 from ui.window.theme.colours import colour, radius, scheme, scrim
+from ui.window.theme.scale import scaled
 
 
 class _Panel(QWidget):
@@ -126,6 +127,6 @@ class Sheet(QWidget):
             painter.drawRoundedRect(around, 10 + step, 10 + step)
 
     def _place(self) -> None:
-        wide = min(self._size[0], self.width() - 48)
-        high = min(self._size[1], self.height() - 48)
+        wide = min(scaled(self._size[0]), self.width() - 48)
+        high = min(scaled(self._size[1]), self.height() - 48)
         self._panel.setGeometry(QRect((self.width() - wide) // 2, (self.height() - high) // 2, wide, high))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui.window.kit.text import text_width
 from ui.window.theme.colours import colour
 from ui.window.theme.fonts import font
+from ui.window.theme.scale import scaled
 
 
 class Tag(QWidget):
@@ -19,7 +20,7 @@ class Tag(QWidget):
 
     def sizeHint(self) -> QSize:
         fact = text_width(font("label"), self._fact) + 6 if self._fact else 0
-        return QSize(text_width(font("label", 500), self._name) + fact + 24, 26)
+        return QSize(text_width(font("label", 500), self._name) + fact + 24, scaled(26))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

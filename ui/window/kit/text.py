@@ -34,7 +34,9 @@ class Text(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if wrap:
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+            policy.setHeightForWidth(True)  # else a layout gives it the height of its first guess, and cuts off the rest
+            self.setSizePolicy(policy)
         if key:
             say(self.setText, key)
 

@@ -17,11 +17,18 @@ from ui.window.theme.colours import colour, on_page, radius
 from ui.window.theme.focus import draw_ring
 from ui.window.theme.fonts import font
 from ui.window.theme.icons import MARKS, mark, pixmap
+from ui.window.theme.scale import scaled
 from ui.words import tell, tell_n
 
 CARD = Qt.ItemDataRole.UserRole + 1
-CELL = QSize(198, 304)
 _COVER = QSize(158, 224)
+
+
+def cell() -> QSize:
+    """A cover, and two lines of text below it."""
+    return QSize(198, 264 + scaled(40))
+
+
 _NOWHERE = QModelIndex()
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -60,6 +67,8 @@ class BookListModel(QAbstractListModel):
             return card
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return tell("library.tile") if card is None else f"{card.title}. {book_state(card)[1]}"
+        if role == Qt.ItemDataRole.ToolTipRole and card is not None:
+            return f"{card.title}\n{book_state(card)[1]}\n{_about(card)}"
         return None
 
     def cards(self) -> list[BookCard]:
@@ -84,7 +93,7 @@ class BookDelegate(QStyledItemDelegate):
         self._covers: dict[str, tuple[QPixmap, bool]] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return CELL
+        return cell()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         card: BookCard | None = index.data(CARD)
@@ -106,7 +115,7 @@ class BookDelegate(QStyledItemDelegate):
             _tile(painter, cover)
         else:
             self._cover(painter, card, cover)
-            self._words(painter, card, QRect(cover.left(), cover.bottom() + 10, cover.width(), 40))
+            self._words(painter, card, QRect(cover.left(), cover.bottom() + 10, cover.width(), scaled(40)))
         painter.restore()
 
     def _cover(self, painter: QPainter, card: BookCard, box: QRect) -> None:
@@ -151,24 +160,30 @@ class BookDelegate(QStyledItemDelegate):
         painter.drawPixmap(line.left(), line.top() + 2, mark(state, painter.device().devicePixelRatioF()))
         painter.setFont(font("label"))
         painter.setPen(colour("failed" if state == "failed" else "ink-2"))
-        painter.drawText(QRect(line.left() + 21, line.top(), line.width() - 21, 18), _LEFT, words)
-        about = day_words(card.changed)
-        if card.pages:
-            about += f" · {tell_n('library.book.pages', card.pages)}"
+        _shortened(painter, QRect(line.left() + 21, line.top(), line.width() - 21, scaled(18)), words)
         painter.setPen(colour("ink-3"))
         painter.setFont(font("caption"))
-        painter.drawText(QRect(line.left(), line.top() + 19, line.width(), 16), _LEFT, about)
+        _shortened(painter, QRect(line.left(), line.top() + scaled(19), line.width(), scaled(16)), _about(card))
+
+
+def _about(card: BookCard) -> str:
+    pages = f" · {tell_n('library.book.pages', card.pages)}" if card.pages else ""
+    return f"{day_words(card.changed)}{pages}"
+
+
+def _shortened(painter: QPainter, room: QRect, text: str) -> None:
+    painter.drawText(room, _LEFT, QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
 
 
 def _band(painter: QPainter, title: str, box: QRect, *, dark: bool) -> None:
     """The title on its band: ink under a dark cover, paper under a light one."""
     face = font("title")
-    face.setPixelSize(14)
+    face.setPixelSize(scaled(14))
     painter.setFont(face)
     option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     lines = 1 if QFontMetrics(face).horizontalAdvance(title) <= box.width() - 24 else 2
-    high = 32 if lines == 1 else 48
+    high = scaled(32 if lines == 1 else 48)
     band = QRect(box.left(), box.bottom() + 1 - high, box.width(), high)
     painter.fillRect(band, on_page("ink" if dark else "paper"))
     painter.fillRect(QRect(band.left(), band.top(), band.width(), 2), on_page("ink"))

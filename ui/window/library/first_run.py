@@ -16,7 +16,10 @@ from ui.window.library.samples import Sample, samples
 from ui.window.theme.colours import colour, radius
 from ui.window.theme.focus import Ringed
 from ui.window.theme.fonts import font
+from ui.window.theme.scale import scaled, text_scale
 from ui.words import LANGUAGES
+
+_BESIDE_UP_TO = 1.3  # larger texts have no room beside each other
 
 
 class DropZone(QWidget):
@@ -56,7 +59,8 @@ class SampleCard(Ringed, QAbstractButton):
         self.setAccessibleName(f"{sample.title}. {sample.about}")
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 148)
+        beside = text_scale() <= _BESIDE_UP_TO
+        return QSize(240, scaled(148) if beside else max(148, scaled(90)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -73,18 +77,22 @@ class SampleCard(Ringed, QAbstractButton):
         painter.drawPixmap(cover.topLeft(), sample_art(self.sample.id, self.devicePixelRatioF()))
         wrapped = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         title = font("title")
-        title.setPixelSize(15)
+        title.setPixelSize(scaled(15))
         painter.setFont(title)
         painter.setPen(colour("ink"))
-        room = QRectF(98, 11, self.width() - 110, 42)
+        room = QRectF(98, 11, self.width() - 110, scaled(42))
         used = painter.boundingRect(room, self.sample.title, wrapped)
         painter.drawText(room, self.sample.title, wrapped)
         painter.setFont(font("label"))
         painter.setPen(colour("ink-2"))
-        painter.drawText(QRectF(98, 11 + min(42.0, used.height()) + 4, self.width() - 110, 68), self.sample.about, wrapped)
+        painter.drawText(QRectF(98, 11 + min(room.height(), used.height()) + 4, self.width() - 110, scaled(68)), self.sample.about, wrapped)
         painter.setPen(colour("ink-3"))
         painter.setFont(font("caption"))
-        painter.drawText(QRect(98, self.height() - 28, self.width() - 110, 16), Qt.AlignmentFlag.AlignLeft, LANGUAGES[self.sample.language])
+        painter.drawText(
+            QRect(98, self.height() - scaled(28), self.width() - 110, scaled(20)),
+            Qt.AlignmentFlag.AlignLeft,
+            LANGUAGES[self.sample.language],
+        )
 
 
 class FirstRun(Ground):
@@ -99,21 +107,11 @@ class FirstRun(Ground):
         self.choose_button.clicked.connect(self.choose)
         paste = Button("first.paste", size="control-large")
         paste.clicked.connect(self.paste)
-        words = QVBoxLayout(self.zone)
-        words.setContentsMargins(286, 24, 32, 24)
-        words.setSpacing(10)
-        words.addStretch(1)
-        words.addWidget(Text("first.title", "display"))
-        words.addWidget(Text("first.about", "body", "ink-2", wrap=True))
-        words.addSpacing(6)
-        words.addLayout(row(self.choose_button, paste, None))
-        words.addSpacing(2)
-        formats = Text(role="caption", colour="ink-3", wrap=True)
-        unsay(formats.setText, USUAL_ENDINGS)
-        words.addWidget(formats)
-        words.addStretch(1)
+        self._fill_zone(paste)
         self._cards = QHBoxLayout()
         self._cards.setSpacing(18)
+        if text_scale() > _BESIDE_UP_TO:
+            self._cards.setDirection(QHBoxLayout.Direction.TopToBottom)
         inside = Ground()
         middle = column(0, gap=0)
         middle.addStretch(2)
@@ -130,7 +128,7 @@ class FirstRun(Ground):
         around.addStretch(1)
         holder = QWidget()
         holder.setLayout(middle)
-        holder.setMaximumWidth(792)
+        holder.setMaximumWidth(scaled(792))
         holder.setMinimumWidth(680)
         around.addWidget(holder, 6)
         around.addStretch(1)
@@ -138,6 +136,21 @@ class FirstRun(Ground):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolling(inside))
         self._show_samples()
+
+    def _fill_zone(self, paste: Button) -> None:
+        words = QVBoxLayout(self.zone)
+        words.setContentsMargins(286, 24, 32, 24)
+        words.setSpacing(10)
+        words.addStretch(1)
+        words.addWidget(Text("first.title", "display", wrap=True))
+        words.addWidget(Text("first.about", "body", "ink-2", wrap=True))
+        words.addSpacing(6)
+        words.addLayout(row(self.choose_button, paste, None))
+        words.addSpacing(2)
+        formats = Text(role="caption", colour="ink-3", wrap=True)
+        unsay(formats.setText, USUAL_ENDINGS)
+        words.addWidget(formats)
+        words.addStretch(1)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

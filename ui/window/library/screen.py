@@ -13,7 +13,7 @@ from ui.window.kit.grounds import Ground, Line, row
 from ui.window.kit.logo import Logo
 from ui.window.kit.speech import say
 from ui.window.kit.text import Text
-from ui.window.library.book_model import CARD, CELL, BookDelegate, BookListModel
+from ui.window.library.book_model import CARD, BookDelegate, BookListModel, cell
 from ui.window.library.continue_card import ContinueCard
 from ui.window.library.first_run import FirstRun
 from ui.window.studio import Studio
@@ -35,7 +35,7 @@ class Covers(QListView):
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setGridSize(CELL)
+        self.setGridSize(cell())
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)

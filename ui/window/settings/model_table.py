@@ -19,6 +19,7 @@ from ui.window.theme.colours import colour
 from ui.window.theme.focus import Ringed
 from ui.window.theme.fonts import font
 from ui.window.theme.icons import mark
+from ui.window.theme.scale import scaled
 from ui.words import tell
 
 _MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -32,9 +33,12 @@ class ModelRow(Ringed, QAbstractButton):
         self.setText(offer.info.id)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(". ".join(part for part in (offer.info.id, *self.facts) if part))
+        self.setAccessibleDescription(self._told)
         if offer.info.ratios:
             self.setToolTip(tell("list.join").join(offer.info.ratios))
 
@@ -54,7 +58,27 @@ class ModelRow(Ringed, QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(320, 46)
+        return QSize(320, self.heightForWidth(self.width()))
+
+    def heightForWidth(self, width: int) -> int:
+        return scaled(46 if not self.end or self._fits(width) else 66)
+
+    def _fits(self, width: int) -> bool:
+        """Whether the end has room beside the name; else it is told below."""
+        taken = (
+            text_width(font("body", 600), self.text()) + text_width(font("caption"), self._tag) + text_width(font("label", 500), self.end)
+        )
+        return 42 + 12 + taken + 40 <= width
+
+    @property
+    def _told(self) -> str:
+        price, able, *_ = self.facts
+        return f"{price} · {able}" if able else price
+
+    @property
+    def _tag(self) -> str:
+        _, _, usual, absent, _ = self.facts
+        return " · ".join(one for one in (usual, absent) if one)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -63,31 +87,31 @@ class ModelRow(Ringed, QAbstractButton):
             painter.fillRect(self.rect(), hover_tint())
         self._radio(painter, QPointF(22, self.height() / 2))
         name = font("body", 600 if self.isChecked() else 500)
-        right = self._ending(painter)
+        self._ending(painter)
         painter.setFont(name)
         painter.setPen(colour("ink"))
-        painter.drawText(QRect(42, 5, self.width() - 42 - right, 19), _MIDDLE, self.text())
-        price, able, usual, absent, _ = self.facts
-        tag = " · ".join(one for one in (usual, absent) if one)
+        painter.drawText(QRect(42, scaled(5), self.width() - 54, scaled(19)), _MIDDLE, self.text())
+        left = 50 + text_width(name, self.text())
         painter.setFont(font("caption"))
         painter.setPen(colour("ink-3"))
-        painter.drawText(QRect(50 + text_width(name, self.text()), 6, 200, 18), _MIDDLE, tag)
+        painter.drawText(QRect(left, scaled(6), self.width() - left, scaled(18)), _MIDDLE, self._tag)
         painter.setPen(colour("ink-2"))
-        told, room = f"{price} · {able}" if able else price, QRect(42, 23, self.width() - 54, 17)
-        painter.drawText(room, _MIDDLE, QFontMetrics(painter.font()).elidedText(told, Qt.TextElideMode.ElideRight, room.width()))
+        room = QRect(42, scaled(23), self.width() - 54, scaled(17))
+        painter.drawText(room, _MIDDLE, QFontMetrics(painter.font()).elidedText(self._told, Qt.TextElideMode.ElideRight, room.width()))
 
-    def _ending(self, painter: QPainter) -> int:
-        """Its width; on the first line's right end."""
+    def _ending(self, painter: QPainter) -> None:
+        """At the first line's right end, or on a line of its own."""
         if not self.end:
-            return 12
+            return
         face = font("label", 500)
-        wide = text_width(face, self.end)
-        left = self.width() - wide - 14
-        painter.drawPixmap(left - 20, 8, mark("warning", self.devicePixelRatioF()))
+        beside = self._fits(self.width())
+        end = QFontMetrics(face).elidedText(self.end, Qt.TextElideMode.ElideRight, self.width() - 76)
+        wide = text_width(face, end)
+        left, top = (self.width() - wide - 14, scaled(5)) if beside else (62, scaled(42))
+        painter.drawPixmap(left - 20, top + (scaled(19) - 14) // 2, mark("warning", self.devicePixelRatioF()))
         painter.setFont(face)
         painter.setPen(colour("warning"))
-        painter.drawText(QRect(left, 5, wide + 4, 19), _MIDDLE, self.end)
-        return wide + 40
+        painter.drawText(QRect(left, top, wide + 4, scaled(19)), _MIDDLE, end)
 
     def _radio(self, painter: QPainter, at: QPointF) -> None:
         painter.setPen(QPen(colour("shu-line" if self.isChecked() else "control"), 1.5))

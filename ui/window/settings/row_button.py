@@ -11,6 +11,7 @@ from ui.window.theme.colours import colour, radius
 from ui.window.theme.focus import Ringed
 from ui.window.theme.fonts import font
 from ui.window.theme.icons import mark, pixmap
+from ui.window.theme.scale import scaled
 
 _MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -38,7 +39,7 @@ class RowButton(Ringed, QAbstractButton):
         return self._fact
 
     def sizeHint(self) -> QSize:
-        return QSize(160, 48 if self._tall else 30)
+        return QSize(160, scaled(48 if self._tall else 30))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -57,10 +58,16 @@ class RowButton(Ringed, QAbstractButton):
             right = 30
         room = self.rect().adjusted(left, 0, -right, 0)
         painter.setPen(colour("ink"))
-        self._line(painter, "body", 600 if self.isChecked() else 500, self.text(), room.adjusted(0, 6, 0, -22) if self._tall else room)
+        self._line(
+            painter,
+            "body",
+            600 if self.isChecked() else 500,
+            self.text(),
+            room.adjusted(0, scaled(6), 0, -scaled(22)) if self._tall else room,
+        )
         if self._tall:
             painter.setPen(colour("ink-2"))
-            self._line(painter, "caption", 400, self._fact, room.adjusted(0, 24, 0, -6))
+            self._line(painter, "caption", 400, self._fact, room.adjusted(0, scaled(24), 0, -scaled(6)))
 
     def _line(self, painter: QPainter, role: str, weight: int, text: str, room: QRect) -> None:
         face = font(role, weight)

@@ -7,9 +7,19 @@ from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QLineEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.errors import BadInput, Problem
 from app.settings import Settings
@@ -23,6 +33,7 @@ from ui.words import tell, tell_problem
 
 _MICROS = 1_000_000
 _MOST_DOLLARS = 1_000_000
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 
 class Entry(QWidget):
@@ -39,7 +50,7 @@ class Entry(QWidget):
         say(self.field.setAccessibleName, label)
         if empty:
             say(self.field.setPlaceholderText, empty, **facts)
-        name = Text(label, "label", "ink-2")
+        name = Text(label, "label", "ink-2", wrap=True)
         name.setBuddy(self.field)
         self._mark = Mark("failed")
         self.note = Text(role="caption", colour="ink-3", wrap=True)
@@ -90,6 +101,38 @@ class Switch(QCheckBox):
         say(self.setText, label)
         say(self.setAccessibleName, label)
         self.clicked.connect(self.switched)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.heightForWidth(super().sizeHint().width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, super().minimumSizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """What it means goes on in the next line where there is no room, which Qt's own check box does not do."""
+        words = self.fontMetrics().boundingRect(QRect(0, 0, width - self._indent, 10_000), _WRAPPED, self.text())
+        return max(super().sizeHint().height(), words.height() + 4)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    @property
+    def _indent(self) -> int:
+        return self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth) + 8
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        words = self.fontMetrics().boundingRect(QRect(self._indent, 0, self.width() - self._indent, 10_000), _WRAPPED, self.text())
+        words.moveTop((self.height() - words.height()) // 2)
+        size = self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorHeight)
+        option.rect = QRect(0, words.top() + (self.fontMetrics().height() - size) // 2, size, size)
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, option)
+        painter.drawItemText(words, _WRAPPED, self.palette(), self.isEnabled(), self.text(), QPalette.ColorRole.WindowText)
 
 
 class Pick(QWidget):
@@ -101,7 +144,7 @@ class Pick(QWidget):
         super().__init__()
         self.choice = Choice(label)
         self.choice.activated.connect(lambda _at: self.picked.emit(self.choice.currentData()))
-        name = Text(label, "label", "ink-2")
+        name = Text(label, "label", "ink-2", wrap=True)
         name.setBuddy(self.choice)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -17,6 +17,7 @@ from ui.window.settings.keeping import Keeping
 from ui.window.settings.row_button import RowButton
 from ui.window.settings.service_panel import ServicePanel
 from ui.window.studio import Studio
+from ui.window.theme.scale import widened
 from ui.words import tell
 
 
@@ -56,7 +57,7 @@ class ServicesPage(QWidget):
 
     def _side(self) -> QWidget:
         side = Ground("chrome")
-        side.setFixedWidth(236)
+        side.setFixedWidth(widened(236))
         say(side.setAccessibleName, "settings.services")
         inside = QVBoxLayout(side)
         inside.setContentsMargins(10, 14, 10, 14)

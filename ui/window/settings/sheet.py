@@ -25,6 +25,7 @@ from ui.window.settings.pages import HistoryPage, MoneyPage, NoticesPage, WorkPa
 from ui.window.settings.row_button import RowButton
 from ui.window.settings.services_page import ServicesPage
 from ui.window.studio import Studio
+from ui.window.theme.scale import widened
 from ui.words import tell
 
 
@@ -72,7 +73,7 @@ class SettingsSheet(Sheet):
 
     def _side(self) -> QWidget:
         side = Ground("chrome")
-        side.setFixedWidth(188)
+        side.setFixedWidth(widened(188))
         say(side.setAccessibleName, "settings.pages")
         inside = QVBoxLayout(side)
         inside.setContentsMargins(8, 12, 8, 12)

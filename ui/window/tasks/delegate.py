@@ -73,7 +73,7 @@ def _name(painter: QPainter, row: TaskRow, box: QRect) -> None:
     painter.setFont(bold)
     painter.setPen(colour("ink-3" if task.state is TaskState.CANCELLED else "ink"))
     room = box.adjusted(_NAME, 0, -8, 0)
-    painter.drawText(room, _MIDDLE_LEFT, name)
+    painter.drawText(room, _MIDDLE_LEFT, QFontMetrics(bold).elidedText(name, Qt.TextElideMode.ElideRight, room.width()))
     painter.setFont(font("label"))
     painter.setPen(colour("ink-2"))
     room = room.adjusted(QFontMetrics(bold).horizontalAdvance(name) + 10, 0, 0, 0)

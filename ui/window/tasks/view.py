@@ -13,6 +13,7 @@ from ui.window.tasks.rows import Deed
 from ui.window.tasks.table import CARD, COST, ELAPSED, LEFT, MENU, PROGRESS, STATE, TASK, TaskTableModel
 from ui.window.theme.colours import ROLES, height
 from ui.window.theme.fonts import font
+from ui.window.theme.scale import scaled, widened
 
 _NARROW = 1200
 _WIDE = {STATE: 190, PROGRESS: 160, ELAPSED: 84, LEFT: 120, COST: 130, MENU: 76}
@@ -45,7 +46,7 @@ class TaskTable(QTableView):
         say(self.setAccessibleName, "tasks.name")
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self._scrolled)
-        bar.rangeChanged.connect(lambda _least, _most: self._scrolled(bar.value()))
+        bar.rangeChanged.connect(self._stretched)
 
     def _let_drag(self) -> None:
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
@@ -61,9 +62,9 @@ class TaskTable(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(TASK, QHeaderView.ResizeMode.Stretch)
         for column, wide in _WIDE.items():
-            head.resizeSection(column, wide)
+            head.resizeSection(column, widened(wide))
         head.setFont(font("caption"))
-        head.setFixedHeight(30)
+        head.setFixedHeight(scaled(30))
 
     def current(self) -> TaskCard | None:
         card: TaskCard | None = self.currentIndex().data(CARD)
@@ -104,7 +105,7 @@ class TaskTable(QTableView):
             self._ask(index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        narrow = self.width() < _NARROW
+        narrow = self.width() < widened(_NARROW)
         for column in (PROGRESS, ELAPSED, COST):
             self.setColumnHidden(column, narrow)
         super().resizeEvent(event)
@@ -112,6 +113,9 @@ class TaskTable(QTableView):
     def _ask(self, index: QModelIndex) -> None:
         spot = self.visualRect(index).bottomLeft()
         self.asked.emit((index.data(CARD), self.viewport().mapToGlobal(spot)))
+
+    def _stretched(self, _least: int, _most: int) -> None:
+        self._scrolled(self.verticalScrollBar().value())
 
     def _scrolled(self, value: int) -> None:
         if value >= self.verticalScrollBar().maximum() - _NEAR_END * height("task-row"):

@@ -32,11 +32,15 @@ def scaled(pixels: int) -> int:
     return round(pixels * _Now.factor)
 
 
+def widened(pixels: int) -> int:
+    """For a column: half as much wider as its text is larger, because the window is not."""
+    return round(pixels * (1 + (_Now.factor - 1) / 2))
+
+
 def wanted_text_scale(app: QApplication) -> float:
     """What is wished for, else what the system does to its own texts."""
     wish = os.environ.get("MANGAKAI_TEXT", "")
     if wish.isdecimal():
         return int(wish) / 100
-    screen = app.primaryScreen()
-    larger = screen.logicalDotsPerInch() / _USUAL_DPI if screen is not None else 1.0
+    larger = max((screen.logicalDotsPerInch() / _USUAL_DPI for screen in app.screens()[:1]), default=1.0)
     return round(larger / _STEP) * _STEP
