@@ -7065,6 +7065,11 @@
         <extracomment>Part of the window: telling. What is in {braces} is filled in by the program.</extracomment>
         <translation>{told} of {whole} sentences are in the script. The rest are left out on purpose or waiting.</translation>
     </message>
+    <message id="telling.covered.all">
+        <source>All {whole} sentences are in the script.</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program.</extracomment>
+        <translation>All {whole} sentences are in the script.</translation>
+    </message>
     <message id="telling.drawn">
         <source>Drawn</source>
         <extracomment>Part of the window: telling.</extracomment>

@@ -7036,6 +7036,11 @@
         <extracomment>Part of the window: telling. What is in {braces} is filled in by the program.</extracomment>
         <translation>{whole} 文のうち {told} 文が脚本に入っています。残りは意図して省いたか、これからです。</translation>
     </message>
+    <message id="telling.covered.all">
+        <source>All {whole} sentences are in the script.</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{whole} 文すべてが脚本に入っています。</translation>
+    </message>
     <message id="telling.drawn">
         <source>Drawn</source>
         <extracomment>Part of the window: telling.</extracomment>

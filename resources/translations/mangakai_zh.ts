@@ -7036,6 +7036,11 @@
         <extracomment>Part of the window: telling. What is in {braces} is filled in by the program.</extracomment>
         <translation>{whole} 句中有 {told} 句已进入脚本，其余为有意略去或尚待处理。</translation>
     </message>
+    <message id="telling.covered.all">
+        <source>All {whole} sentences are in the script.</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program.</extracomment>
+        <translation>全部 {whole} 句都已进入脚本。</translation>
+    </message>
     <message id="telling.drawn">
         <source>Drawn</source>
         <extracomment>Part of the window: telling.</extracomment>
