@@ -59,9 +59,9 @@
         <translation>Export</translation>
     </message>
     <message id="action.find">
-        <source>Find in the story</source>
+        <source>Find</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
-        <translation>Find in the story</translation>
+        <translation>Find</translation>
     </message>
     <message id="action.grid">
         <source>Grid</source>
@@ -132,6 +132,11 @@
         <source>Redraw the panel</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>Redraw the panel</translation>
+    </message>
+    <message id="action.rename">
+        <source>Rename</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>Rename</translation>
     </message>
     <message id="action.settings">
         <source>Settings…</source>
@@ -283,15 +288,790 @@
         <extracomment>The sheet that raises the highest cost allowed. What is in {braces} is filled in by the program.</extracomment>
         <translation>Spent so far: {spent}.</translation>
     </message>
+    <message id="cast.add">
+        <source>Add a character</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Add a character</translation>
+    </message>
+    <message id="cast.add.go">
+        <source>Add</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Add</translation>
+    </message>
+    <message id="cast.add.note">
+        <source>Somebody the story does not name, or nobody found. A new search keeps them.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Somebody the story does not name, or nobody found. A new search keeps them.</translation>
+    </message>
+    <message id="cast.age">
+        <source>Age</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Age</translation>
+    </message>
+    <message id="cast.age.adult">
+        <source>Adult</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Adult</translation>
+    </message>
+    <message id="cast.age.child">
+        <source>Child</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Child</translation>
+    </message>
+    <message id="cast.age.old">
+        <source>Old</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Old</translation>
+    </message>
+    <message id="cast.age.teen">
+        <source>Teenager</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Teenager</translation>
+    </message>
+    <message id="cast.age.unknown">
+        <source>Not known</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Not known</translation>
+    </message>
+    <message id="cast.alias.add">
+        <source>Another name of {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Another name of {name}</translation>
+    </message>
+    <message id="cast.alias.add.go">
+        <source>Add name</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Add name</translation>
+    </message>
+    <message id="cast.alias.add.note">
+        <source>As the story writes it: “the courier”, “Miss Amano”.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>As the story writes it: “the courier”, “Miss Amano”.</translation>
+    </message>
+    <message id="cast.alias.add.short">
+        <source>Add</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Add</translation>
+    </message>
+    <message id="cast.alias.remove">
+        <source>Remove this name</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Remove this name</translation>
+    </message>
     <message id="cast.aliases">
         <source>also {names}</source>
         <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
         <translation>also {names}</translation>
     </message>
+    <message id="cast.alike.same_name">
+        <source>“{one}” and “{other}” differ only in a title.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>“{one}” and “{other}” differ only in a title.</translation>
+    </message>
+    <message id="cast.alike.shared_name">
+        <source>“{one}” and “{other}” share a name.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>“{one}” and “{other}” share a name.</translation>
+    </message>
+    <message id="cast.alike.so">
+        <source> Are {one} and {other} one person?</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation> Are {one} and {other} one person?</translation>
+    </message>
+    <message id="cast.alike.spelling">
+        <source>“{one}” and “{other}” are spelt almost alike.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>“{one}” and “{other}” are spelt almost alike.</translation>
+    </message>
+    <message id="cast.apart">
+        <source>Keep apart</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Keep apart</translation>
+    </message>
+    <message id="cast.apart.of">
+        <source>Keep {name} and {other} apart</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Keep {name} and {other} apart</translation>
+    </message>
+    <message id="cast.appears">
+        <source>Appears in</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Appears in</translation>
+    </message>
+    <message id="cast.ask.name">
+        <source>Name</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message id="cast.bond.company">
+        <source>{name}: always met beside this name.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}: always met beside this name.</translation>
+    </message>
+    <message id="cast.bond.introduction">
+        <source>{name}: before they had a name.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}: before they had a name.</translation>
+    </message>
+    <message id="cast.bond.only_one">
+        <source>{name}: nobody else it could be.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}: nobody else it could be.</translation>
+    </message>
+    <message id="cast.bond.part_of_name">
+        <source>{name}: a part of the full name.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}: a part of the full name.</translation>
+    </message>
+    <message id="cast.bond.same_word">
+        <source>{name}: the same name or word, said otherwise.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}: the same name or word, said otherwise.</translation>
+    </message>
+    <message id="cast.bond.show">
+        <source>Show where the story says so</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Show where the story says so</translation>
+    </message>
+    <message id="cast.bond.spelling">
+        <source>{name}: another spelling.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}: another spelling.</translation>
+    </message>
+    <message id="cast.bond.told">
+        <source>{name}: the story says so.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}: the story says so.</translation>
+    </message>
+    <message id="cast.changed" numerus="yes">
+        <source>{name} changed after {n} panels were drawn.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{name} changed after {n} panel was drawn.</numerusform>
+            <numerusform>{name} changed after {n} panels were drawn.</numerusform>
+        </translation>
+    </message>
+    <message id="cast.changed.many" numerus="yes">
+        <source>Cast or script changed after {n} panels were drawn.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>Cast or script changed after {n} panel was drawn.</numerusform>
+            <numerusform>Cast or script changed after {n} panels were drawn.</numerusform>
+        </translation>
+    </message>
+    <message id="cast.changed.show" numerus="yes">
+        <source>Show {n} panels</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>Show {n} panel</numerusform>
+            <numerusform>Show {n} panels</numerusform>
+        </translation>
+    </message>
+    <message id="cast.clean.after">
+        <source>On white</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>On white</translation>
+    </message>
+    <message id="cast.clean.before">
+        <source>The picture</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>The picture</translation>
+    </message>
+    <message id="cast.clean.by_service">
+        <source>{who} cleans it when you keep it. What comes back is kept beside the others.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{who} cleans it when you keep it. What comes back is kept beside the others.</translation>
+    </message>
+    <message id="cast.clean.failed">
+        <source>{name} could not be cleaned here</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name} could not be cleaned here</translation>
+    </message>
+    <message id="cast.clean.go">
+        <source>Keep as model sheet · free</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Keep as model sheet · free</translation>
+    </message>
+    <message id="cast.clean.go.price">
+        <source>Clean and keep · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Clean and keep · {price}</translation>
+    </message>
+    <message id="cast.clean.open">
+        <source>Clean a picture…</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Clean a picture…</translation>
+    </message>
+    <message id="cast.clean.original">
+        <source>The original is kept beside the sheet.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>The original is kept beside the sheet.</translation>
+    </message>
+    <message id="cast.clean.pictures">
+        <source>Pictures</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Pictures</translation>
+    </message>
+    <message id="cast.clean.ratio">
+        <source>Ratio</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Ratio</translation>
+    </message>
+    <message id="cast.clean.result">
+        <source>{width} × {height} pixels. Nothing is stretched, turned or blown up.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{width} × {height} pixels. Nothing is stretched, turned or blown up.</translation>
+    </message>
+    <message id="cast.clean.size">
+        <source>Longer side</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Longer side</translation>
+    </message>
+    <message id="cast.clean.smaller">
+        <source>{width} × {height} pixels: the picture is too small for {size}, and is not blown up.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{width} × {height} pixels: the picture is too small for {size}, and is not blown up.</translation>
+    </message>
+    <message id="cast.clean.title">
+        <source>A picture becomes the model sheet of {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>A picture becomes the model sheet of {name}</translation>
+    </message>
+    <message id="cast.clean.unseen">
+        <source>This picture cannot be shown here.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>This picture cannot be shown here.</translation>
+    </message>
+    <message id="cast.clean.who">
+        <source>Cleaned by</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Cleaned by</translation>
+    </message>
+    <message id="cast.clean.working">
+        <source>Cleaning the background…</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Cleaning the background…</translation>
+    </message>
+    <message id="cast.clothes.apron">
+        <source>Apron</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Apron</translation>
+    </message>
+    <message id="cast.clothes.armour">
+        <source>Armour</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Armour</translation>
+    </message>
+    <message id="cast.clothes.coat">
+        <source>Coat</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Coat</translation>
+    </message>
+    <message id="cast.clothes.dress">
+        <source>Dress</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Dress</translation>
+    </message>
+    <message id="cast.clothes.hoodie">
+        <source>Hoodie</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Hoodie</translation>
+    </message>
+    <message id="cast.clothes.kimono">
+        <source>Kimono</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Kimono</translation>
+    </message>
+    <message id="cast.clothes.overalls">
+        <source>Overalls</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Overalls</translation>
+    </message>
+    <message id="cast.clothes.robe">
+        <source>Robe</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Robe</translation>
+    </message>
+    <message id="cast.clothes.school">
+        <source>School uniform</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>School uniform</translation>
+    </message>
+    <message id="cast.clothes.shirt">
+        <source>Shirt</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Shirt</translation>
+    </message>
+    <message id="cast.clothes.suit">
+        <source>Suit</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Suit</translation>
+    </message>
+    <message id="cast.clothes.uniform">
+        <source>Uniform</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Uniform</translation>
+    </message>
+    <message id="cast.delete">
+        <source>Delete</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Delete</translation>
+    </message>
+    <message id="cast.deleted">
+        <source>{name} was deleted from the cast</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name} was deleted from the cast</translation>
+    </message>
+    <message id="cast.desk">
+        <source>Model sheet and looks</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Model sheet and looks</translation>
+    </message>
+    <message id="cast.drop.target">
+        <source>Let go to make a model sheet of it</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Let go to make a model sheet of it</translation>
+    </message>
     <message id="cast.empty">
         <source>The cast is being found.</source>
         <extracomment>The Cast stage: the characters of a book.</extracomment>
         <translation>The cast is being found.</translation>
+    </message>
+    <message id="cast.export">
+        <source>Export the cast</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Export the cast</translation>
+    </message>
+    <message id="cast.export.csv">
+        <source>Table (CSV)</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Table (CSV)</translation>
+    </message>
+    <message id="cast.export.json">
+        <source>JSON</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>JSON</translation>
+    </message>
+    <message id="cast.export.md">
+        <source>Markdown</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Markdown</translation>
+    </message>
+    <message id="cast.find">
+        <source>Find in the cast</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Find in the cast</translation>
+    </message>
+    <message id="cast.find.again">
+        <source>Find the cast again</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Find the cast again</translation>
+    </message>
+    <message id="cast.find.aliases">
+        <source>Join other names of one person</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Join other names of one person</translation>
+    </message>
+    <message id="cast.find.begun">
+        <source>The cast is being found</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>The cast is being found</translation>
+    </message>
+    <message id="cast.find.go">
+        <source>Find the cast · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Find the cast · {price}</translation>
+    </message>
+    <message id="cast.find.least">
+        <source>Named at least</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Named at least</translation>
+    </message>
+    <message id="cast.find.most">
+        <source>At most</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>At most</translation>
+    </message>
+    <message id="cast.find.open">
+        <source>Find the cast…</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Find the cast…</translation>
+    </message>
+    <message id="cast.find.open.again">
+        <source>Find the cast again…</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Find the cast again…</translation>
+    </message>
+    <message id="cast.find.pronouns">
+        <source>Count “he” and “she” for whoever they mean</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Count “he” and “she” for whoever they mean</translation>
+    </message>
+    <message id="cast.find.relations">
+        <source>Look for relations</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Look for relations</translation>
+    </message>
+    <message id="cast.find.similarity">
+        <source>Alike enough</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Alike enough</translation>
+    </message>
+    <message id="cast.find.stays">
+        <source>Whatever you changed stays: names, descriptions, merges, who was deleted.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Whatever you changed stays: names, descriptions, merges, who was deleted.</translation>
+    </message>
+    <message id="cast.find.title">
+        <source>Find the cast</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Find the cast</translation>
+    </message>
+    <message id="cast.find.unwritten" numerus="yes">
+        <source>Read by: {who}. The scripts of {n} chapters are written first.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>Read by: {who}. The script of {n} chapter is written first.</numerusform>
+            <numerusform>Read by: {who}. The scripts of {n} chapters are written first.</numerusform>
+        </translation>
+    </message>
+    <message id="cast.find.who">
+        <source>Read by: {who}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Read by: {who}</translation>
+    </message>
+    <message id="cast.first">
+        <source>First</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>First</translation>
+    </message>
+    <message id="cast.found">
+        <source>In the story</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>In the story</translation>
+    </message>
+    <message id="cast.found.none">
+        <source>The story does not name them.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>The story does not name them.</translation>
+    </message>
+    <message id="cast.gender">
+        <source>Gender</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Gender</translation>
+    </message>
+    <message id="cast.gender.female">
+        <source>Female</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Female</translation>
+    </message>
+    <message id="cast.gender.male">
+        <source>Male</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Male</translation>
+    </message>
+    <message id="cast.gender.unknown">
+        <source>Not known</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Not known</translation>
+    </message>
+    <message id="cast.hair.bald">
+        <source>Bald</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Bald</translation>
+    </message>
+    <message id="cast.hair.bob">
+        <source>Bob</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Bob</translation>
+    </message>
+    <message id="cast.hair.bowl">
+        <source>Bowl cut</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Bowl cut</translation>
+    </message>
+    <message id="cast.hair.braids">
+        <source>Braids</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Braids</translation>
+    </message>
+    <message id="cast.hair.bun">
+        <source>Bun</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Bun</translation>
+    </message>
+    <message id="cast.hair.curly">
+        <source>Curly</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Curly</translation>
+    </message>
+    <message id="cast.hair.long">
+        <source>Long</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Long</translation>
+    </message>
+    <message id="cast.hair.ponytail">
+        <source>Ponytail</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Ponytail</translation>
+    </message>
+    <message id="cast.hair.short">
+        <source>Short</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Short</translation>
+    </message>
+    <message id="cast.hair.slicked">
+        <source>Slicked back</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Slicked back</translation>
+    </message>
+    <message id="cast.hair.spiky">
+        <source>Spiky</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Spiky</translation>
+    </message>
+    <message id="cast.hair.twin_tails">
+        <source>Twin tails</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Twin tails</translation>
+    </message>
+    <message id="cast.importance">
+        <source>Importance</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Importance</translation>
+    </message>
+    <message id="cast.importance.main">
+        <source>Lead</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Lead</translation>
+    </message>
+    <message id="cast.importance.minor">
+        <source>Minor</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Minor</translation>
+    </message>
+    <message id="cast.importance.supporting">
+        <source>Supporting</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Supporting</translation>
+    </message>
+    <message id="cast.inspector">
+        <source>About this character</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>About this character</translation>
+    </message>
+    <message id="cast.join">
+        <source>, </source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message id="cast.kind">
+        <source>Kind</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Kind</translation>
+    </message>
+    <message id="cast.kind.bear">
+        <source>Bear</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Bear</translation>
+    </message>
+    <message id="cast.kind.bird">
+        <source>Bird</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Bird</translation>
+    </message>
+    <message id="cast.kind.cat">
+        <source>Cat</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Cat</translation>
+    </message>
+    <message id="cast.kind.dog">
+        <source>Dog</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Dog</translation>
+    </message>
+    <message id="cast.kind.dragon">
+        <source>Dragon</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Dragon</translation>
+    </message>
+    <message id="cast.kind.fox">
+        <source>Fox</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Fox</translation>
+    </message>
+    <message id="cast.kind.ghost">
+        <source>Ghost</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Ghost</translation>
+    </message>
+    <message id="cast.kind.horse">
+        <source>Horse</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Horse</translation>
+    </message>
+    <message id="cast.kind.mouse">
+        <source>Mouse</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Mouse</translation>
+    </message>
+    <message id="cast.kind.person">
+        <source>Person</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Person</translation>
+    </message>
+    <message id="cast.kind.rabbit">
+        <source>Rabbit</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Rabbit</translation>
+    </message>
+    <message id="cast.kind.robot">
+        <source>Robot</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Robot</translation>
+    </message>
+    <message id="cast.lines" numerus="yes">
+        <source>{n} lines</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} line</numerusform>
+            <numerusform>{n} lines</numerusform>
+        </translation>
+    </message>
+    <message id="cast.lock">
+        <source>Keep as it is</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Keep as it is</translation>
+    </message>
+    <message id="cast.lock.about">
+        <source>Finding the cast again changes nothing here but the counts. Single fields you set are kept in any case.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Finding the cast again changes nothing here but the counts. Single fields you set are kept in any case.</translation>
+    </message>
+    <message id="cast.locked">
+        <source>Kept as it is</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Kept as it is</translation>
+    </message>
+    <message id="cast.look.add">
+        <source>Add a state</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Add a state</translation>
+    </message>
+    <message id="cast.look.called">
+        <source>Called</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Called</translation>
+    </message>
+    <message id="cast.look.called.hint">
+        <source>Soaked, hood up</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Soaked, hood up</translation>
+    </message>
+    <message id="cast.look.change">
+        <source>Change a state of {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Change a state of {name}</translation>
+    </message>
+    <message id="cast.look.chapter">
+        <source>ch. {n}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>ch. {n}</translation>
+    </message>
+    <message id="cast.look.chapters">
+        <source>ch. {first}–{last}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>ch. {first}–{last}</translation>
+    </message>
+    <message id="cast.look.clothes">
+        <source>Clothes</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Clothes</translation>
+    </message>
+    <message id="cast.look.delete">
+        <source>Delete state</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Delete state</translation>
+    </message>
+    <message id="cast.look.from">
+        <source>From chapter</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>From chapter</translation>
+    </message>
+    <message id="cast.look.go">
+        <source>Keep state</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Keep state</translation>
+    </message>
+    <message id="cast.look.hair">
+        <source>Hair</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Hair</translation>
+    </message>
+    <message id="cast.look.note">
+        <source>Panels of these chapters that are drawn are marked as changed. Nothing is redrawn by itself.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Panels of these chapters that are drawn are marked as changed. Nothing is redrawn by itself.</translation>
+    </message>
+    <message id="cast.look.pattern">
+        <source>Pattern</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Pattern</translation>
+    </message>
+    <message id="cast.look.same">
+        <source>As usual</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>As usual</translation>
+    </message>
+    <message id="cast.look.title">
+        <source>A state of {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>A state of {name}</translation>
+    </message>
+    <message id="cast.look.usual">
+        <source>Usual</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Usual</translation>
+    </message>
+    <message id="cast.look.whole">
+        <source>the whole book</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>the whole book</translation>
+    </message>
+    <message id="cast.look.words">
+        <source>How they look then</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>How they look then</translation>
+    </message>
+    <message id="cast.look.words.hint">
+        <source>Leave empty where the words stay as they were</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Leave empty where the words stay as they were</translation>
+    </message>
+    <message id="cast.looks">
+        <source>Description</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Description</translation>
+    </message>
+    <message id="cast.looks.fact">
+        <source>used in every prompt</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>used in every prompt</translation>
+    </message>
+    <message id="cast.looks.hint">
+        <source>How they look: age, hair, clothes, what they carry</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>How they look: age, hair, clothes, what they carry</translation>
+    </message>
+    <message id="cast.looks.seen">
+        <source>While this is empty, artists are told: {words}.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>While this is empty, artists are told: {words}.</translation>
+    </message>
+    <message id="cast.maybe">
+        <source>Maybe the same person</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Maybe the same person</translation>
     </message>
     <message id="cast.mentions" numerus="yes">
         <source>named {n} times</source>
@@ -301,15 +1081,371 @@
             <numerusform>named {n} times</numerusform>
         </translation>
     </message>
+    <message id="cast.merge">
+        <source>Merge</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Merge</translation>
+    </message>
+    <message id="cast.merge.into">
+        <source>Merge {other} into {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Merge {other} into {name}</translation>
+    </message>
+    <message id="cast.merge.with">
+        <source>Merge with</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Merge with</translation>
+    </message>
+    <message id="cast.merged">
+        <source>{other} is {name} now</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{other} is {name} now</translation>
+    </message>
+    <message id="cast.more">
+        <source>More for the cast</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>More for the cast</translation>
+    </message>
+    <message id="cast.more.member">
+        <source>More for this character</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>More for this character</translation>
+    </message>
     <message id="cast.name">
         <source>Cast of the book</source>
         <extracomment>The Cast stage: the characters of a book.</extracomment>
         <translation>Cast of the book</translation>
     </message>
+    <message id="cast.name.chip">
+        <source>{name}, a name in the text. Delete removes it.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}, a name in the text. Delete removes it.</translation>
+    </message>
+    <message id="cast.names">
+        <source>Names in the text</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Names in the text</translation>
+    </message>
+    <message id="cast.next.find">
+        <source>Find the cast · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Find the cast · {price}</translation>
+    </message>
+    <message id="cast.next.sheet">
+        <source>Draw 1 sheet · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Draw 1 sheet · {price}</translation>
+    </message>
+    <message id="cast.next.sheets">
+        <source>Draw {n} sheets · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Draw {n} sheets · {price}</translation>
+    </message>
+    <message id="cast.next.sure">
+        <source>Draw now · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Draw now · {price}</translation>
+    </message>
     <message id="cast.nobody">
         <source>No characters were found in this story.</source>
         <extracomment>The Cast stage: the characters of a book.</extracomment>
         <translation>No characters were found in this story.</translation>
+    </message>
+    <message id="cast.none.about">
+        <source>Choose somebody on the left.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Choose somebody on the left.</translation>
+    </message>
+    <message id="cast.note.join">
+        <source> · </source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation> · </translation>
+    </message>
+    <message id="cast.panel.stale">
+        <source>Drawn before a change.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Drawn before a change.</translation>
+    </message>
+    <message id="cast.panels" numerus="yes">
+        <source>{n} panels</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} panel</numerusform>
+            <numerusform>{n} panels</numerusform>
+        </translation>
+    </message>
+    <message id="cast.pattern.black">
+        <source>Black</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Black</translation>
+    </message>
+    <message id="cast.pattern.checks">
+        <source>Checks</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Checks</translation>
+    </message>
+    <message id="cast.pattern.dots">
+        <source>Dots</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Dots</translation>
+    </message>
+    <message id="cast.pattern.stripes">
+        <source>Stripes</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Stripes</translation>
+    </message>
+    <message id="cast.pattern.tone">
+        <source>Grey tone</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Grey tone</translation>
+    </message>
+    <message id="cast.pattern.white">
+        <source>White</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>White</translation>
+    </message>
+    <message id="cast.person">
+        <source>Who they are</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Who they are</translation>
+    </message>
+    <message id="cast.person.hint">
+        <source>What the story says of them</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>What the story says of them</translation>
+    </message>
+    <message id="cast.quoted">
+        <source>“{name}”</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>“{name}”</translation>
+    </message>
+    <message id="cast.rename">
+        <source>Rename {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Rename {name}</translation>
+    </message>
+    <message id="cast.rename.go">
+        <source>Rename</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Rename</translation>
+    </message>
+    <message id="cast.rename.note">
+        <source>Everywhere: in the cast, the script, the panels and the balloons. The story goes on calling them as it does.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Everywhere: in the cast, the script, the panels and the balloons. The story goes on calling them as it does.</translation>
+    </message>
+    <message id="cast.rename.open">
+        <source>Rename…</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Rename…</translation>
+    </message>
+    <message id="cast.role">
+        <source>Role</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Role</translation>
+    </message>
+    <message id="cast.role.hint">
+        <source>Clockmaker, rival, narrator…</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Clockmaker, rival, narrator…</translation>
+    </message>
+    <message id="cast.sheet.again">
+        <source>Redraw sheet · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Redraw sheet · {price}</translation>
+    </message>
+    <message id="cast.sheet.cleaned">
+        <source>From a picture</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>From a picture</translation>
+    </message>
+    <message id="cast.sheet.draw">
+        <source>Draw sheet · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Draw sheet · {price}</translation>
+    </message>
+    <message id="cast.sheet.drawing">
+        <source>The model sheet is being drawn.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>The model sheet is being drawn.</translation>
+    </message>
+    <message id="cast.sheet.failed">
+        <source>The model sheet of {name} was not drawn</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>The model sheet of {name} was not drawn</translation>
+    </message>
+    <message id="cast.sheet.kept">
+        <source>Locked: nothing is drawn in its place by itself. A redraw is kept beside it until you choose it.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Locked: nothing is drawn in its place by itself. A redraw is kept beside it until you choose it.</translation>
+    </message>
+    <message id="cast.sheet.lock">
+        <source>Lock sheet</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Lock sheet</translation>
+    </message>
+    <message id="cast.sheet.loose">
+        <source>The next sheet takes its place. Lock it to keep it.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>The next sheet takes its place. Lock it to keep it.</translation>
+    </message>
+    <message id="cast.sheet.none">
+        <source>No model sheet yet. Draw one, or drop a photo or sketch here.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>No model sheet yet. Draw one, or drop a photo or sketch here.</translation>
+    </message>
+    <message id="cast.sheet.number">
+        <source>Sheet {n}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Sheet {n}</translation>
+    </message>
+    <message id="cast.sheet.sure">
+        <source>Draw now · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Draw now · {price}</translation>
+    </message>
+    <message id="cast.sheet.under_way">
+        <source>Drawing the sheet</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Drawing the sheet</translation>
+    </message>
+    <message id="cast.sheet.unlock">
+        <source>Unlock sheet</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Unlock sheet</translation>
+    </message>
+    <message id="cast.sheets">
+        <source>Model sheets of this character</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Model sheets of this character</translation>
+    </message>
+    <message id="cast.split">
+        <source>Another person among the names of {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Another person among the names of {name}</translation>
+    </message>
+    <message id="cast.split.called">
+        <source>What this person is called</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>What this person is called</translation>
+    </message>
+    <message id="cast.split.go">
+        <source>Split</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Split</translation>
+    </message>
+    <message id="cast.split.names">
+        <source>Which of these names are another person’s?</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Which of these names are another person’s?</translation>
+    </message>
+    <message id="cast.split.open">
+        <source>Another person…</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Another person…</translation>
+    </message>
+    <message id="cast.state.approved">
+        <source>Sheet locked</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Sheet locked</translation>
+    </message>
+    <message id="cast.state.changed">
+        <source>Changed since it was drawn</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Changed since it was drawn</translation>
+    </message>
+    <message id="cast.state.drawing">
+        <source>Sheet is being drawn</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Sheet is being drawn</translation>
+    </message>
+    <message id="cast.state.drawn">
+        <source>Sheet drawn</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Sheet drawn</translation>
+    </message>
+    <message id="cast.state.failed">
+        <source>Sheet was not drawn</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Sheet was not drawn</translation>
+    </message>
+    <message id="cast.state.none">
+        <source>No sheet</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>No sheet</translation>
+    </message>
+    <message id="cast.state.refused">
+        <source>Sheet refused</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Sheet refused</translation>
+    </message>
+    <message id="cast.state.unknown">
+        <source>Outcome unknown</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Outcome unknown</translation>
+    </message>
+    <message id="cast.state.waiting">
+        <source>Sheet waits</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Sheet waits</translation>
+    </message>
+    <message id="cast.states">
+        <source>States</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>States</translation>
+    </message>
+    <message id="cast.states.about">
+        <source>What changes, and from which chapter</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>What changes, and from which chapter</translation>
+    </message>
+    <message id="cast.tie.companion">
+        <source>Met with {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Met with {name}</translation>
+    </message>
+    <message id="cast.tie.enemy">
+        <source>Enemy: {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Enemy: {name}</translation>
+    </message>
+    <message id="cast.tie.family">
+        <source>Family: {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Family: {name}</translation>
+    </message>
+    <message id="cast.tie.friend">
+        <source>Friend: {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Friend: {name}</translation>
+    </message>
+    <message id="cast.tie.love">
+        <source>Love: {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Love: {name}</translation>
+    </message>
+    <message id="cast.tie.places" numerus="yes">
+        <source>together in {n} places</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>together in {n} place</numerusform>
+            <numerusform>together in {n} places</numerusform>
+        </translation>
+    </message>
+    <message id="cast.tie.teacher">
+        <source>Teacher or pupil: {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Teacher or pupil: {name}</translation>
+    </message>
+    <message id="cast.ties">
+        <source>Relations</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Relations</translation>
+    </message>
+    <message id="cast.who">
+        <source>Facts</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Facts</translation>
     </message>
     <message id="cli.about">
         <source>Drop a story, read a manga. Without a command the window opens.</source>
@@ -5984,6 +7120,11 @@
         <source>Waiting</source>
         <extracomment>The state of a panel or task. Short.</extracomment>
         <translation>Waiting</translation>
+    </message>
+    <message id="stop">
+        <source>. </source>
+        <extracomment>Part of the window: stop.</extracomment>
+        <translation>. </translation>
     </message>
     <message id="story.covered">
         <source>{percent} % of the text is in panels</source>

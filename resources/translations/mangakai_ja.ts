@@ -59,9 +59,9 @@
         <translation>書き出し</translation>
     </message>
     <message id="action.find">
-        <source>Find in the story</source>
+        <source>Find</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
-        <translation>物語の中を検索</translation>
+        <translation>検索</translation>
     </message>
     <message id="action.grid">
         <source>Grid</source>
@@ -132,6 +132,11 @@
         <source>Redraw the panel</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>コマを描き直す</translation>
+    </message>
+    <message id="action.rename">
+        <source>Rename</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>名前を変更</translation>
     </message>
     <message id="action.settings">
         <source>Settings…</source>
@@ -278,15 +283,785 @@
         <extracomment>The sheet that raises the highest cost allowed. What is in {braces} is filled in by the program.</extracomment>
         <translation>これまでの使用額：{spent}</translation>
     </message>
+    <message id="cast.add">
+        <source>Add a character</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>登場人物を追加</translation>
+    </message>
+    <message id="cast.add.go">
+        <source>Add</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>追加</translation>
+    </message>
+    <message id="cast.add.note">
+        <source>Somebody the story does not name, or nobody found. A new search keeps them.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>物語に名前が出てこない人物や、見つからなかった人物です。もう一度探しても残ります。</translation>
+    </message>
+    <message id="cast.age">
+        <source>Age</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>年齢</translation>
+    </message>
+    <message id="cast.age.adult">
+        <source>Adult</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>大人</translation>
+    </message>
+    <message id="cast.age.child">
+        <source>Child</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>子ども</translation>
+    </message>
+    <message id="cast.age.old">
+        <source>Old</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>高齢</translation>
+    </message>
+    <message id="cast.age.teen">
+        <source>Teenager</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>十代</translation>
+    </message>
+    <message id="cast.age.unknown">
+        <source>Not known</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message id="cast.alias.add">
+        <source>Another name of {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}の別の呼び名</translation>
+    </message>
+    <message id="cast.alias.add.go">
+        <source>Add name</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>呼び名を追加</translation>
+    </message>
+    <message id="cast.alias.add.note">
+        <source>As the story writes it: “the courier”, “Miss Amano”.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>物語での書き方のまま入れます。例：「配達人」「天野さん」。</translation>
+    </message>
+    <message id="cast.alias.add.short">
+        <source>Add</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>追加</translation>
+    </message>
+    <message id="cast.alias.remove">
+        <source>Remove this name</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>この呼び名を外す</translation>
+    </message>
     <message id="cast.aliases">
         <source>also {names}</source>
         <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
         <translation>別名 {names}</translation>
     </message>
+    <message id="cast.alike.same_name">
+        <source>“{one}” and “{other}” differ only in a title.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{one}」と「{other}」は敬称だけが違います。</translation>
+    </message>
+    <message id="cast.alike.shared_name">
+        <source>“{one}” and “{other}” share a name.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{one}」と「{other}」は名前が共通しています。</translation>
+    </message>
+    <message id="cast.alike.so">
+        <source> Are {one} and {other} one person?</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{one}と{other}は同じ人物でしょうか。</translation>
+    </message>
+    <message id="cast.alike.spelling">
+        <source>“{one}” and “{other}” are spelt almost alike.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{one}」と「{other}」は綴りがほぼ同じです。</translation>
+    </message>
+    <message id="cast.apart">
+        <source>Keep apart</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>別人のまま</translation>
+    </message>
+    <message id="cast.apart.of">
+        <source>Keep {name} and {other} apart</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}と{other}は別人のまま</translation>
+    </message>
+    <message id="cast.appears">
+        <source>Appears in</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>登場するコマ</translation>
+    </message>
+    <message id="cast.ask.name">
+        <source>Name</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message id="cast.bond.company">
+        <source>{name}: always met beside this name.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}：いつもこの名前と共に現れます。</translation>
+    </message>
+    <message id="cast.bond.introduction">
+        <source>{name}: before they had a name.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}：名前が分かる前の呼び方です。</translation>
+    </message>
+    <message id="cast.bond.only_one">
+        <source>{name}: nobody else it could be.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}：ほかに当てはまる人物がいません。</translation>
+    </message>
+    <message id="cast.bond.part_of_name">
+        <source>{name}: a part of the full name.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}：氏名の一部です。</translation>
+    </message>
+    <message id="cast.bond.same_word">
+        <source>{name}: the same name or word, said otherwise.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}：同じ名前や語の言い換えです。</translation>
+    </message>
+    <message id="cast.bond.show">
+        <source>Show where the story says so</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>物語での根拠を表示</translation>
+    </message>
+    <message id="cast.bond.spelling">
+        <source>{name}: another spelling.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}：別の表記です。</translation>
+    </message>
+    <message id="cast.bond.told">
+        <source>{name}: the story says so.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}：物語に書かれています。</translation>
+    </message>
+    <message id="cast.changed" numerus="yes">
+        <source>{name} changed after {n} panels were drawn.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} コマを描いたあとで{name}が変更されました。</numerusform>
+        </translation>
+    </message>
+    <message id="cast.changed.many" numerus="yes">
+        <source>Cast or script changed after {n} panels were drawn.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} コマを描いたあとで登場人物や脚本が変更されました。</numerusform>
+        </translation>
+    </message>
+    <message id="cast.changed.show" numerus="yes">
+        <source>Show {n} panels</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} コマを表示</numerusform>
+        </translation>
+    </message>
+    <message id="cast.clean.after">
+        <source>On white</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>白い背景</translation>
+    </message>
+    <message id="cast.clean.before">
+        <source>The picture</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>元の画像</translation>
+    </message>
+    <message id="cast.clean.by_service">
+        <source>{who} cleans it when you keep it. What comes back is kept beside the others.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>保存すると {who} が整えます。結果はほかの設定画と並べて残します。</translation>
+    </message>
+    <message id="cast.clean.failed">
+        <source>{name} could not be cleaned here</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name} はここでは整えられませんでした</translation>
+    </message>
+    <message id="cast.clean.go">
+        <source>Keep as model sheet · free</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>設定画として保存 · 無料</translation>
+    </message>
+    <message id="cast.clean.go.price">
+        <source>Clean and keep · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>整えて保存 · {price}</translation>
+    </message>
+    <message id="cast.clean.open">
+        <source>Clean a picture…</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>写真や下絵を整える…</translation>
+    </message>
+    <message id="cast.clean.original">
+        <source>The original is kept beside the sheet.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>元の画像も設定画と一緒に残します。</translation>
+    </message>
+    <message id="cast.clean.pictures">
+        <source>Pictures</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>画像</translation>
+    </message>
+    <message id="cast.clean.ratio">
+        <source>Ratio</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>縦横比</translation>
+    </message>
+    <message id="cast.clean.result">
+        <source>{width} × {height} pixels. Nothing is stretched, turned or blown up.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{width} × {height} ピクセル。引き伸ばし、回転、拡大はしません。</translation>
+    </message>
+    <message id="cast.clean.size">
+        <source>Longer side</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>長辺</translation>
+    </message>
+    <message id="cast.clean.smaller">
+        <source>{width} × {height} pixels: the picture is too small for {size}, and is not blown up.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{width} × {height} ピクセル：{size} には小さいため、拡大しません。</translation>
+    </message>
+    <message id="cast.clean.title">
+        <source>A picture becomes the model sheet of {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>写真や下絵を{name}の設定画に</translation>
+    </message>
+    <message id="cast.clean.unseen">
+        <source>This picture cannot be shown here.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>この画像はここに表示できません。</translation>
+    </message>
+    <message id="cast.clean.who">
+        <source>Cleaned by</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>整える担当</translation>
+    </message>
+    <message id="cast.clean.working">
+        <source>Cleaning the background…</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>背景を整えています…</translation>
+    </message>
+    <message id="cast.clothes.apron">
+        <source>Apron</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>エプロン</translation>
+    </message>
+    <message id="cast.clothes.armour">
+        <source>Armour</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>鎧</translation>
+    </message>
+    <message id="cast.clothes.coat">
+        <source>Coat</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>コート</translation>
+    </message>
+    <message id="cast.clothes.dress">
+        <source>Dress</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>ワンピース</translation>
+    </message>
+    <message id="cast.clothes.hoodie">
+        <source>Hoodie</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>パーカー</translation>
+    </message>
+    <message id="cast.clothes.kimono">
+        <source>Kimono</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>着物</translation>
+    </message>
+    <message id="cast.clothes.overalls">
+        <source>Overalls</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>オーバーオール</translation>
+    </message>
+    <message id="cast.clothes.robe">
+        <source>Robe</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>ローブ</translation>
+    </message>
+    <message id="cast.clothes.school">
+        <source>School uniform</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>学生服</translation>
+    </message>
+    <message id="cast.clothes.shirt">
+        <source>Shirt</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>シャツ</translation>
+    </message>
+    <message id="cast.clothes.suit">
+        <source>Suit</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>スーツ</translation>
+    </message>
+    <message id="cast.clothes.uniform">
+        <source>Uniform</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>制服</translation>
+    </message>
+    <message id="cast.delete">
+        <source>Delete</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message id="cast.deleted">
+        <source>{name} was deleted from the cast</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}を登場人物から削除しました</translation>
+    </message>
+    <message id="cast.desk">
+        <source>Model sheet and looks</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>設定画と外見</translation>
+    </message>
+    <message id="cast.drop.target">
+        <source>Let go to make a model sheet of it</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>離すと設定画にします</translation>
+    </message>
     <message id="cast.empty">
         <source>The cast is being found.</source>
         <extracomment>The Cast stage: the characters of a book.</extracomment>
         <translation>登場人物を探しています。</translation>
+    </message>
+    <message id="cast.export">
+        <source>Export the cast</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>登場人物を書き出す</translation>
+    </message>
+    <message id="cast.export.csv">
+        <source>Table (CSV)</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>表（CSV）</translation>
+    </message>
+    <message id="cast.export.json">
+        <source>JSON</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>JSON</translation>
+    </message>
+    <message id="cast.export.md">
+        <source>Markdown</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Markdown</translation>
+    </message>
+    <message id="cast.find">
+        <source>Find in the cast</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>登場人物を検索</translation>
+    </message>
+    <message id="cast.find.again">
+        <source>Find the cast again</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>登場人物をもう一度探す</translation>
+    </message>
+    <message id="cast.find.aliases">
+        <source>Join other names of one person</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>一人の別の呼び名をまとめる</translation>
+    </message>
+    <message id="cast.find.begun">
+        <source>The cast is being found</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>登場人物を探しています</translation>
+    </message>
+    <message id="cast.find.go">
+        <source>Find the cast · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>登場人物を探す · {price}</translation>
+    </message>
+    <message id="cast.find.least">
+        <source>Named at least</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>最少の登場回数</translation>
+    </message>
+    <message id="cast.find.most">
+        <source>At most</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>最大人数</translation>
+    </message>
+    <message id="cast.find.open">
+        <source>Find the cast…</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>登場人物を探す…</translation>
+    </message>
+    <message id="cast.find.open.again">
+        <source>Find the cast again…</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>登場人物をもう一度探す…</translation>
+    </message>
+    <message id="cast.find.pronouns">
+        <source>Count “he” and “she” for whoever they mean</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>「彼」「彼女」を指す人物に数える</translation>
+    </message>
+    <message id="cast.find.relations">
+        <source>Look for relations</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>関係を探す</translation>
+    </message>
+    <message id="cast.find.similarity">
+        <source>Alike enough</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>似ている度合い</translation>
+    </message>
+    <message id="cast.find.stays">
+        <source>Whatever you changed stays: names, descriptions, merges, who was deleted.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>変更したものはすべて残ります：名前、説明、統合、削除した人物。</translation>
+    </message>
+    <message id="cast.find.title">
+        <source>Find the cast</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>登場人物を探す</translation>
+    </message>
+    <message id="cast.find.unwritten" numerus="yes">
+        <source>Read by: {who}. The scripts of {n} chapters are written first.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>読む担当：{who}。先に {n} 章分の脚本を書きます。</numerusform>
+        </translation>
+    </message>
+    <message id="cast.find.who">
+        <source>Read by: {who}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>読む担当：{who}</translation>
+    </message>
+    <message id="cast.first">
+        <source>First</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>初登場</translation>
+    </message>
+    <message id="cast.found">
+        <source>In the story</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>物語の中</translation>
+    </message>
+    <message id="cast.found.none">
+        <source>The story does not name them.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>物語には出てきません。</translation>
+    </message>
+    <message id="cast.gender">
+        <source>Gender</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>性別</translation>
+    </message>
+    <message id="cast.gender.female">
+        <source>Female</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>女性</translation>
+    </message>
+    <message id="cast.gender.male">
+        <source>Male</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>男性</translation>
+    </message>
+    <message id="cast.gender.unknown">
+        <source>Not known</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message id="cast.hair.bald">
+        <source>Bald</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>坊主</translation>
+    </message>
+    <message id="cast.hair.bob">
+        <source>Bob</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>ボブ</translation>
+    </message>
+    <message id="cast.hair.bowl">
+        <source>Bowl cut</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>おかっぱ</translation>
+    </message>
+    <message id="cast.hair.braids">
+        <source>Braids</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>三つ編み</translation>
+    </message>
+    <message id="cast.hair.bun">
+        <source>Bun</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>お団子</translation>
+    </message>
+    <message id="cast.hair.curly">
+        <source>Curly</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>巻き毛</translation>
+    </message>
+    <message id="cast.hair.long">
+        <source>Long</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>長髪</translation>
+    </message>
+    <message id="cast.hair.ponytail">
+        <source>Ponytail</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>ポニーテール</translation>
+    </message>
+    <message id="cast.hair.short">
+        <source>Short</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>短髪</translation>
+    </message>
+    <message id="cast.hair.slicked">
+        <source>Slicked back</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>オールバック</translation>
+    </message>
+    <message id="cast.hair.spiky">
+        <source>Spiky</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>つんつん髪</translation>
+    </message>
+    <message id="cast.hair.twin_tails">
+        <source>Twin tails</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>ツインテール</translation>
+    </message>
+    <message id="cast.importance">
+        <source>Importance</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>重要度</translation>
+    </message>
+    <message id="cast.importance.main">
+        <source>Lead</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>主役</translation>
+    </message>
+    <message id="cast.importance.minor">
+        <source>Minor</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>端役</translation>
+    </message>
+    <message id="cast.importance.supporting">
+        <source>Supporting</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>脇役</translation>
+    </message>
+    <message id="cast.inspector">
+        <source>About this character</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>この人物について</translation>
+    </message>
+    <message id="cast.join">
+        <source>, </source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message id="cast.kind">
+        <source>Kind</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>種類</translation>
+    </message>
+    <message id="cast.kind.bear">
+        <source>Bear</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>熊</translation>
+    </message>
+    <message id="cast.kind.bird">
+        <source>Bird</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>鳥</translation>
+    </message>
+    <message id="cast.kind.cat">
+        <source>Cat</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>猫</translation>
+    </message>
+    <message id="cast.kind.dog">
+        <source>Dog</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>犬</translation>
+    </message>
+    <message id="cast.kind.dragon">
+        <source>Dragon</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>竜</translation>
+    </message>
+    <message id="cast.kind.fox">
+        <source>Fox</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>狐</translation>
+    </message>
+    <message id="cast.kind.ghost">
+        <source>Ghost</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>幽霊</translation>
+    </message>
+    <message id="cast.kind.horse">
+        <source>Horse</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>馬</translation>
+    </message>
+    <message id="cast.kind.mouse">
+        <source>Mouse</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>鼠</translation>
+    </message>
+    <message id="cast.kind.person">
+        <source>Person</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>人</translation>
+    </message>
+    <message id="cast.kind.rabbit">
+        <source>Rabbit</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>兎</translation>
+    </message>
+    <message id="cast.kind.robot">
+        <source>Robot</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>ロボット</translation>
+    </message>
+    <message id="cast.lines" numerus="yes">
+        <source>{n} lines</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>台詞 {n} つ</numerusform>
+        </translation>
+    </message>
+    <message id="cast.lock">
+        <source>Keep as it is</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>このまま保つ</translation>
+    </message>
+    <message id="cast.lock.about">
+        <source>Finding the cast again changes nothing here but the counts. Single fields you set are kept in any case.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>もう一度探しても、数のほかは何も変わりません。自分で設定した欄はいつでも残ります。</translation>
+    </message>
+    <message id="cast.locked">
+        <source>Kept as it is</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>このまま保つ</translation>
+    </message>
+    <message id="cast.look.add">
+        <source>Add a state</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>状態を追加</translation>
+    </message>
+    <message id="cast.look.called">
+        <source>Called</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>呼び方</translation>
+    </message>
+    <message id="cast.look.called.hint">
+        <source>Soaked, hood up</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>ずぶ濡れ、フードをかぶる</translation>
+    </message>
+    <message id="cast.look.change">
+        <source>Change a state of {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}の状態を変更</translation>
+    </message>
+    <message id="cast.look.chapter">
+        <source>ch. {n}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {n} 章</translation>
+    </message>
+    <message id="cast.look.chapters">
+        <source>ch. {first}–{last}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {first}〜{last} 章</translation>
+    </message>
+    <message id="cast.look.clothes">
+        <source>Clothes</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>服装</translation>
+    </message>
+    <message id="cast.look.delete">
+        <source>Delete state</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>状態を削除</translation>
+    </message>
+    <message id="cast.look.from">
+        <source>From chapter</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>開始の章</translation>
+    </message>
+    <message id="cast.look.go">
+        <source>Keep state</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>状態を保存</translation>
+    </message>
+    <message id="cast.look.hair">
+        <source>Hair</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>髪型</translation>
+    </message>
+    <message id="cast.look.note">
+        <source>Panels of these chapters that are drawn are marked as changed. Nothing is redrawn by itself.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>この範囲の描き終えたコマは変更ありになります。自動では描き直しません。</translation>
+    </message>
+    <message id="cast.look.pattern">
+        <source>Pattern</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>柄</translation>
+    </message>
+    <message id="cast.look.same">
+        <source>As usual</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>普段どおり</translation>
+    </message>
+    <message id="cast.look.title">
+        <source>A state of {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}の状態</translation>
+    </message>
+    <message id="cast.look.usual">
+        <source>Usual</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>普段</translation>
+    </message>
+    <message id="cast.look.whole">
+        <source>the whole book</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>本全体</translation>
+    </message>
+    <message id="cast.look.words">
+        <source>How they look then</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>そのときの見た目</translation>
+    </message>
+    <message id="cast.look.words.hint">
+        <source>Leave empty where the words stay as they were</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>説明が変わらないときは空欄</translation>
+    </message>
+    <message id="cast.looks">
+        <source>Description</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>見た目の説明</translation>
+    </message>
+    <message id="cast.looks.fact">
+        <source>used in every prompt</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>すべてのプロンプトで使用</translation>
+    </message>
+    <message id="cast.looks.hint">
+        <source>How they look: age, hair, clothes, what they carry</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>見た目：年齢、髪、服装、持ち物</translation>
+    </message>
+    <message id="cast.looks.seen">
+        <source>While this is empty, artists are told: {words}.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>空欄のあいだは次のように伝えます：{words}。</translation>
+    </message>
+    <message id="cast.maybe">
+        <source>Maybe the same person</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>同じ人物かもしれません</translation>
     </message>
     <message id="cast.mentions" numerus="yes">
         <source>named {n} times</source>
@@ -295,15 +1070,369 @@
             <numerusform>{n} 回登場</numerusform>
         </translation>
     </message>
+    <message id="cast.merge">
+        <source>Merge</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>統合</translation>
+    </message>
+    <message id="cast.merge.into">
+        <source>Merge {other} into {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{other}を{name}に統合</translation>
+    </message>
+    <message id="cast.merge.with">
+        <source>Merge with</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>統合する相手</translation>
+    </message>
+    <message id="cast.merged">
+        <source>{other} is {name} now</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{other}を{name}に統合しました</translation>
+    </message>
+    <message id="cast.more">
+        <source>More for the cast</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>登場人物のその他の操作</translation>
+    </message>
+    <message id="cast.more.member">
+        <source>More for this character</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>この人物のその他の操作</translation>
+    </message>
     <message id="cast.name">
         <source>Cast of the book</source>
         <extracomment>The Cast stage: the characters of a book.</extracomment>
         <translation>本の登場人物</translation>
     </message>
+    <message id="cast.name.chip">
+        <source>{name}, a name in the text. Delete removes it.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}、本文中の呼び名。Delete で外します。</translation>
+    </message>
+    <message id="cast.names">
+        <source>Names in the text</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>本文中の呼び名</translation>
+    </message>
+    <message id="cast.next.find">
+        <source>Find the cast · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>登場人物を探す · {price}</translation>
+    </message>
+    <message id="cast.next.sheet">
+        <source>Draw 1 sheet · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>設定画を 1 枚描く · {price}</translation>
+    </message>
+    <message id="cast.next.sheets">
+        <source>Draw {n} sheets · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>設定画を {n} 枚描く · {price}</translation>
+    </message>
+    <message id="cast.next.sure">
+        <source>Draw now · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>今すぐ描く · {price}</translation>
+    </message>
     <message id="cast.nobody">
         <source>No characters were found in this story.</source>
         <extracomment>The Cast stage: the characters of a book.</extracomment>
         <translation>この物語には登場人物が見つかりませんでした。</translation>
+    </message>
+    <message id="cast.none.about">
+        <source>Choose somebody on the left.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>左で人物を選んでください。</translation>
+    </message>
+    <message id="cast.note.join">
+        <source> · </source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation> · </translation>
+    </message>
+    <message id="cast.panel.stale">
+        <source>Drawn before a change.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>変更前に描いたコマです。</translation>
+    </message>
+    <message id="cast.panels" numerus="yes">
+        <source>{n} panels</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} コマ</numerusform>
+        </translation>
+    </message>
+    <message id="cast.pattern.black">
+        <source>Black</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>黒</translation>
+    </message>
+    <message id="cast.pattern.checks">
+        <source>Checks</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>格子</translation>
+    </message>
+    <message id="cast.pattern.dots">
+        <source>Dots</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>水玉</translation>
+    </message>
+    <message id="cast.pattern.stripes">
+        <source>Stripes</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>縞</translation>
+    </message>
+    <message id="cast.pattern.tone">
+        <source>Grey tone</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>トーン</translation>
+    </message>
+    <message id="cast.pattern.white">
+        <source>White</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>白</translation>
+    </message>
+    <message id="cast.person">
+        <source>Who they are</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>人物紹介</translation>
+    </message>
+    <message id="cast.person.hint">
+        <source>What the story says of them</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>物語での人物像</translation>
+    </message>
+    <message id="cast.quoted">
+        <source>“{name}”</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{name}」</translation>
+    </message>
+    <message id="cast.rename">
+        <source>Rename {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}の名前を変更</translation>
+    </message>
+    <message id="cast.rename.go">
+        <source>Rename</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>名前を変更</translation>
+    </message>
+    <message id="cast.rename.note">
+        <source>Everywhere: in the cast, the script, the panels and the balloons. The story goes on calling them as it does.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>登場人物、脚本、コマ、フキダシのすべてで変わります。物語の本文での呼び方は変わりません。</translation>
+    </message>
+    <message id="cast.rename.open">
+        <source>Rename…</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>名前を変更…</translation>
+    </message>
+    <message id="cast.role">
+        <source>Role</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>役柄</translation>
+    </message>
+    <message id="cast.role.hint">
+        <source>Clockmaker, rival, narrator…</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>時計職人、ライバル、語り手…</translation>
+    </message>
+    <message id="cast.sheet.again">
+        <source>Redraw sheet · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>設定画を描き直す · {price}</translation>
+    </message>
+    <message id="cast.sheet.cleaned">
+        <source>From a picture</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>写真・下絵から</translation>
+    </message>
+    <message id="cast.sheet.draw">
+        <source>Draw sheet · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>設定画を描く · {price}</translation>
+    </message>
+    <message id="cast.sheet.drawing">
+        <source>The model sheet is being drawn.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>設定画を描いています。</translation>
+    </message>
+    <message id="cast.sheet.failed">
+        <source>The model sheet of {name} was not drawn</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}の設定画は描けませんでした</translation>
+    </message>
+    <message id="cast.sheet.kept">
+        <source>Locked: nothing is drawn in its place by itself. A redraw is kept beside it until you choose it.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>固定済み：自動で差し替わりません。描き直したものは隣に残り、選ぶまで使われません。</translation>
+    </message>
+    <message id="cast.sheet.lock">
+        <source>Lock sheet</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>設定画を固定</translation>
+    </message>
+    <message id="cast.sheet.loose">
+        <source>The next sheet takes its place. Lock it to keep it.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>次の設定画に替わります。残すには固定してください。</translation>
+    </message>
+    <message id="cast.sheet.none">
+        <source>No model sheet yet. Draw one, or drop a photo or sketch here.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>設定画がまだありません。描くか、写真や下絵をここにドロップしてください。</translation>
+    </message>
+    <message id="cast.sheet.number">
+        <source>Sheet {n}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>設定画 {n}</translation>
+    </message>
+    <message id="cast.sheet.sure">
+        <source>Draw now · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>今すぐ描く · {price}</translation>
+    </message>
+    <message id="cast.sheet.under_way">
+        <source>Drawing the sheet</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>設定画を描画中</translation>
+    </message>
+    <message id="cast.sheet.unlock">
+        <source>Unlock sheet</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>固定を解除</translation>
+    </message>
+    <message id="cast.sheets">
+        <source>Model sheets of this character</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>この人物の設定画</translation>
+    </message>
+    <message id="cast.split">
+        <source>Another person among the names of {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}の呼び名の中の別人</translation>
+    </message>
+    <message id="cast.split.called">
+        <source>What this person is called</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>その人物の名前</translation>
+    </message>
+    <message id="cast.split.go">
+        <source>Split</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>分ける</translation>
+    </message>
+    <message id="cast.split.names">
+        <source>Which of these names are another person’s?</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>どの呼び名が別の人物のものですか。</translation>
+    </message>
+    <message id="cast.split.open">
+        <source>Another person…</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>別の人物…</translation>
+    </message>
+    <message id="cast.state.approved">
+        <source>Sheet locked</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>設定画を固定済み</translation>
+    </message>
+    <message id="cast.state.changed">
+        <source>Changed since it was drawn</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>描いたあとで変更あり</translation>
+    </message>
+    <message id="cast.state.drawing">
+        <source>Sheet is being drawn</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>設定画を描画中</translation>
+    </message>
+    <message id="cast.state.drawn">
+        <source>Sheet drawn</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>設定画あり</translation>
+    </message>
+    <message id="cast.state.failed">
+        <source>Sheet was not drawn</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>設定画は描けませんでした</translation>
+    </message>
+    <message id="cast.state.none">
+        <source>No sheet</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>設定画なし</translation>
+    </message>
+    <message id="cast.state.refused">
+        <source>Sheet refused</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>設定画を拒否</translation>
+    </message>
+    <message id="cast.state.unknown">
+        <source>Outcome unknown</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>結果不明</translation>
+    </message>
+    <message id="cast.state.waiting">
+        <source>Sheet waits</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>設定画を待機中</translation>
+    </message>
+    <message id="cast.states">
+        <source>States</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message id="cast.states.about">
+        <source>What changes, and from which chapter</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>何がどの章から変わるか</translation>
+    </message>
+    <message id="cast.tie.companion">
+        <source>Met with {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}と共に登場</translation>
+    </message>
+    <message id="cast.tie.enemy">
+        <source>Enemy: {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>敵：{name}</translation>
+    </message>
+    <message id="cast.tie.family">
+        <source>Family: {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>家族：{name}</translation>
+    </message>
+    <message id="cast.tie.friend">
+        <source>Friend: {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>友人：{name}</translation>
+    </message>
+    <message id="cast.tie.love">
+        <source>Love: {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>恋人：{name}</translation>
+    </message>
+    <message id="cast.tie.places" numerus="yes">
+        <source>together in {n} places</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} か所で共に登場</numerusform>
+        </translation>
+    </message>
+    <message id="cast.tie.teacher">
+        <source>Teacher or pupil: {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>師弟：{name}</translation>
+    </message>
+    <message id="cast.ties">
+        <source>Relations</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>関係</translation>
+    </message>
+    <message id="cast.who">
+        <source>Facts</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>基本情報</translation>
     </message>
     <message id="cli.about">
         <source>Drop a story, read a manga. Without a command the window opens.</source>
@@ -5960,6 +7089,11 @@
         <source>Waiting</source>
         <extracomment>The state of a panel or task. Short.</extracomment>
         <translation>待機中</translation>
+    </message>
+    <message id="stop">
+        <source>. </source>
+        <extracomment>Part of the window: stop.</extracomment>
+        <translation>。</translation>
     </message>
     <message id="story.covered">
         <source>{percent} % of the text is in panels</source>

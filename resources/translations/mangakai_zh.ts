@@ -59,9 +59,9 @@
         <translation>导出</translation>
     </message>
     <message id="action.find">
-        <source>Find in the story</source>
+        <source>Find</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
-        <translation>在故事中查找</translation>
+        <translation>查找</translation>
     </message>
     <message id="action.grid">
         <source>Grid</source>
@@ -132,6 +132,11 @@
         <source>Redraw the panel</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>重画本格</translation>
+    </message>
+    <message id="action.rename">
+        <source>Rename</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>重命名</translation>
     </message>
     <message id="action.settings">
         <source>Settings…</source>
@@ -278,15 +283,785 @@
         <extracomment>The sheet that raises the highest cost allowed. What is in {braces} is filled in by the program.</extracomment>
         <translation>目前已花费 {spent}。</translation>
     </message>
+    <message id="cast.add">
+        <source>Add a character</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>添加角色</translation>
+    </message>
+    <message id="cast.add.go">
+        <source>Add</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>添加</translation>
+    </message>
+    <message id="cast.add.note">
+        <source>Somebody the story does not name, or nobody found. A new search keeps them.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>故事没有提到名字，或没有被找到的人。重新查找时会保留。</translation>
+    </message>
+    <message id="cast.age">
+        <source>Age</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>年龄</translation>
+    </message>
+    <message id="cast.age.adult">
+        <source>Adult</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>成人</translation>
+    </message>
+    <message id="cast.age.child">
+        <source>Child</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>儿童</translation>
+    </message>
+    <message id="cast.age.old">
+        <source>Old</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>老人</translation>
+    </message>
+    <message id="cast.age.teen">
+        <source>Teenager</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>少年</translation>
+    </message>
+    <message id="cast.age.unknown">
+        <source>Not known</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message id="cast.alias.add">
+        <source>Another name of {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name} 的另一个名字</translation>
+    </message>
+    <message id="cast.alias.add.go">
+        <source>Add name</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>添加名字</translation>
+    </message>
+    <message id="cast.alias.add.note">
+        <source>As the story writes it: “the courier”, “Miss Amano”.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>按故事中的写法，例如“信使”“天野小姐”。</translation>
+    </message>
+    <message id="cast.alias.add.short">
+        <source>Add</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>添加</translation>
+    </message>
+    <message id="cast.alias.remove">
+        <source>Remove this name</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>移除此名字</translation>
+    </message>
     <message id="cast.aliases">
         <source>also {names}</source>
         <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
         <translation>又名 {names}</translation>
     </message>
+    <message id="cast.alike.same_name">
+        <source>“{one}” and “{other}” differ only in a title.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>“{one}”和“{other}”只差一个称呼。</translation>
+    </message>
+    <message id="cast.alike.shared_name">
+        <source>“{one}” and “{other}” share a name.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>“{one}”和“{other}”有相同的名字。</translation>
+    </message>
+    <message id="cast.alike.so">
+        <source> Are {one} and {other} one person?</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{one}和{other}是同一个人吗？</translation>
+    </message>
+    <message id="cast.alike.spelling">
+        <source>“{one}” and “{other}” are spelt almost alike.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>“{one}”和“{other}”写法几乎相同。</translation>
+    </message>
+    <message id="cast.apart">
+        <source>Keep apart</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>保持分开</translation>
+    </message>
+    <message id="cast.apart.of">
+        <source>Keep {name} and {other} apart</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name} 和 {other} 保持分开</translation>
+    </message>
+    <message id="cast.appears">
+        <source>Appears in</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>出现于</translation>
+    </message>
+    <message id="cast.ask.name">
+        <source>Name</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>名字</translation>
+    </message>
+    <message id="cast.bond.company">
+        <source>{name}: always met beside this name.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}：总与此名字一起出现。</translation>
+    </message>
+    <message id="cast.bond.introduction">
+        <source>{name}: before they had a name.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}：在得知名字之前。</translation>
+    </message>
+    <message id="cast.bond.only_one">
+        <source>{name}: nobody else it could be.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}：没有别人符合。</translation>
+    </message>
+    <message id="cast.bond.part_of_name">
+        <source>{name}: a part of the full name.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}：全名的一部分。</translation>
+    </message>
+    <message id="cast.bond.same_word">
+        <source>{name}: the same name or word, said otherwise.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}：同一名字或词的另一种说法。</translation>
+    </message>
+    <message id="cast.bond.show">
+        <source>Show where the story says so</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>显示故事中的出处</translation>
+    </message>
+    <message id="cast.bond.spelling">
+        <source>{name}: another spelling.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}：另一种写法。</translation>
+    </message>
+    <message id="cast.bond.told">
+        <source>{name}: the story says so.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}：故事中写明。</translation>
+    </message>
+    <message id="cast.changed" numerus="yes">
+        <source>{name} changed after {n} panels were drawn.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{name} 有改动，此前已画 {n} 格。</numerusform>
+        </translation>
+    </message>
+    <message id="cast.changed.many" numerus="yes">
+        <source>Cast or script changed after {n} panels were drawn.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>角色或脚本有改动，此前已画 {n} 格。</numerusform>
+        </translation>
+    </message>
+    <message id="cast.changed.show" numerus="yes">
+        <source>Show {n} panels</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>查看 {n} 格</numerusform>
+        </translation>
+    </message>
+    <message id="cast.clean.after">
+        <source>On white</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>白底</translation>
+    </message>
+    <message id="cast.clean.before">
+        <source>The picture</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>原图</translation>
+    </message>
+    <message id="cast.clean.by_service">
+        <source>{who} cleans it when you keep it. What comes back is kept beside the others.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>保留后由 {who} 清理，结果会放在其他设定图旁边。</translation>
+    </message>
+    <message id="cast.clean.failed">
+        <source>{name} could not be cleaned here</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>无法在此清理 {name}</translation>
+    </message>
+    <message id="cast.clean.go">
+        <source>Keep as model sheet · free</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>保留为设定图 · 免费</translation>
+    </message>
+    <message id="cast.clean.go.price">
+        <source>Clean and keep · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>清理并保留 · {price}</translation>
+    </message>
+    <message id="cast.clean.open">
+        <source>Clean a picture…</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>清理图片…</translation>
+    </message>
+    <message id="cast.clean.original">
+        <source>The original is kept beside the sheet.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>原图与设定图一同保留。</translation>
+    </message>
+    <message id="cast.clean.pictures">
+        <source>Pictures</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>图片</translation>
+    </message>
+    <message id="cast.clean.ratio">
+        <source>Ratio</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>比例</translation>
+    </message>
+    <message id="cast.clean.result">
+        <source>{width} × {height} pixels. Nothing is stretched, turned or blown up.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{width} × {height} 像素。没有拉伸、旋转或放大。</translation>
+    </message>
+    <message id="cast.clean.size">
+        <source>Longer side</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>长边</translation>
+    </message>
+    <message id="cast.clean.smaller">
+        <source>{width} × {height} pixels: the picture is too small for {size}, and is not blown up.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{width} × {height} 像素：图片对 {size} 来说太小，不会放大。</translation>
+    </message>
+    <message id="cast.clean.title">
+        <source>A picture becomes the model sheet of {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>图片制成 {name} 的设定图</translation>
+    </message>
+    <message id="cast.clean.unseen">
+        <source>This picture cannot be shown here.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>无法在此显示这张图片。</translation>
+    </message>
+    <message id="cast.clean.who">
+        <source>Cleaned by</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>清理者</translation>
+    </message>
+    <message id="cast.clean.working">
+        <source>Cleaning the background…</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>正在清理背景…</translation>
+    </message>
+    <message id="cast.clothes.apron">
+        <source>Apron</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>围裙</translation>
+    </message>
+    <message id="cast.clothes.armour">
+        <source>Armour</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>盔甲</translation>
+    </message>
+    <message id="cast.clothes.coat">
+        <source>Coat</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>大衣</translation>
+    </message>
+    <message id="cast.clothes.dress">
+        <source>Dress</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>连衣裙</translation>
+    </message>
+    <message id="cast.clothes.hoodie">
+        <source>Hoodie</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>连帽衫</translation>
+    </message>
+    <message id="cast.clothes.kimono">
+        <source>Kimono</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>和服</translation>
+    </message>
+    <message id="cast.clothes.overalls">
+        <source>Overalls</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>背带裤</translation>
+    </message>
+    <message id="cast.clothes.robe">
+        <source>Robe</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>长袍</translation>
+    </message>
+    <message id="cast.clothes.school">
+        <source>School uniform</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>校服</translation>
+    </message>
+    <message id="cast.clothes.shirt">
+        <source>Shirt</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>衬衫</translation>
+    </message>
+    <message id="cast.clothes.suit">
+        <source>Suit</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>西装</translation>
+    </message>
+    <message id="cast.clothes.uniform">
+        <source>Uniform</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>制服</translation>
+    </message>
+    <message id="cast.delete">
+        <source>Delete</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>删除</translation>
+    </message>
+    <message id="cast.deleted">
+        <source>{name} was deleted from the cast</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>已从角色中删除 {name}</translation>
+    </message>
+    <message id="cast.desk">
+        <source>Model sheet and looks</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>设定图与造型</translation>
+    </message>
+    <message id="cast.drop.target">
+        <source>Let go to make a model sheet of it</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>松开即可制成设定图</translation>
+    </message>
     <message id="cast.empty">
         <source>The cast is being found.</source>
         <extracomment>The Cast stage: the characters of a book.</extracomment>
         <translation>正在寻找角色。</translation>
+    </message>
+    <message id="cast.export">
+        <source>Export the cast</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>导出角色</translation>
+    </message>
+    <message id="cast.export.csv">
+        <source>Table (CSV)</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>表格（CSV）</translation>
+    </message>
+    <message id="cast.export.json">
+        <source>JSON</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>JSON</translation>
+    </message>
+    <message id="cast.export.md">
+        <source>Markdown</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Markdown</translation>
+    </message>
+    <message id="cast.find">
+        <source>Find in the cast</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>在角色中查找</translation>
+    </message>
+    <message id="cast.find.again">
+        <source>Find the cast again</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>重新查找角色</translation>
+    </message>
+    <message id="cast.find.aliases">
+        <source>Join other names of one person</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>合并同一个人的不同名字</translation>
+    </message>
+    <message id="cast.find.begun">
+        <source>The cast is being found</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>正在查找角色</translation>
+    </message>
+    <message id="cast.find.go">
+        <source>Find the cast · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>查找角色 · {price}</translation>
+    </message>
+    <message id="cast.find.least">
+        <source>Named at least</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>至少提到次数</translation>
+    </message>
+    <message id="cast.find.most">
+        <source>At most</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>最多人数</translation>
+    </message>
+    <message id="cast.find.open">
+        <source>Find the cast…</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>查找角色…</translation>
+    </message>
+    <message id="cast.find.open.again">
+        <source>Find the cast again…</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>重新查找角色…</translation>
+    </message>
+    <message id="cast.find.pronouns">
+        <source>Count “he” and “she” for whoever they mean</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>把“他”“她”计入所指的人</translation>
+    </message>
+    <message id="cast.find.relations">
+        <source>Look for relations</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>查找人物关系</translation>
+    </message>
+    <message id="cast.find.similarity">
+        <source>Alike enough</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>相似程度</translation>
+    </message>
+    <message id="cast.find.stays">
+        <source>Whatever you changed stays: names, descriptions, merges, who was deleted.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>你改过的都会保留：名字、描述、合并、删除的角色。</translation>
+    </message>
+    <message id="cast.find.title">
+        <source>Find the cast</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>查找角色</translation>
+    </message>
+    <message id="cast.find.unwritten" numerus="yes">
+        <source>Read by: {who}. The scripts of {n} chapters are written first.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>阅读者：{who}。会先写 {n} 章的脚本。</numerusform>
+        </translation>
+    </message>
+    <message id="cast.find.who">
+        <source>Read by: {who}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>阅读者：{who}</translation>
+    </message>
+    <message id="cast.first">
+        <source>First</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>首次出现</translation>
+    </message>
+    <message id="cast.found">
+        <source>In the story</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>在故事中</translation>
+    </message>
+    <message id="cast.found.none">
+        <source>The story does not name them.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>故事中没有提到。</translation>
+    </message>
+    <message id="cast.gender">
+        <source>Gender</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>性别</translation>
+    </message>
+    <message id="cast.gender.female">
+        <source>Female</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>女</translation>
+    </message>
+    <message id="cast.gender.male">
+        <source>Male</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>男</translation>
+    </message>
+    <message id="cast.gender.unknown">
+        <source>Not known</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message id="cast.hair.bald">
+        <source>Bald</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>光头</translation>
+    </message>
+    <message id="cast.hair.bob">
+        <source>Bob</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>波波头</translation>
+    </message>
+    <message id="cast.hair.bowl">
+        <source>Bowl cut</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>锅盖头</translation>
+    </message>
+    <message id="cast.hair.braids">
+        <source>Braids</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>辫子</translation>
+    </message>
+    <message id="cast.hair.bun">
+        <source>Bun</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>发髻</translation>
+    </message>
+    <message id="cast.hair.curly">
+        <source>Curly</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>卷发</translation>
+    </message>
+    <message id="cast.hair.long">
+        <source>Long</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>长发</translation>
+    </message>
+    <message id="cast.hair.ponytail">
+        <source>Ponytail</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>马尾</translation>
+    </message>
+    <message id="cast.hair.short">
+        <source>Short</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>短发</translation>
+    </message>
+    <message id="cast.hair.slicked">
+        <source>Slicked back</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>背头</translation>
+    </message>
+    <message id="cast.hair.spiky">
+        <source>Spiky</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>刺猬头</translation>
+    </message>
+    <message id="cast.hair.twin_tails">
+        <source>Twin tails</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>双马尾</translation>
+    </message>
+    <message id="cast.importance">
+        <source>Importance</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>重要程度</translation>
+    </message>
+    <message id="cast.importance.main">
+        <source>Lead</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>主角</translation>
+    </message>
+    <message id="cast.importance.minor">
+        <source>Minor</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>次要</translation>
+    </message>
+    <message id="cast.importance.supporting">
+        <source>Supporting</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>配角</translation>
+    </message>
+    <message id="cast.inspector">
+        <source>About this character</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>关于此角色</translation>
+    </message>
+    <message id="cast.join">
+        <source>, </source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message id="cast.kind">
+        <source>Kind</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>种类</translation>
+    </message>
+    <message id="cast.kind.bear">
+        <source>Bear</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>熊</translation>
+    </message>
+    <message id="cast.kind.bird">
+        <source>Bird</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>鸟</translation>
+    </message>
+    <message id="cast.kind.cat">
+        <source>Cat</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>猫</translation>
+    </message>
+    <message id="cast.kind.dog">
+        <source>Dog</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>狗</translation>
+    </message>
+    <message id="cast.kind.dragon">
+        <source>Dragon</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>龙</translation>
+    </message>
+    <message id="cast.kind.fox">
+        <source>Fox</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>狐狸</translation>
+    </message>
+    <message id="cast.kind.ghost">
+        <source>Ghost</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>幽灵</translation>
+    </message>
+    <message id="cast.kind.horse">
+        <source>Horse</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>马</translation>
+    </message>
+    <message id="cast.kind.mouse">
+        <source>Mouse</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>老鼠</translation>
+    </message>
+    <message id="cast.kind.person">
+        <source>Person</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>人</translation>
+    </message>
+    <message id="cast.kind.rabbit">
+        <source>Rabbit</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>兔子</translation>
+    </message>
+    <message id="cast.kind.robot">
+        <source>Robot</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>机器人</translation>
+    </message>
+    <message id="cast.lines" numerus="yes">
+        <source>{n} lines</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 句台词</numerusform>
+        </translation>
+    </message>
+    <message id="cast.lock">
+        <source>Keep as it is</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>保持不变</translation>
+    </message>
+    <message id="cast.lock.about">
+        <source>Finding the cast again changes nothing here but the counts. Single fields you set are kept in any case.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>重新查找角色时，这里除计数外不会改变。你设置过的字段总会保留。</translation>
+    </message>
+    <message id="cast.locked">
+        <source>Kept as it is</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>保持不变</translation>
+    </message>
+    <message id="cast.look.add">
+        <source>Add a state</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>添加状态</translation>
+    </message>
+    <message id="cast.look.called">
+        <source>Called</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message id="cast.look.called.hint">
+        <source>Soaked, hood up</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>淋湿，戴着兜帽</translation>
+    </message>
+    <message id="cast.look.change">
+        <source>Change a state of {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>修改 {name} 的状态</translation>
+    </message>
+    <message id="cast.look.chapter">
+        <source>ch. {n}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {n} 章</translation>
+    </message>
+    <message id="cast.look.chapters">
+        <source>ch. {first}–{last}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {first}–{last} 章</translation>
+    </message>
+    <message id="cast.look.clothes">
+        <source>Clothes</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>衣着</translation>
+    </message>
+    <message id="cast.look.delete">
+        <source>Delete state</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>删除状态</translation>
+    </message>
+    <message id="cast.look.from">
+        <source>From chapter</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>起始章节</translation>
+    </message>
+    <message id="cast.look.go">
+        <source>Keep state</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>保留状态</translation>
+    </message>
+    <message id="cast.look.hair">
+        <source>Hair</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>发型</translation>
+    </message>
+    <message id="cast.look.note">
+        <source>Panels of these chapters that are drawn are marked as changed. Nothing is redrawn by itself.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>这些章节中已画好的格子会标为有变动，不会自动重画。</translation>
+    </message>
+    <message id="cast.look.pattern">
+        <source>Pattern</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>花纹</translation>
+    </message>
+    <message id="cast.look.same">
+        <source>As usual</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>与平常相同</translation>
+    </message>
+    <message id="cast.look.title">
+        <source>A state of {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name} 的状态</translation>
+    </message>
+    <message id="cast.look.usual">
+        <source>Usual</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>平常</translation>
+    </message>
+    <message id="cast.look.whole">
+        <source>the whole book</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>全书</translation>
+    </message>
+    <message id="cast.look.words">
+        <source>How they look then</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>此时的外貌</translation>
+    </message>
+    <message id="cast.look.words.hint">
+        <source>Leave empty where the words stay as they were</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>描述不变时留空</translation>
+    </message>
+    <message id="cast.looks">
+        <source>Description</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>外貌描述</translation>
+    </message>
+    <message id="cast.looks.fact">
+        <source>used in every prompt</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>用于每个提示词</translation>
+    </message>
+    <message id="cast.looks.hint">
+        <source>How they look: age, hair, clothes, what they carry</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>外貌：年龄、头发、衣着、随身物品</translation>
+    </message>
+    <message id="cast.looks.seen">
+        <source>While this is empty, artists are told: {words}.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>此处为空时，画师得到的描述：{words}。</translation>
+    </message>
+    <message id="cast.maybe">
+        <source>Maybe the same person</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>可能是同一个人</translation>
     </message>
     <message id="cast.mentions" numerus="yes">
         <source>named {n} times</source>
@@ -295,15 +1070,369 @@
             <numerusform>出现 {n} 次</numerusform>
         </translation>
     </message>
+    <message id="cast.merge">
+        <source>Merge</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>合并</translation>
+    </message>
+    <message id="cast.merge.into">
+        <source>Merge {other} into {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>把 {other} 合并到 {name}</translation>
+    </message>
+    <message id="cast.merge.with">
+        <source>Merge with</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>合并</translation>
+    </message>
+    <message id="cast.merged">
+        <source>{other} is {name} now</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{other} 现在是 {name}</translation>
+    </message>
+    <message id="cast.more">
+        <source>More for the cast</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>角色的更多操作</translation>
+    </message>
+    <message id="cast.more.member">
+        <source>More for this character</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>此角色的更多操作</translation>
+    </message>
     <message id="cast.name">
         <source>Cast of the book</source>
         <extracomment>The Cast stage: the characters of a book.</extracomment>
         <translation>书中角色</translation>
     </message>
+    <message id="cast.name.chip">
+        <source>{name}, a name in the text. Delete removes it.</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name}，文中的名字。按 Delete 移除。</translation>
+    </message>
+    <message id="cast.names">
+        <source>Names in the text</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>文中的名字</translation>
+    </message>
+    <message id="cast.next.find">
+        <source>Find the cast · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>查找角色 · {price}</translation>
+    </message>
+    <message id="cast.next.sheet">
+        <source>Draw 1 sheet · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>绘制 1 张设定图 · {price}</translation>
+    </message>
+    <message id="cast.next.sheets">
+        <source>Draw {n} sheets · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>绘制 {n} 张设定图 · {price}</translation>
+    </message>
+    <message id="cast.next.sure">
+        <source>Draw now · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>立即绘制 · {price}</translation>
+    </message>
     <message id="cast.nobody">
         <source>No characters were found in this story.</source>
         <extracomment>The Cast stage: the characters of a book.</extracomment>
         <translation>这个故事里没有找到角色。</translation>
+    </message>
+    <message id="cast.none.about">
+        <source>Choose somebody on the left.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>请在左侧选择角色。</translation>
+    </message>
+    <message id="cast.note.join">
+        <source> · </source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation> · </translation>
+    </message>
+    <message id="cast.panel.stale">
+        <source>Drawn before a change.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>绘制后有变动。</translation>
+    </message>
+    <message id="cast.panels" numerus="yes">
+        <source>{n} panels</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 格</numerusform>
+        </translation>
+    </message>
+    <message id="cast.pattern.black">
+        <source>Black</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>黑色</translation>
+    </message>
+    <message id="cast.pattern.checks">
+        <source>Checks</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>格纹</translation>
+    </message>
+    <message id="cast.pattern.dots">
+        <source>Dots</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>圆点</translation>
+    </message>
+    <message id="cast.pattern.stripes">
+        <source>Stripes</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>条纹</translation>
+    </message>
+    <message id="cast.pattern.tone">
+        <source>Grey tone</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>灰色网点</translation>
+    </message>
+    <message id="cast.pattern.white">
+        <source>White</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>白色</translation>
+    </message>
+    <message id="cast.person">
+        <source>Who they are</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>人物介绍</translation>
+    </message>
+    <message id="cast.person.hint">
+        <source>What the story says of them</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>故事中的介绍</translation>
+    </message>
+    <message id="cast.quoted">
+        <source>“{name}”</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>“{name}”</translation>
+    </message>
+    <message id="cast.rename">
+        <source>Rename {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>重命名 {name}</translation>
+    </message>
+    <message id="cast.rename.go">
+        <source>Rename</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>重命名</translation>
+    </message>
+    <message id="cast.rename.note">
+        <source>Everywhere: in the cast, the script, the panels and the balloons. The story goes on calling them as it does.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>所有地方都会改：角色、脚本、格子和对话框。故事原文里的称呼不变。</translation>
+    </message>
+    <message id="cast.rename.open">
+        <source>Rename…</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>重命名…</translation>
+    </message>
+    <message id="cast.role">
+        <source>Role</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>身份</translation>
+    </message>
+    <message id="cast.role.hint">
+        <source>Clockmaker, rival, narrator…</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>钟表匠、对手、叙述者…</translation>
+    </message>
+    <message id="cast.sheet.again">
+        <source>Redraw sheet · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>重画设定图 · {price}</translation>
+    </message>
+    <message id="cast.sheet.cleaned">
+        <source>From a picture</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>由图片制作</translation>
+    </message>
+    <message id="cast.sheet.draw">
+        <source>Draw sheet · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>绘制设定图 · {price}</translation>
+    </message>
+    <message id="cast.sheet.drawing">
+        <source>The model sheet is being drawn.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>正在绘制设定图。</translation>
+    </message>
+    <message id="cast.sheet.failed">
+        <source>The model sheet of {name} was not drawn</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name} 的设定图没有画成</translation>
+    </message>
+    <message id="cast.sheet.kept">
+        <source>Locked: nothing is drawn in its place by itself. A redraw is kept beside it until you choose it.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>已锁定：不会被自动替换。重画的设定图放在旁边，由你选用。</translation>
+    </message>
+    <message id="cast.sheet.lock">
+        <source>Lock sheet</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>锁定设定图</translation>
+    </message>
+    <message id="cast.sheet.loose">
+        <source>The next sheet takes its place. Lock it to keep it.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>下一张设定图会取代它。锁定即可保留。</translation>
+    </message>
+    <message id="cast.sheet.none">
+        <source>No model sheet yet. Draw one, or drop a photo or sketch here.</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>还没有设定图。可以绘制一张，或把照片、草图拖到这里。</translation>
+    </message>
+    <message id="cast.sheet.number">
+        <source>Sheet {n}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>设定图 {n}</translation>
+    </message>
+    <message id="cast.sheet.sure">
+        <source>Draw now · {price}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>立即绘制 · {price}</translation>
+    </message>
+    <message id="cast.sheet.under_way">
+        <source>Drawing the sheet</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>正在绘制设定图</translation>
+    </message>
+    <message id="cast.sheet.unlock">
+        <source>Unlock sheet</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>解除锁定</translation>
+    </message>
+    <message id="cast.sheets">
+        <source>Model sheets of this character</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>此角色的设定图</translation>
+    </message>
+    <message id="cast.split">
+        <source>Another person among the names of {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name} 的名字中有另一个人</translation>
+    </message>
+    <message id="cast.split.called">
+        <source>What this person is called</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>这个人叫什么</translation>
+    </message>
+    <message id="cast.split.go">
+        <source>Split</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>拆分</translation>
+    </message>
+    <message id="cast.split.names">
+        <source>Which of these names are another person’s?</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>这些名字中哪些属于另一个人？</translation>
+    </message>
+    <message id="cast.split.open">
+        <source>Another person…</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>另一个人…</translation>
+    </message>
+    <message id="cast.state.approved">
+        <source>Sheet locked</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>设定图已锁定</translation>
+    </message>
+    <message id="cast.state.changed">
+        <source>Changed since it was drawn</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>绘制后有变动</translation>
+    </message>
+    <message id="cast.state.drawing">
+        <source>Sheet is being drawn</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>正在绘制设定图</translation>
+    </message>
+    <message id="cast.state.drawn">
+        <source>Sheet drawn</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>已有设定图</translation>
+    </message>
+    <message id="cast.state.failed">
+        <source>Sheet was not drawn</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>设定图未画成</translation>
+    </message>
+    <message id="cast.state.none">
+        <source>No sheet</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>没有设定图</translation>
+    </message>
+    <message id="cast.state.refused">
+        <source>Sheet refused</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>设定图被拒绝</translation>
+    </message>
+    <message id="cast.state.unknown">
+        <source>Outcome unknown</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>结果未知</translation>
+    </message>
+    <message id="cast.state.waiting">
+        <source>Sheet waits</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>设定图等待中</translation>
+    </message>
+    <message id="cast.states">
+        <source>States</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message id="cast.states.about">
+        <source>What changes, and from which chapter</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>有什么变化、从哪一章开始</translation>
+    </message>
+    <message id="cast.tie.companion">
+        <source>Met with {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>与 {name} 同时出现</translation>
+    </message>
+    <message id="cast.tie.enemy">
+        <source>Enemy: {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>敌人：{name}</translation>
+    </message>
+    <message id="cast.tie.family">
+        <source>Family: {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>家人：{name}</translation>
+    </message>
+    <message id="cast.tie.friend">
+        <source>Friend: {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>朋友：{name}</translation>
+    </message>
+    <message id="cast.tie.love">
+        <source>Love: {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>恋人：{name}</translation>
+    </message>
+    <message id="cast.tie.places" numerus="yes">
+        <source>together in {n} places</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>同时出现 {n} 处</numerusform>
+        </translation>
+    </message>
+    <message id="cast.tie.teacher">
+        <source>Teacher or pupil: {name}</source>
+        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
+        <translation>师生：{name}</translation>
+    </message>
+    <message id="cast.ties">
+        <source>Relations</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>人物关系</translation>
+    </message>
+    <message id="cast.who">
+        <source>Facts</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>基本信息</translation>
     </message>
     <message id="cli.about">
         <source>Drop a story, read a manga. Without a command the window opens.</source>
@@ -5960,6 +7089,11 @@
         <source>Waiting</source>
         <extracomment>The state of a panel or task. Short.</extracomment>
         <translation>等待中</translation>
+    </message>
+    <message id="stop">
+        <source>. </source>
+        <extracomment>Part of the window: stop.</extracomment>
+        <translation>。</translation>
     </message>
     <message id="story.covered">
         <source>{percent} % of the text is in panels</source>
