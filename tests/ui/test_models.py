@@ -22,8 +22,9 @@ from app.store.views import BookCard, PanelCard, TakeCard, TaskCard
 from app.work.states import StepState, TaskState
 from app.work.tasks import TaskKind
 from ui.window.book.looks import Filter, belongs, counts, look
-from ui.window.book.outline import outline_rows, worst
+from ui.window.book.outline import worst
 from ui.window.book.panel_model import CARD, PanelListModel
+from ui.window.book.panel_rows import outline_rows
 from ui.window.book.takes import TakeListModel
 from ui.window.kit.ribbon import runs
 from ui.window.library.book_model import BookListModel

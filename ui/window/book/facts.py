@@ -10,6 +10,7 @@ from app.book.script import Script
 from app.book.text import Story
 from app.store.store import Store
 from app.store.views import BookHead, PanelCard
+from ui.window.book.panel_rows import PanelRows, panel_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +19,13 @@ class BookFacts:
     story: Story
     scripts: tuple[Script, ...]
     cast: tuple[Character, ...]
-    cards: tuple[PanelCard, ...]
+    rows: PanelRows
     pages: tuple[Page, ...]
+
+    @property
+    def cards(self) -> tuple[PanelCard, ...]:
+        """All panels in reading order."""
+        return self.rows.cards
 
     @property
     def chapters(self) -> dict[int, str]:
@@ -35,8 +41,10 @@ class BookFacts:
 
 
 def read_facts(store: Store, book_id: int) -> BookFacts:
-    head, story, cards = store.books.head(book_id), store.books.story(book_id), tuple(store.panels.cards(book_id))
-    return BookFacts(head, story, store.books.scripts(book_id), store.books.cast(book_id), cards, store.panels.pages(book_id))
+    books, panels = store.books, store.panels
+    head, story, cards = books.head(book_id), books.story(book_id), panels.cards(book_id)
+    rows = panel_rows(cards, {chapter.number: chapter.title for chapter in story.chapters})
+    return BookFacts(head, story, books.scripts(book_id), books.cast(book_id), rows, panels.pages(book_id))
 
 
 def _letters(text: str) -> int:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
-from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
@@ -13,6 +11,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from app.store.views import PanelCard
+from ui.window.book.panel_rows import OutlineRow
 from ui.window.kit.buttons import hover_tint
 from ui.window.kit.grounds import Ground
 from ui.window.kit.speech import say
@@ -27,32 +26,6 @@ _NOWHERE = QModelIndex()
 _WORST_FIRST = ("failed", "refused", "unknown", "drawing", "waiting", "cancelled")
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-
-
-@dataclass(frozen=True, slots=True)
-class OutlineRow:
-    """A chapter (page 0, with its title) or a page; its panels are the `panels` from the place `start` of the book on."""
-
-    page: int
-    title: str
-    start: int
-    panels: int
-
-
-def outline_rows(cards: Sequence[PanelCard], chapters: Mapping[int, str]) -> list[OutlineRow]:
-    """cards: in reading order, in which the panels of a page, and of a chapter, stand together."""
-    rows: list[OutlineRow] = []
-    start = 0
-    found = [(chapter, list(group)) for chapter, group in groupby(cards, key=attrgetter("chapter"))]
-    for chapter, of_chapter in found:
-        named = chapters.get(chapter, "")
-        if named or len(found) > 1:
-            rows.append(OutlineRow(0, named or tell("outline.chapter", n=chapter), start, len(of_chapter)))
-        for page, group in groupby(of_chapter, key=attrgetter("page")):
-            count = sum(1 for _ in group)
-            rows.append(OutlineRow(page, "", start, count))
-            start += count
-    return rows
 
 
 def worst(looks: Iterable[str]) -> str:
@@ -74,7 +47,7 @@ class _Shown:
 class _OutlineModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
-        self.rows: list[OutlineRow] = []
+        self.rows: Sequence[OutlineRow] = ()
         self._cards: Sequence[PanelCard] = ()
         self._looks: Sequence[str] = ()
         self._pages: dict[int, int] = {}
@@ -96,7 +69,7 @@ class _OutlineModel(QAbstractListModel):
 
     def _shown(self, row: OutlineRow) -> _Shown:
         if not row.page:
-            return _Shown(0, row.title, row.panels, "")
+            return _Shown(0, row.title or tell("outline.chapter", n=row.chapter), row.panels, "")
         words = " ".join(self._cards[row.start].panel.text.split()) or tell("outline.page", n=row.page)
         return _Shown(row.page, words, row.panels, worst(self._looks[row.start : row.start + row.panels]))
 
@@ -108,7 +81,7 @@ class _OutlineModel(QAbstractListModel):
         at = self._pages.get(page)
         return QModelIndex() if at is None else self.index(at, 0)
 
-    def show(self, rows: list[OutlineRow], cards: Sequence[PanelCard], looks: Sequence[str]) -> None:
+    def show(self, rows: Sequence[OutlineRow], cards: Sequence[PanelCard], looks: Sequence[str]) -> None:
         """cards, looks: those of the panel model, which change as panels move."""
         self._cards, self._looks = cards, looks
         if rows == self.rows:
@@ -182,7 +155,7 @@ class Outline(Ground):
         whole.addWidget(head)
         whole.addWidget(self.list)
 
-    def show_rows(self, rows: list[OutlineRow], cards: Sequence[PanelCard], looks: Sequence[str]) -> None:
+    def show_rows(self, rows: Sequence[OutlineRow], cards: Sequence[PanelCard], looks: Sequence[str]) -> None:
         """cards, looks: all panels and their states; kept, and looked at again by `refresh`."""
         self._model.show(rows, cards, looks)
         self.refresh()

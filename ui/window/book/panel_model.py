@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.store.views import PanelCard
 from ui.window.book.looks import Filter, filter_of, look, spoken
+from ui.window.book.panel_rows import PanelRows, panel_rows
 
 Index = QModelIndex | QPersistentModelIndex
 CARD = Qt.ItemDataRole.UserRole + 1
@@ -30,7 +31,8 @@ class PanelListModel(QAbstractListModel):
         super().__init__()
         self._cards: list[PanelCard] = []
         self._looks: list[str] = []
-        self._places: dict[int, int] = {}
+        self._places: Mapping[int, int] = {}
+        self._moved: dict[int, PanelCard] = {}  # since the whole book was read
         self._counts: Counter[Filter] = Counter()
         self._shown: Sequence[int] = range(0)  # places, rising
         self._filter = Filter.ALL
@@ -93,15 +95,18 @@ class PanelListModel(QAbstractListModel):
     # what happens to it
 
     def reset(self, cards: Sequence[PanelCard]) -> None:
+        self.take(panel_rows(cards, {}))
+
+    def take(self, rows: PanelRows) -> None:
+        """A book, or the same one with other panels. What is known of a panel from a later move stays."""
+        newer = [card for card in self._moved.values() if card.id in rows.places and card.is_newer_than(rows.cards[rows.places[card.id]])]
         self.beginResetModel()
-        self._cards = [self._newest(card) for card in cards]
-        self._looks = [look(card) for card in self._cards]
-        self._places = {card.id: place for place, card in enumerate(self._cards)}
-        by_look = Counter(self._looks)
-        self._counts = Counter({Filter.ALL: len(cards)} if cards else {})
-        for state, count in by_look.items():
-            self._counts[filter_of(state)] += count
+        self._cards, self._looks = list(rows.cards), list(rows.looks)
+        self._places, self._counts = rows.places, Counter(rows.counts)
         self._shares.clear()
+        for card in newer:
+            self._put(self._places[card.id], card)
+        self._moved = {card.id: card for card in newer}
         self._shown = self._wanted()
         self.endResetModel()
 
@@ -115,7 +120,7 @@ class PanelListModel(QAbstractListModel):
         places, moved = [], False
         for card in cards:
             place = self._places.get(card.id)
-            if place is None or self._newest(card) is not card:
+            if place is None or not card.is_newer_than(self._cards[place]):
                 continue
             moved |= self._put(place, card)
             places.append(place)
@@ -128,15 +133,11 @@ class PanelListModel(QAbstractListModel):
         """True when it belongs to another filter now."""
         before, now = filter_of(self._looks[place]), filter_of(state := look(card))
         self._cards[place], self._looks[place] = card, state
+        self._moved[card.id] = card
         self._shares.pop(card.id, None)
         self._counts[before] -= 1
         self._counts[now] += 1
         return before is not now
-
-    def _newest(self, card: PanelCard) -> PanelCard:
-        """A whole book takes longer to read than one panel that moves meanwhile: the older card is dropped."""
-        known = self.card(card.id)
-        return card if known is None or card.is_newer_than(known) else known
 
     def set_shares(self, shares: dict[int, float]) -> None:
         """How far panels in drawing are. Never backwards."""

@@ -18,8 +18,9 @@ from ui.window.book.facts import BookFacts
 from ui.window.book.history import History
 from ui.window.book.inspector import Inspector
 from ui.window.book.looks import Filter, look
-from ui.window.book.outline import Outline, outline_rows
+from ui.window.book.outline import Outline
 from ui.window.book.panel_model import PanelListModel
+from ui.window.book.panel_rows import PanelRows
 from ui.window.book.panel_view import LARGEST, SMALLEST, USUAL, PanelView
 from ui.window.book.redraw_offer import DRAFT, Offer, read_offer, read_others
 from ui.window.book.stage_view import Act, StageView
@@ -34,6 +35,7 @@ from ui.window.theme.colours import height, width
 _CHIP_MARKS = {Filter.NEEDS: "failed", Filter.DRAWING: "drawing", Filter.WAITING: "waiting", Filter.DONE: "done"}
 _NARROW = 1280
 _ZOOM = 24
+_LONG = 5_000  # panels: with more of them a book that is read again is a new list
 _RESTS = 20  # telling of a whole book takes at most a twentieth of the GUI thread's time
 
 
@@ -44,7 +46,6 @@ class PanelsStage(StageView):
         super().__init__(studio, history, token, parent)
         self._studio = studio
         self._head: BookHead | None = None
-        self._chapters: dict[int, str] = {}
         self._outline_asked: bool | None = None
         self._offered: tuple[int | None, ...] = ()
         self._offers = 0  # how often a price was asked for; only the newest counts
@@ -143,7 +144,7 @@ class PanelsStage(StageView):
     # the book
 
     def show_facts(self, facts: BookFacts) -> None:
-        self.show_book(facts.head, facts.cards, facts.chapters)
+        self.show_book(facts.head, facts.rows)
 
     def deeds(self) -> Mapping[str, Act]:
         return {
@@ -170,24 +171,24 @@ class PanelsStage(StageView):
         self.close_detail()
         return True
 
-    def show_book(self, head: BookHead, cards: Sequence[PanelCard], chapters: dict[int, str]) -> None:
+    def show_book(self, head: BookHead, rows: PanelRows) -> None:
         """A book, or the same book with new panels: then the place on the desk stays."""
         same = self._head is not None and self._head.id == head.id
         at = self.current() if same else None
-        self._head, self._chapters = head, chapters
+        self._head = head
         if not same:
             self.inspector.box.artist = ""
             self.price_again()
             self.close_detail()
             self.set_filter(Filter.ALL)
-        if same and [card.id for card in self.model.cards()] == [card.id for card in cards]:
-            self.model.update_cards(cards)
+        if same and len(rows.cards) < _LONG and [card.id for card in self.model.cards()] == [card.id for card in rows.cards]:
+            self.model.update_cards(rows.cards)
         else:
-            self.model.reset(cards)
-            self.outline.show_rows(outline_rows(self.model.cards(), chapters), self.model.cards(), self.model.looks())
+            self.model.take(rows)
             first = self.model.index_of(at.id) if at else self.model.index(0, 0)
             if first.isValid():
                 self.view.go_to(first)
+        self.outline.show_rows(rows.outline, self.model.cards(), self.model.looks())
         self._recount()
         self._show_chosen()
 

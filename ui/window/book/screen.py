@@ -18,6 +18,7 @@ from ui.window.book.facts import BookFacts, read_facts
 from ui.window.book.history import History
 from ui.window.book.looks import Filter
 from ui.window.book.pages_view import PagesView
+from ui.window.book.panel_rows import with_newer
 from ui.window.book.panels_stage import PanelsStage
 from ui.window.book.stage_bar import SCREENS, Stage, StageBar
 from ui.window.book.stage_view import Act, Next, StageView
@@ -30,12 +31,6 @@ from ui.window.studio import Studio
 from ui.window.theme.colours import height
 
 _TIGHT = 1280
-
-
-def _newer(card: PanelCard, told: Mapping[int, PanelCard]) -> PanelCard:
-    """What was told of a panel, if that is a later move."""
-    other = told.get(card.id)
-    return card if other is None or card.is_newer_than(other) else other
 
 
 VIEWS: Mapping[Stage, type[StageView]] = {
@@ -147,7 +142,7 @@ class BookScreen(QWidget):
         told, self._told = self._told, self._told if self._loads else {}
         if self._book != book_id:
             return
-        self._show(replace(facts, cards=tuple(_newer(card, told) for card in facts.cards)))
+        self._show(replace(facts, rows=with_newer(facts.rows, told, facts.chapters)) if told else facts)
         if self._replanned:
             self._replanned = False
             self._begin_load(book_id)
