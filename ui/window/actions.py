@@ -32,6 +32,7 @@ ENTRIES = (
     Entry("quit", ("Ctrl+Q",), "file"),
     Entry("undo", ("Ctrl+Z",), "book"),
     Entry("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "book"),
+    Entry("rename", ("F2",), "book"),
     Entry("primary", ("Ctrl+Return", "Ctrl+Enter"), "book"),
     Entry("find", ("Ctrl+F",), "book"),
     Entry("redraw", ("R",), "book", letter=True),
