@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.book.text import Span
 from app.store.views import PanelCard
-from ui.window.book.cast_view import CastView
+from ui.window.book.cast.stage import CastStage
 from ui.window.book.cost_chip import BookCost, CostChip, read_cost
 from ui.window.book.facts import BookFacts, read_facts
 from ui.window.book.history import History
@@ -36,7 +36,7 @@ _TIGHT = 1280
 VIEWS: Mapping[Stage, type[StageView]] = {
     Stage.STORY: TellingStage,
     Stage.SCRIPT: TellingStage,
-    Stage.CAST: CastView,
+    Stage.CAST: CastStage,
     Stage.PANELS: PanelsStage,
     Stage.PAGES: PagesView,
 }
