@@ -186,7 +186,8 @@ def test_that_a_cancel_in_the_middle_of_a_large_file_leaves_no_parts(
 
 def test_that_a_reader_never_misses_a_page_while_the_book_is_published_again(target: Target, between: Between, tmp_path: Path) -> None:
     known = publish(target, a_site(tmp_path / "site", pages(8))).manifest
-    over, missed, seen = threading.Event(), [], set[str]()
+    over, seen = threading.Event(), set[str]()
+    missed: list[tuple[str, int]] = []
     folder = target.address(target.folder(BOOK))
 
     def read() -> None:
