@@ -33,6 +33,7 @@ class Inspector(Ground):
 
     redraw = Signal(str)
     retry = Signal()
+    sentence = Signal(object)  # Span of the story that shall be looked at
     reworded = Signal(str)  # what happens in the declined panel, in other words
     stands_in = Signal()  # the draft artist shall draw the declined panel
 
@@ -161,6 +162,9 @@ class Inspector(Ground):
     def _fill_story(self, card: PanelCard) -> None:
         self._story.clear()
         self._story.inside.addWidget(_said(card.panel.text.strip(), "body", "ink-2"))
+        show = Button("telling.show_story", Kind.QUIET, "book", "control-small")
+        show.clicked.connect(lambda: self.sentence.emit(card.panel.span))
+        self._story.inside.addWidget(show)
 
     def _fill_receipt(self) -> None:
         self._receipt.clear()

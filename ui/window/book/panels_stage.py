@@ -133,6 +133,7 @@ class PanelsStage(StageView):
         self.detail.take_wanted.connect(self.use_take)
         self.inspector.redraw.connect(self.redraw)
         self.inspector.retry.connect(self.try_again)
+        self.inspector.sentence.connect(self.sentence_wanted)
         self.inspector.reworded.connect(self.reword)
         self.inspector.stands_in.connect(lambda: self._stuck(lambda panel: placeholder(self._studio.store, panel)))
         self.inspector.box.priced.connect(self.price_again)

@@ -13,12 +13,12 @@ from ui.window.kit.buttons import hover_tint
 from ui.window.kit.speech import say
 from ui.window.theme.colours import ROLES, colour, radius
 from ui.window.theme.fonts import font
+from ui.window.theme.scale import scaled
 from ui.words import tell
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole + 1
 _NOWHERE = QModelIndex()
-_HIGH = 61
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -75,7 +75,7 @@ class ChapterModel(QAbstractListModel):
 
 class ChapterDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(100, _HIGH)
+        return QSize(100, scaled(47) + 14)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: ChapterRow = index.data(ROW)
@@ -89,7 +89,7 @@ class ChapterDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(box), radius("control"), radius("control"))
         painter.setFont(font("label"))
         painter.setPen(colour("ink-3"))
-        painter.drawText(QRect(box.left(), box.top() + 6, 22, 20), _RIGHT, str(row.number))
+        painter.drawText(QRect(box.left(), box.top() + 6, 22, scaled(20)), _RIGHT, str(row.number))
         self._words(painter, row, self._column(box), chosen=chosen)
         self._bar(painter, row, self._column(box))
         painter.restore()
@@ -98,13 +98,13 @@ class ChapterDelegate(QStyledItemDelegate):
         return box.adjusted(28, 6, -10, -7)
 
     def _words(self, painter: QPainter, row: ChapterRow, room: QRect, *, chosen: bool) -> None:
-        title = QRect(room.left(), room.top(), room.width(), 20)
+        title = QRect(room.left(), room.top(), room.width(), scaled(20))
         heavy = font("body", 600 if chosen else 500)
         heavy.setStrikeOut(row.left_out)
         painter.setFont(heavy)
         painter.setPen(colour("ink-3" if row.left_out else "ink"))
         painter.drawText(title, _LEFT, QFontMetrics(heavy).elidedText(row.name, Qt.TextElideMode.ElideRight, title.width()))
-        facts = title.translated(0, 19).adjusted(0, 0, 0, -2)
+        facts = title.translated(0, scaled(19)).adjusted(0, 0, 0, -2)
         painter.setFont(font("caption"))
         painter.setPen(colour("ink-2" if chosen else "ink-3"))
         shared = QFontMetrics(painter.font())
@@ -131,7 +131,7 @@ class ChapterDelegate(QStyledItemDelegate):
         editor.selectAll()
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
-        editor.setGeometry(option.rect.adjusted(28, 2, -10, -_HIGH + 32))
+        editor.setGeometry(option.rect.adjusted(28, 2, -10, -scaled(31)))
 
 
 class ChapterList(QListView):

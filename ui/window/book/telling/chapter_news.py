@@ -70,7 +70,7 @@ class ChapterNews(QObject):
             self._reading = False
 
     def _moved(self, moved: PanelsMoved) -> None:
-        here = moved.book_id == self._book and any(card.panel.chapter == self._number for card in moved.cards)
+        here = moved.book_id == self._book and any(card.chapter == self._number for card in moved.cards)
         if here and not self.resting and not self._soon.isActive():
             self._soon.start()
 

@@ -10,9 +10,8 @@ from ui.window.book.telling.fates import Covered, Shade
 from ui.window.kit.text import Text
 from ui.window.theme.colours import colour
 from ui.window.theme.fonts import font
+from ui.window.theme.scale import scaled
 from ui.words import tell
-
-_HIGH = 20
 
 
 class Legend(QWidget):
@@ -31,23 +30,29 @@ class Legend(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(160, _HIGH * len(self._rows))
+        return QSize(160, _high() * len(self._rows))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, _HIGH * len(self._rows))
+        return QSize(80, _high() * len(self._rows))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = Qt.AlignmentFlag.AlignVCenter
+        middle, high = Qt.AlignmentFlag.AlignVCenter, _high()
         for at, (shade, word, count) in enumerate(self._rows):
-            line = QRectF(0, at * _HIGH, self.width(), _HIGH)
+            line = QRectF(0, at * high, self.width(), high)
             if shade is not None:
                 _shape(painter, shade, QRectF(0.5, line.center().y() - 5, 10, 10))
             painter.setFont(font("label" if shade is not None else "caption"))
             painter.setPen(colour("ink-2" if shade is not None else "ink-3"))
-            painter.drawText(line.adjusted(18 if shade is not None else 30, 0, -40, 0), int(Qt.AlignmentFlag.AlignLeft | middle), word)
+            painter.drawText(
+                line.adjusted(18 if shade is not None else 30, 0, -scaled(40), 0), int(Qt.AlignmentFlag.AlignLeft | middle), word
+            )
             painter.drawText(line, int(Qt.AlignmentFlag.AlignRight | middle), f"{count:,}")
+
+
+def _high() -> int:
+    return scaled(20)
 
 
 def _shape(painter: QPainter, shade: Shade, box: QRectF) -> None:
@@ -84,7 +89,8 @@ class CoverageBox(QWidget):
     def show_covered(self, covered: Covered) -> None:
         self._covered = covered
         self.setVisible(covered.whole > 0)
-        self._said.setText(tell("telling.covered", told=f"{covered.told:,}", whole=f"{covered.whole:,}"))
+        key = "telling.covered" if covered.unused else "telling.covered.all"
+        self._said.setText(tell(key, told=f"{covered.told:,}", whole=f"{covered.whole:,}"))
         rows: list[tuple[Shade | None, str, int]] = [(Shade.DRAWN, tell("telling.drawn"), covered.drawn)]
         if covered.narrated:
             rows.append((Shade.DRAWN, tell("telling.narrated"), covered.narrated))

@@ -29,7 +29,7 @@ from ui.window.book.telling.script_rows import script_rows
 from ui.window.book.telling.sentence_pane import SentencePane
 from ui.window.book.telling.story_pane import StoryPane
 from ui.window.studio import Studio
-from ui.window.theme.colours import width
+from ui.window.theme.colours import ROLES, width
 from ui.words import tell
 
 _NARROW = 1280
@@ -63,6 +63,9 @@ class TellingDesk(StageView):
         for part in (self.outline, self.story, self.script, self.side):
             self._split.addWidget(part)
         self._split.setChildrenCollapsible(False)
+        for at in range(1, self._split.count()):
+            self._split.handle(at).setBackgroundRole(ROLES["line"])
+            self._split.handle(at).setAutoFillBackground(True)
         self._split.setStretchFactor(1, 1)
         self._split.setStretchFactor(2, 1)
         self.outline.setMinimumWidth(180)
@@ -127,7 +130,7 @@ class TellingDesk(StageView):
         if facts is not None:
             tallies = {one.chapter: one for one in self._tallies}
             written = {script.chapter for script in facts.scripts}
-            drawn = {card.panel.chapter for card in facts.cards}
+            drawn = {card.chapter for card in facts.cards}
             self.outline.show_rows(chapter_rows(facts.story, tallies, written, drawn))
             self.outline.list.go_to(self.news.number)
 
@@ -206,7 +209,7 @@ class TellingDesk(StageView):
         here, facts = self.chapter, self._facts
         if facts is None:
             return []
-        others = [card.id for card in facts.cards if card.stale and (here is None or card.panel.chapter != here.number)]
+        others = [card.id for card in facts.cards if card.stale and (here is None or card.chapter != here.number)]
         return sorted({*others, *(card.id for card in (here.stale if here is not None else ()))})
 
     def _show_stale(self) -> None:

@@ -14,6 +14,7 @@ from ui.window.kit.buttons import Button, Kind
 from ui.window.kit.fields import Choice, TextArea
 from ui.window.kit.grounds import Ground, row
 from ui.window.kit.speech import say
+from ui.window.theme.scale import scaled
 from ui.words import tell
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -50,7 +51,7 @@ class RowEditor(Ground):
         self._ended = True
 
     def sizeHint(self) -> QSize:
-        return QSize(300, self.HIGH)
+        return QSize(300, scaled(self.HIGH))
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+Enter and Esc are ours while one writes, not the window's."""

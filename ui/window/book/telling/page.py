@@ -28,8 +28,9 @@ from ui.window.book.telling.fates import Shade, shade
 from ui.window.book.telling.places import Places, Run, pale_runs
 from ui.window.book.telling.reading import ChapterFacts, sentences_of
 from ui.window.kit.speech import say
-from ui.window.theme.colours import ROLES, colour, type_of
-from ui.window.theme.fonts import font
+from ui.window.theme.colours import ROLES, colour
+from ui.window.theme.fonts import font, line_height
+from ui.window.theme.scale import scaled, widened
 
 WIDEST = 540
 _SIDE = 44
@@ -85,13 +86,16 @@ class StoryPage(QTextEdit):
 
     def _write(self, text: str) -> None:
         self._quiet = True
+        blocked = self.blockSignals(True)  # whoever asks for a place now would ask for one of the old text
+        self.setExtraSelections([])
         self.setFont(font("reading"))
         self.setPlainText(text)
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
-        cursor.setBlockFormat(_block(type_of("reading")[1]))
-        gap = _block(_EMPTY_LINE)
+        cursor.setCharFormat(QTextCharFormat())
+        cursor.setBlockFormat(_block(line_height("reading")))
+        gap = _block(scaled(_EMPTY_LINE))
         block = self.document().begin()
         while block.isValid():
             if block.length() <= 1:
@@ -100,6 +104,7 @@ class StoryPage(QTextEdit):
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
+        self.blockSignals(blocked)
         self._quiet = False
 
     def _make_pale(self, *, again: bool) -> None:
@@ -244,7 +249,7 @@ class StoryPage(QTextEdit):
     # how it looks
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        side = max(_SIDE, (self.width() - WIDEST) // 2)
+        side = max(_SIDE, (self.width() - widened(WIDEST)) // 2)
         self.setViewportMargins(side, 28, side, 8)
         super().resizeEvent(event)
         self.moved.emit()
@@ -264,6 +269,7 @@ class StoryPage(QTextEdit):
         if self._facts is None:
             return
         painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, -self.verticalScrollBar().value())
         for block in self._in_sight():
             self._underline(painter, block)
@@ -285,7 +291,7 @@ class StoryPage(QTextEdit):
             look = shade(told)
             if not here and look in (Shade.UNUSED, Shade.ASIDE):
                 continue
-            tone, thick = ("shu-line", 2.0) if here else ("ink", 1.25) if look is Shade.DRAWN else ("control", 1.0)
+            tone, thick = ("shu-line", 2.0) if here else ("ink", 1.3) if look is Shade.DRAWN else ("control", 1.0)
             painter.setPen(QPen(colour(tone), thick))
             first, last = self._places.shown(max(start, told.span.start)), self._places.shown(min(end, told.span.end))
             for line in _lines(block, first - block.position(), last - block.position()):
@@ -294,13 +300,15 @@ class StoryPage(QTextEdit):
 
 def _lines(block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
     """The stretch of a block, line by line; its lower edge is where a line is drawn below the letters."""
-    layout = block.layout()
+    layout, text = block.layout(), block.text()
     for at in range(layout.lineCount()):
         line = layout.lineAt(at)
-        first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+        first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength(), len(text))
+        while first < last and text[last - 1].isspace():
+            last -= 1  # no line below the space at which the text is broken
         if first < last:
             left, right = _across(line.cursorToX(first)), _across(line.cursorToX(last))
-            below = line.y() + line.ascent() + 4.5
+            below = round(line.y() + line.ascent()) + 4.5
             yield QRectF(QPointF(left, line.y()), QPointF(right, below))
 
 

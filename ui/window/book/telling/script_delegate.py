@@ -18,9 +18,9 @@ from ui.window.theme.colours import colour, radius
 from ui.window.theme.focus import draw_ring
 from ui.window.theme.fonts import font, line_height
 from ui.window.theme.icons import pixmap
+from ui.window.theme.scale import scaled, widened
 
 _SIDE = 16  # from the pane's edge to a row
-_HEAD, _CHIP = 86, 24
 _WHO = 122  # where a line's words begin
 _FELT = 84  # what is kept free at the right
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -42,15 +42,16 @@ class HeadParts:
 
 def head_parts(row: SceneRow, box: QRect, no_setting: str) -> HeadParts:
     left, right, top = box.left() + _SIDE + 11, box.right() - _SIDE - 10, box.top() + 18
-    menu = QRect(right - 16, top, 24, 24)
+    title_high = scaled(24)
+    menu = QRect(right - 16, top, 24, title_high)
     facts_wide = QFontMetrics(font("caption")).horizontalAdvance(row.panels)
-    facts = QRect(menu.left() - 8 - facts_wide, top, facts_wide, 24)
-    number = QRect(left, top + 2, max(22, 12 + QFontMetrics(font("label", 600)).horizontalAdvance(str(row.number))), 20)
-    title = QRect(number.right() + 10, top, facts.left() - number.right() - 22, 24)
+    facts = QRect(menu.left() - 8 - facts_wide, top, facts_wide, title_high)
+    number = QRect(left, top + 2, max(22, 12 + QFontMetrics(font("label", 600)).horizontalAdvance(str(row.number))), title_high - 4)
+    title = QRect(number.right() + 10, top, facts.left() - number.right() - 22, title_high)
     label = QFontMetrics(font("label"))
-    at, line = left, top + 31
+    at, line, chip = left, top + title_high + 7, scaled(24)
     wide = min(right - left, 32 + label.horizontalAdvance(row.setting or no_setting))
-    setting = QRect(at, line, wide, _CHIP)
+    setting = QRect(at, line, wide, chip)
     at += wide + 8
     cast = []
     name_width = QFontMetrics(font("label", 500))
@@ -60,9 +61,9 @@ def head_parts(row: SceneRow, box: QRect, no_setting: str) -> HeadParts:
         last = place + 1 == len(row.cast)
         if at + wide > right - (0 if last else 44):
             if at + 40 <= right:
-                cast.append((rest, QRect(at, line, 16 + name_width.horizontalAdvance(rest), _CHIP)))
+                cast.append((rest, QRect(at, line, 16 + name_width.horizontalAdvance(rest), chip)))
             break
-        cast.append((name, QRect(at, line, wide, _CHIP)))
+        cast.append((name, QRect(at, line, wide, chip)))
         at += wide + 8
     return HeadParts(number, title, facts, menu, setting, tuple(cast))
 
@@ -85,11 +86,14 @@ class ScriptDelegate(QStyledItemDelegate):
         row = index.data(ROW)
         wide = self._view.viewport().width()
         if self.editing is not None and self.editing.isValid() and self.editing.row() == index.row():
-            high = LineEditor.HIGH if isinstance(row, LineRow) else SettingEditor.HIGH
-            return QSize(wide, high + 12)
+            return QSize(wide, self.editor_height(row) + 12)
         if isinstance(row, LineRow):
-            return QSize(wide, _line_height(row.line.text, wide - 2 * _SIDE - _WHO - _FELT, line_height("body"), font("body").key()) + 14)
-        return QSize(wide, _HEAD if index.row() else _HEAD - 4)
+            room = wide - 2 * _SIDE - widened(_WHO) - _FELT
+            return QSize(wide, _line_height(row.line.text, room, line_height("body"), font("body").key()) + 18)
+        return QSize(wide, 2 * scaled(24) + (40 if index.row() else 36))
+
+    def editor_height(self, row: LineRow | SceneRow) -> int:
+        return scaled(LineEditor.HIGH if isinstance(row, LineRow) else SettingEditor.HIGH)
 
     # the editor
 
@@ -147,15 +151,15 @@ class ScriptDelegate(QStyledItemDelegate):
         self._ground(painter, option, box)
         ratio = painter.device().devicePixelRatioF()
         high = line_height("body")
-        painter.drawPixmap(box.left() + 11, box.top() + 6 + (high - 16) // 2, pixmap(row.icon, "ink-2", ratio))
+        painter.drawPixmap(box.left() + 11, box.top() + 8 + (high - 16) // 2, pixmap(row.icon, "ink-2", ratio))
         painter.setFont(font("label", 600))
         painter.setPen(colour("ink"))
-        who = QRect(box.left() + 34, box.top() + 6, _WHO - 44, high)
+        who = QRect(box.left() + 34, box.top() + 8, widened(_WHO) - 44, high)
         painter.drawText(who, _LEFT, QFontMetrics(painter.font()).elidedText(row.who, Qt.TextElideMode.ElideRight, who.width()))
         painter.setFont(font("body"))
-        words = box.adjusted(_WHO, 6, -_FELT, 0)
+        words = box.adjusted(widened(_WHO), 8 + (high - QFontMetrics(painter.font()).height()) // 2, -_FELT, 0)
         painter.drawText(words, _WRAP, row.line.text)
-        right = QRect(box.right() - _FELT, box.top() + 6, _FELT - 12, high)
+        right = QRect(box.right() - _FELT, box.top() + 8, _FELT - 12, high)
         if row.line.edited:
             painter.drawPixmap(right.right() - 11, right.top() + (high - 12) // 2, pixmap("pen", "ink-3", ratio, 12))
             right.adjust(0, 0, -18, 0)
@@ -181,7 +185,7 @@ class ScriptDelegate(QStyledItemDelegate):
         painter.setFont(font("caption"))
         painter.setPen(colour("ink-3"))
         painter.drawText(parts.facts, _RIGHT, row.panels)
-        painter.drawPixmap(parts.menu.left() + 4, parts.menu.top() + 4, pixmap("dots", "ink-2", ratio))
+        painter.drawPixmap(parts.menu.left() + 4, parts.menu.top() + (parts.menu.height() - 16) // 2, pixmap("dots", "ink-2", ratio))
         _chip(painter, parts.setting, row.setting or self.no_setting, "img", "", ratio)
         for name, place in parts.cast:
             _chip(painter, place, name, "" if name.startswith("+") else "user", "raised", ratio)
@@ -194,7 +198,7 @@ def _chip(painter: QPainter, box: QRect, words: str, icon: str, fill: str, ratio
     painter.drawRoundedRect(edge, edge.height() / 2, edge.height() / 2)
     left = 8
     if icon:
-        painter.drawPixmap(box.left() + 9, box.top() + 6, pixmap(icon, "ink-2", ratio, 12))
+        painter.drawPixmap(box.left() + 9, box.top() + (box.height() - 12) // 2, pixmap(icon, "ink-2", ratio, 12))
         left = 25
     painter.setFont(font("label", 500 if fill else None))
     painter.setPen(colour("ink" if fill else "ink-2"))

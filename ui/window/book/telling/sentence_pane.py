@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from ui.window.kit.speech import say
 from ui.window.kit.text import Text, text_width
 from ui.window.theme.colours import colour
 from ui.window.theme.fonts import font
+from ui.window.theme.scale import scaled
 from ui.words import tell
 
 _LONGEST = 400
@@ -35,21 +36,23 @@ class Samples(QWidget):
         say(self.setAccessibleName, "telling.legend")
 
     def sizeHint(self) -> QSize:
-        return QSize(200, 26 * len(_SAMPLES))
+        return QSize(200, scaled(26) * len(_SAMPLES))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         face = font("reading")
-        face.setPixelSize(14)
+        face.setPixelSize(scaled(14))
         for at, shade in enumerate(_SAMPLES):
             words = tell(f"telling.{shade.value}")
-            line = QRectF(0, at * 26, self.width(), 24)
+            line = QRectF(0, at * scaled(26), self.width(), scaled(24))
             painter.setFont(face)
             painter.setPen(colour("ink-3" if shade is Shade.UNUSED else "ink"))
             painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words)
             if shade is not Shade.UNUSED:
-                painter.setPen(QPen(colour("ink" if shade is Shade.DRAWN else "control"), 1.25 if shade is Shade.DRAWN else 1.0))
-                painter.drawLine(line.bottomLeft(), line.bottomLeft() + QRectF(0, 0, text_width(face, words), 0).topRight())
+                painter.setPen(QPen(colour("ink" if shade is Shade.DRAWN else "control"), 1.3 if shade is Shade.DRAWN else 1.0))
+                below = round(line.bottom()) - 0.5
+                painter.drawLine(QPointF(0, below), QPointF(text_width(face, words), below))
 
 
 class SentencePane(Ground):
