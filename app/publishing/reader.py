@@ -111,7 +111,12 @@ class _Writing:
         kept.parent.mkdir(exist_ok=True)
         link_or_copy(path, kept)
         self._files.append(SiteFile(name, kept, _MIME.get(ending, "application/octet-stream"), digest, forever=True))
-        return Offered(name, path.name, ending.upper(), path.stat().st_size)
+        return Offered(name, f"{_file_name(self._about.title)}.{ending}", ending.upper(), path.stat().st_size)
+
+
+def _file_name(title: str) -> str:
+    """What a download is called on the disk of who takes it."""
+    return "".join("_" if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in title)[:80].strip(" .") or "manga"
 
 
 def _digest(path: Path) -> str:

@@ -279,7 +279,7 @@ def _downloads(offered: Sequence[Offered], head: str) -> str:
         f"<b>{_safe(one.kind)}</b> <span>{_sized(one.bytes)}</span></a></li>"
         for one in offered
     )
-    return f'<div class="files"><h3 data-word="downloads">{html.escape(head)}</h3><ul>{listed}</ul></div>\n'
+    return f'<div class="files"><h2 data-word="downloads">{html.escape(head)}</h2><ul>{listed}</ul></div>\n'
 
 
 def _sized(count: int) -> str:

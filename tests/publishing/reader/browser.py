@@ -124,12 +124,17 @@ class Tab:
     def call(self, method: str, **params: Any) -> Facts:
         return self.browser.call(method, self.session, **params)
 
-    def prepare(self, width: int, height: int, touch: bool = False, dark: bool = False, language: str = "en-GB", density: float = 1) -> None:
+    def prepare(
+        self, width: int, height: int, touch: bool = False, dark: bool = False, language: str = "en-GB", density: float = 1
+    ) -> None:
         for domain in ("Page", "Runtime", "Log", "Network"):
             self.call(f"{domain}.enable")
         self.size(width, height, touch, density)
         self.call("Emulation.setTouchEmulationEnabled", enabled=touch, maxTouchPoints=2)
-        chosen = [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}, {"name": "prefers-reduced-motion", "value": "reduce"}]
+        chosen = [
+            {"name": "prefers-color-scheme", "value": "dark" if dark else "light"},
+            {"name": "prefers-reduced-motion", "value": "reduce"},
+        ]
         self.call("Emulation.setEmulatedMedia", features=chosen)
         self.call("Emulation.setUserAgentOverride", userAgent="Mozilla/5.0 Chrome/156.0.0.0", acceptLanguage=language)
 
@@ -188,7 +193,9 @@ class Tab:
     def click(self, x: float, y: float, times: int = 1) -> None:
         for count in range(1, times + 1):
             for kind in ("mousePressed", "mouseReleased"):
-                self.call("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=count)
+                self.call(
+                    "Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", buttons=int(kind == "mousePressed"), clickCount=count
+                )
 
     def press(self, selector: str) -> None:
         """Click in the middle of what is found."""
