@@ -9,14 +9,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.book.coverage import coverage
-from app.book.script import Script, Setting
-from app.book.storyboard import Panel, Shot
-from app.book.text import Chapter, Language, Span, Story
+from app.book.script import Script
+from app.book.storyboard import Panel
+from app.book.text import Chapter, Language, Story
 from app.store import codec
 from app.store.store import Store
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-PanelAt = tuple[int, int, int, int, bool]  # number, chapter, start and end of its span, whether it is drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,21 +27,23 @@ class Tally:
     fates: Mapping[str, int] = field(default_factory=dict)
 
 
-def tallies(store: Store, book_id: int, panels: Sequence[PanelAt], in_child: Callable[..., Any]) -> tuple[Tally, ...]:
-    """By chapter, 0 for what is outside of all. panels: of the whole book. in_child: runs a function in a child process."""
+def tallies(store: Store, book_id: int, in_child: Callable[..., Any]) -> tuple[Tally, ...]:
+    """By chapter, 0 for what is outside of all. in_child: runs a function in a child process."""
     text, language, chapters = store.books.story_told(book_id)
     scripts = tuple(zlib.compress(one, 1) for one in store.books.scripts_told(book_id))
-    found: tuple[Tally, ...] = in_child(count, text, language, chapters, scripts, tuple(panels))
+    found: tuple[Tally, ...] = in_child(count, text, language, chapters, scripts, store.panels.told(book_id))
     return found
 
 
 def count(
-    text: bytes, language: Language, chapters: tuple[Chapter, ...], scripts: Sequence[bytes], panels: Sequence[PanelAt]
+    text: bytes, language: Language, chapters: tuple[Chapter, ...], scripts: Sequence[bytes], panels: Sequence[tuple[bytes, bool]]
 ) -> tuple[Tally, ...]:
+    """scripts: compressed, as panels each in the words of the store. With each panel, whether it is drawn."""
     story = Story("", text.decode(), language, "", chapters)
     written = [codec.load(Script, zlib.decompress(one)) for one in scripts]
-    shown = [Panel(number, chapter, 1, Span(start, end), "", Shot.MEDIUM, Setting()) for number, chapter, start, end, _ in panels]
-    told = coverage(story, written, shown, {number for number, *_, drawn in panels if drawn})
+    shown: list[Panel] = [codec.load(Panel, one) for one, _ in panels]
+    drawn = {panel.number for panel, (_, there) in zip(shown, panels, strict=True) if there}
+    told = coverage(story, written, shown, drawn)
     fates: dict[int, dict[str, int]] = {}
     for one in told.sentences:
         key = f"{one.fate}.{one.why}" if one.why else str(one.fate)

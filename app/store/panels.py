@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import Connection, Engine, Select, func, select, update
+from sqlalchemy import Connection, Engine, LargeBinary, Select, func, select, update
 
 from app.book.following import drawn_from
 from app.book.page import Page
@@ -36,6 +36,12 @@ class Panels:
         if chapter is not None:
             wanted = wanted.where(PanelRow.chapter == chapter)
         return self._cards(wanted.order_by(PanelRow.number))
+
+    def told(self, book_id: int) -> tuple[tuple[bytes, bool], ...]:
+        """The panels of a book as they are kept, each with whether it is drawn, for a child process that reads all of them."""
+        wanted = select(PanelRow.value.cast(LargeBinary), PanelRow.take_id.is_not(None)).where(PanelRow.book_id == book_id, IN_BOOK)
+        with self._engine.connect() as connection:
+            return tuple((value, drawn) for value, drawn in connection.execute(wanted.order_by(PanelRow.number)))
 
     def cards_of(self, ids: Collection[int]) -> list[PanelCard]:
         """These panels as they are now, in reading order; those that are gone are left out."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import NotFound
-from app.steps.count_sentences import PanelAt, tallies
-from ui.window.book.facts import BookFacts
+from app.steps.count_sentences import tallies
 from ui.window.book.telling.reading import read_chapter
 from ui.window.newsroom import PanelsMoved
 from ui.window.studio import Studio
@@ -24,8 +23,8 @@ class ChapterNews(QObject):
         self._book: int | None = None
         self._number = 0
         self._reading = self._again = False
-        self._counting: BookFacts | None = None
-        self._to_count: BookFacts | None = None
+        self._counting = False
+        self._to_count: int | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_REST_MS)
@@ -76,25 +75,19 @@ class ChapterNews(QObject):
 
     # the whole book
 
-    def count(self, facts: BookFacts) -> None:
-        """In a child process; the newest book wins."""
-        self._to_count = facts
-        if self._counting is None:
+    def count(self, book_id: int) -> None:
+        """In a child process; what is asked for meanwhile is counted once more."""
+        self._to_count = book_id
+        if not self._counting:
+            self._counting = True
             self._studio.start(self._count())
 
     async def _count(self) -> None:
         try:
-            while (facts := self._to_count) is not None:
-                self._to_count, self._counting = None, facts
-                studio = self._studio
-                panels = await studio.read(_places, facts)
-                found = await studio.read(tallies, studio.store, facts.head.id, panels, studio.background.in_child)
-                if facts.head.id == self._book:
+            while (book := self._to_count) is not None:
+                self._to_count = None
+                found = await self._studio.read(tallies, self._studio.store, book, self._studio.background.in_child)
+                if book == self._book:
                     self.counted.emit(found)
         finally:
-            self._counting = None
-
-
-def _places(facts: BookFacts) -> tuple[PanelAt, ...]:
-    pairs = ((card.panel, card.picture is not None) for card in facts.cards)
-    return tuple((panel.number, panel.chapter, panel.span.start, panel.span.end, drawn) for panel, drawn in pairs)
+            self._counting = False

@@ -45,9 +45,8 @@ class Legend(QWidget):
                 _shape(painter, shade, QRectF(0.5, line.center().y() - 5, 10, 10))
             painter.setFont(font("label" if shade is not None else "caption"))
             painter.setPen(colour("ink-2" if shade is not None else "ink-3"))
-            painter.drawText(
-                line.adjusted(18 if shade is not None else 30, 0, -scaled(40), 0), int(Qt.AlignmentFlag.AlignLeft | middle), word
-            )
+            room = line.adjusted(18 if shade is not None else 30, 0, -scaled(40), 0)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | middle), word)
             painter.drawText(line, int(Qt.AlignmentFlag.AlignRight | middle), f"{count:,}")
 
 

@@ -121,7 +121,7 @@ class TellingDesk(StageView):
         elif facts.story.chapters:
             self.news.turn(facts.head.id, facts.story.chapters[0].number)
             self.outline.list.go_to(facts.story.chapters[0].number)
-        self.news.count(facts)
+        self.news.count(facts.head.id)
         self.next.look(facts)
         self._tell_stale()
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QVBoxLayout, QWidget
 
 from app.book.script import Emotion, Line, LineKind
@@ -14,6 +14,7 @@ from ui.window.kit.buttons import Button, Kind
 from ui.window.kit.fields import Choice, TextArea
 from ui.window.kit.grounds import Ground, row
 from ui.window.kit.speech import say
+from ui.window.theme.paper_style import edge
 from ui.window.theme.scale import scaled
 from ui.words import tell
 
@@ -29,7 +30,7 @@ class RowEditor(Ground):
     HIGH = 128
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("raised", parent)
+        super().__init__("chrome", parent)
         self._ended = False
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]  # there is one
 
@@ -49,6 +50,9 @@ class RowEditor(Ground):
     def end(self) -> None:
         """Whatever happens now is no change any more."""
         self._ended = True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        edge(QPainter(self), self.rect(), "raised", "shu-line", 2.0)
 
     def sizeHint(self) -> QSize:
         return QSize(300, scaled(self.HIGH))
