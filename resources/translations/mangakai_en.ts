@@ -1442,6 +1442,11 @@
         <extracomment>The Cast stage: the characters of a book.</extracomment>
         <translation>Relations</translation>
     </message>
+    <message id="cast.unnamed">
+        <source>not named in the story</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>not named in the story</translation>
+    </message>
     <message id="cast.who">
         <source>Facts</source>
         <extracomment>The Cast stage: the characters of a book.</extracomment>

@@ -1429,6 +1429,11 @@
         <extracomment>The Cast stage: the characters of a book.</extracomment>
         <translation>関係</translation>
     </message>
+    <message id="cast.unnamed">
+        <source>not named in the story</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>物語に出てきません</translation>
+    </message>
     <message id="cast.who">
         <source>Facts</source>
         <extracomment>The Cast stage: the characters of a book.</extracomment>
