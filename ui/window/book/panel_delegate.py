@@ -89,7 +89,7 @@ class PanelDelegate(QStyledItemDelegate):
             painter.fillRect(box, colour("surface") if card.picture else on_page("paper"))
             if not card.picture:
                 painter.setOpacity(0.6)
-                _rough(painter, box, card)
+                draw_rough(painter, box, card)
                 painter.setOpacity(1.0)
             self._frame(painter, box, drawn=False)
         return box
@@ -154,7 +154,7 @@ class PanelDelegate(QStyledItemDelegate):
         painter.drawText(room, _LEFT, QFontMetrics(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, room.width()))
 
 
-def _rough(painter: QPainter, box: QRect, card: PanelCard) -> None:
+def draw_rough(painter: QPainter, box: QRect, card: PanelCard) -> None:
     """A storyboard rough: where the figures will stand, by shot and number of actors. Pencil lines, no more."""
     painter.save()
     painter.setClipRect(box)
