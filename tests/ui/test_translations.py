@@ -23,7 +23,6 @@ from ui.words import LANGUAGES, language, speaking, tell, tell_n, wished_languag
 
 FOLDER = ROOT / "resources" / "translations"
 COUNTS = (0, 1, 2, 5, 11, 21, 100)
-GOES_ON = (".join", "cli.estimate.ask")  # something is written right behind these
 
 
 def tool(name: str) -> ModuleType:
@@ -88,16 +87,18 @@ def test_that_nothing_is_unfinished_obsolete_empty_or_without_a_comment(code: st
 def test_that_placeholders_are_whole_and_the_same_as_in_english(code: str) -> None:
     for key, one in words(code).items():
         wanted = gaps(one.english)
-        for form in one.forms:
-            assert gaps(form) == wanted, f"{key}: {form}"
+        for at, form in enumerate(one.forms):
+            may_lack = {"n"} if len(one.forms) > 1 and at == 0 else set()  # "this chapter" needs no 1
+            assert gaps(form) | may_lack == wanted | may_lack, f"{key}: {form}"
         assert all(re.fullmatch(r"[a-z_]+", name) for name in wanted), key
 
 
 @pytest.mark.parametrize("code", list(LANGUAGES))
-def test_that_no_text_holds_markup_entities_or_spaces_at_its_ends(code: str) -> None:
+def test_that_no_text_holds_markup_entities_or_stray_spaces_at_its_ends(code: str) -> None:
     texts = [(key, form) for key, one in words(code).items() for form in one.forms]
     assert not [found for found in texts if re.search(r"&(?:\w+|#\d+);|</?[a-z]+>|\x00", found[1])]
-    assert not [found for found in texts if found[1] != found[1].strip() and not found[0].endswith(GOES_ON)]
+    edges = re.compile(r"^\s\s|\s\s$|^[^\S ]|[^\S ]$")  # one space stands where another text joins
+    assert not [found for found in texts if edges.search(found[1])]
 
 
 @pytest.mark.parametrize(("code", "forms"), [("en", 2), ("zh", 1), ("ja", 1)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCompleter, QSizePolicy, QVBoxLayout, QWidget
 
 from app.commands.services import ModelOffer
@@ -62,6 +62,11 @@ class ModelRow(Ringed, QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         return scaled(46 if not self.end or self._fits(width) else 66)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.sizeHint().height() != self.height():
+            self.updateGeometry()
 
     def _fits(self, width: int) -> bool:
         """Whether the end has room beside the name; else it is told below."""
