@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.errors import Problem
 from app.paths import LibraryPaths
+from ui.window.application import Application
 from ui.window.first_paint import watch_first_paint
 from ui.window.kit.logo import logo_icon
 from ui.window.main_window import MainWindow
@@ -33,6 +34,8 @@ def run_window(paths: LibraryPaths, files: Sequence[Path] = ()) -> Ended:
     app = _application()
     window = front_window(app, paths)
     watch_first_paint(window)
+    if isinstance(app, Application):
+        app.opened.connect(lambda path: window.take_dropped([path]))
     window.show()
     _until_seen(window)
     from ui.window.life import live  # asyncio takes as long to import as the window to be painted
@@ -67,7 +70,7 @@ def run_refusal(problem: Problem) -> None:
 
 def _application() -> QApplication:
     there = QApplication.instance()
-    app = there if isinstance(there, QApplication) else QApplication(sys.argv[:1])
+    app = there if isinstance(there, QApplication) else Application(sys.argv[:1])
     app.setApplicationName("MangakAI")
     app.setApplicationDisplayName("MangakAI")
     app.setDesktopFileName("mangakai")
