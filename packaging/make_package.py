@@ -16,12 +16,19 @@ from pathlib import Path
 import bundled
 import frozen_check
 import icons
+import setup_checkout
 
 ROOT = bundled.ROOT
 DIST, ICONS = ROOT / "dist", ROOT / "build" / "icons"
 LINUX = sys.platform.startswith("linux")
 # What a build may weigh, in millions of bytes. Who needs more says why in docs/packaging.md.
 BUDGET_MB = {"folder": 265, "deb": 105, "single file": 105}
+
+# Programs that pack and look at what was packed, and the Debian package that has each.
+PACKAGE_OF_PROGRAM = {
+    "objdump": "binutils", "dpkg-deb": "dpkg", "xz": "xz-utils", "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream", "lintian": "lintian", "unzip": "unzip",
+}  # fmt: skip
 
 
 class PackageFailed(Exception):
@@ -36,6 +43,7 @@ def main() -> int:
     name, version = bundled.project()
     folder = DIST / f"{name}-{version}"
     try:
+        ensure_programs()
         if not options.no_build:
             build()
         weigh("folder", folder)
@@ -43,7 +51,7 @@ def main() -> int:
         frozen_check.check(program_in(folder), version, say)
         if LINUX and not options.only_folder:
             pack_for_linux(folder, version)
-    except (PackageFailed, frozen_check.CheckFailed, subprocess.CalledProcessError) as failure:
+    except (PackageFailed, setup_checkout.SetupFailed, frozen_check.CheckFailed, subprocess.CalledProcessError) as failure:
         print(f"\n{failure}", file=sys.stderr)
         return 1
     say("package: all of it is as it should be")
@@ -52,6 +60,12 @@ def main() -> int:
 
 def say(sentence: str) -> None:
     print(sentence, flush=True)
+
+
+def ensure_programs() -> None:
+    missing = [package for program, package in PACKAGE_OF_PROGRAM.items() if not shutil.which(program)]
+    if LINUX and missing:
+        setup_checkout.install_packages(missing, "Programs that pack")
 
 
 def build() -> None:

@@ -77,17 +77,6 @@ PACKAGE_OF_TEST_PROGRAM = {
     "chromium": "chromium",
 }
 
-# … and those that pack the program and look at what was packed.
-PACKAGE_OF_PACKING_PROGRAM = {
-    "objdump": "binutils",
-    "dpkg-deb": "dpkg",
-    "xz": "xz-utils",
-    "desktop-file-validate": "desktop-file-utils",
-    "appstreamcli": "appstream",
-    "lintian": "lintian",
-    "unzip": "unzip",
-}
-
 
 class SetupFailed(Exception):
     """Said to the person as it is; the script ends with status 1."""
@@ -222,13 +211,6 @@ def ensure_test_programs() -> None:
         packages.append("fonts-noto-cjk")
     if packages:
         install_packages(packages, "Programs the tests look at results with")
-
-
-def ensure_package_programs() -> None:
-    if sys.platform.startswith("linux"):
-        packages = [package for program, package in PACKAGE_OF_PACKING_PROGRAM.items() if not shutil.which(program)]
-        if packages:
-            install_packages(packages, "Programs that pack")
 
 
 # ---------------------------------------------------------------- the virtual environment
@@ -398,7 +380,6 @@ def check(_arguments: list[str]) -> int:
 def package(arguments: list[str]) -> int:
     """The program for people without Python, in dist/: built, started, and packed as people download it."""
     set_up(tests=True)
-    ensure_package_programs()
     return run(venv_python(), "packaging/make_package.py", *arguments, QT_QPA_PLATFORM="offscreen")
 
 

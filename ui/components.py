@@ -80,10 +80,9 @@ def _failure(trial: Callable[[], object]) -> str | None:
 
 
 def _keychains() -> None:
-    from keyring.backend import get_all_keyring
-
+    offered = import_module("keyring.backend").get_all_keyring()
     wanted = {"darwin": "macOS", "win32": "Windows"}.get(sys.platform, "SecretService")
-    names = [type(one).__module__ for one in get_all_keyring()]
+    names = [type(one).__module__ for one in offered]
     if not any(name.endswith(wanted) for name in names) and not _is_headless(names):
         raise LookupError(", ".join(names))
 
