@@ -139,7 +139,8 @@ def test_that_the_languages_have_the_same_keys_and_placeholders(language: str) -
     english, other = texts("en"), texts(language)
     assert len(english) >= 60
     assert set(english) == set(other)
-    different = {key for key in english if placeholders(english[key]) != placeholders(other[key])}
+    free = {key: {"n"} if key.endswith(".one") else set() for key in english}  # "this chapter" needs no 1
+    different = {key for key in english if placeholders(english[key]) | free[key] != placeholders(other[key]) | free[key]}
     assert not different
 
 
