@@ -89,14 +89,15 @@ class Browser:
         os.write(self._out, json.dumps(asked).encode() + b"\0")
         until = time.monotonic() + PATIENCE_S
         while True:
-            told = self._next(until)
+            told = self.news(until)
             if told.get("id") == number:
                 if "error" in told:
                     raise PageError(f"{method}: {told['error']['message']}")
                 result: Facts = told["result"]
                 return result
 
-    def _next(self, until: float) -> Facts:
+    def news(self, until: float) -> Facts:
+        """The next thing the browser says."""
         while b"\0" not in self._left:
             if not self._selector.select(max(0.0, until - time.monotonic())):
                 raise TimeoutError("the browser did not answer")
@@ -160,9 +161,9 @@ class Tab:
         before = self._loaded
         answer = self.call("Page.navigate", url=address)
         assert not answer.get("errorText"), answer
-        if whole and answer.get("loaderId"):
-            self.until("document.readyState === 'complete'")
-            assert self._loaded >= before
+        until = time.monotonic() + PATIENCE_S
+        while whole and answer.get("loaderId") and self._loaded == before:
+            self.browser.news(until)
 
     def look(self, expression: str) -> Any:
         """The value of a piece of JavaScript, a promise's too."""

@@ -46,10 +46,10 @@ def reader(browser: Browser, sites: dict[Direction, Path]) -> Opened:
     """Opens a reader from its folder or an address. At the end nothing was complained about, and nothing asked for outside its place."""
 
     @contextmanager
-    def opened(direction: Direction, address: str = "", hash: str = "", width: int = 1280, height: int = 800, **how: Any) -> Iterator[Tab]:
+    def opened(direction: Direction, address: str = "", hash: str = "", *, whole: bool = True, **how: Any) -> Iterator[Tab]:
         place = address or (sites[direction] / INDEX).as_uri()
-        with browser.tab(width, height, **how) as tab:
-            tab.open(place + hash)
+        with browser.tab(**how) as tab:
+            tab.open(place + hash, whole)
             yield tab
             assert tab.complaints == []
             home = place.removesuffix(INDEX)
