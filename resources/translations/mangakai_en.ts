@@ -43,6 +43,21 @@
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>One step back</translation>
     </message>
+    <message id="action.blink">
+        <source>Blink takes</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>Blink takes</translation>
+    </message>
+    <message id="action.compare">
+        <source>Compare takes</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>Compare takes</translation>
+    </message>
+    <message id="action.copy">
+        <source>Copy picture</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>Copy picture</translation>
+    </message>
     <message id="action.delete">
         <source>Delete book</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
@@ -57,6 +72,11 @@
         <source>Export</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>Export</translation>
+    </message>
+    <message id="action.film">
+        <source>Film</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>Film</translation>
     </message>
     <message id="action.find">
         <source>Find</source>
@@ -2415,6 +2435,46 @@
         <extracomment>Part of the window: close.</extracomment>
         <translation>Close</translation>
     </message>
+    <message id="compare.a">
+        <source>A · take {n}</source>
+        <extracomment>Part of the window: compare. What is in {braces} is filled in by the program.</extracomment>
+        <translation>A · take {n}</translation>
+    </message>
+    <message id="compare.b">
+        <source>B · take {n}, in use</source>
+        <extracomment>Part of the window: compare. What is in {braces} is filled in by the program.</extracomment>
+        <translation>B · take {n}, in use</translation>
+    </message>
+    <message id="compare.spoken">
+        <source>{a} and {b}, {percent} % of the first</source>
+        <extracomment>Part of the window: compare. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{a} and {b}, {percent} % of the first</translation>
+    </message>
+    <message id="compare.use">
+        <source>Use A instead</source>
+        <extracomment>Part of the window: compare.</extracomment>
+        <translation>Use A instead</translation>
+    </message>
+    <message id="compare.way">
+        <source>How takes are compared</source>
+        <extracomment>Part of the window: compare.</extracomment>
+        <translation>How takes are compared</translation>
+    </message>
+    <message id="compare.way.beside">
+        <source>Side by side</source>
+        <extracomment>Part of the window: compare.</extracomment>
+        <translation>Side by side</translation>
+    </message>
+    <message id="compare.way.blink">
+        <source>Blink</source>
+        <extracomment>Part of the window: compare.</extracomment>
+        <translation>Blink</translation>
+    </message>
+    <message id="compare.way.slide">
+        <source>Slide</source>
+        <extracomment>Part of the window: compare.</extracomment>
+        <translation>Slide</translation>
+    </message>
     <message id="cost.name">
         <source>Cost of this book: {cost}</source>
         <extracomment>What a book has cost, in the corner of its screen. What is in {braces} is filled in by the program.</extracomment>
@@ -2559,6 +2619,11 @@
         <source>Use another sheet</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>Use another sheet</translation>
+    </message>
+    <message id="edit.choose-take">
+        <source>Choose take</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>Choose take</translation>
     </message>
     <message id="edit.delete-character">
         <source>Delete character</source>
@@ -4961,6 +5026,11 @@
         <extracomment>The sheet that writes a book to a file. What is in {braces} is filled in by the program.</extracomment>
         <translation>{name} was written</translation>
     </message>
+    <message id="film.name">
+        <source>Panels in a row</source>
+        <extracomment>Part of the window: film.</extracomment>
+        <translation>Panels in a row</translation>
+    </message>
     <message id="find.count">
         <source>{at} of {n}</source>
         <extracomment>Part of the window: find. What is in {braces} is filled in by the program.</extracomment>
@@ -5808,6 +5878,14 @@
         <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
         <translation>All</translation>
     </message>
+    <message id="panels.copied" numerus="yes">
+        <source>Copied the pictures of {n} panels</source>
+        <extracomment>The Panels stage: a filter or its count. Short. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>Copied the picture of {n} panel</numerusform>
+            <numerusform>Copied the pictures of {n} panels</numerusform>
+        </translation>
+    </message>
     <message id="panels.done">
         <source>Done</source>
         <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
@@ -5837,6 +5915,31 @@
         <source>Show: {name}, {n}</source>
         <extracomment>The Panels stage: a filter or its count. Short. What is in {braces} is filled in by the program.</extracomment>
         <translation>Show: {name}, {n}</translation>
+    </message>
+    <message id="panels.mode">
+        <source>How panels are shown</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>How panels are shown</translation>
+    </message>
+    <message id="panels.mode.compare">
+        <source>Compare</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>Compare</translation>
+    </message>
+    <message id="panels.mode.detail">
+        <source>Detail</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>Detail</translation>
+    </message>
+    <message id="panels.mode.film">
+        <source>Film</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>Film</translation>
+    </message>
+    <message id="panels.mode.grid">
+        <source>Grid</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>Grid</translation>
     </message>
     <message id="panels.name">
         <source>Panels of the book</source>

@@ -43,6 +43,21 @@
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>一つ戻る</translation>
     </message>
+    <message id="action.blink">
+        <source>Blink takes</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>テイクを切り替えて比較</translation>
+    </message>
+    <message id="action.compare">
+        <source>Compare takes</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>テイクを比較</translation>
+    </message>
+    <message id="action.copy">
+        <source>Copy picture</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>絵をコピー</translation>
+    </message>
     <message id="action.delete">
         <source>Delete book</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
@@ -57,6 +72,11 @@
         <source>Export</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>書き出し</translation>
+    </message>
+    <message id="action.film">
+        <source>Film</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>フィルム</translation>
     </message>
     <message id="action.find">
         <source>Find</source>
@@ -2401,6 +2421,46 @@
         <extracomment>Part of the window: close.</extracomment>
         <translation>閉じる</translation>
     </message>
+    <message id="compare.a">
+        <source>A · take {n}</source>
+        <extracomment>Part of the window: compare. What is in {braces} is filled in by the program.</extracomment>
+        <translation>A · テイク {n}</translation>
+    </message>
+    <message id="compare.b">
+        <source>B · take {n}, in use</source>
+        <extracomment>Part of the window: compare. What is in {braces} is filled in by the program.</extracomment>
+        <translation>B · テイク {n}、使用中</translation>
+    </message>
+    <message id="compare.spoken">
+        <source>{a} and {b}, {percent} % of the first</source>
+        <extracomment>Part of the window: compare. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{a} と {b}、前者を {percent} % 表示</translation>
+    </message>
+    <message id="compare.use">
+        <source>Use A instead</source>
+        <extracomment>Part of the window: compare.</extracomment>
+        <translation>A を使う</translation>
+    </message>
+    <message id="compare.way">
+        <source>How takes are compared</source>
+        <extracomment>Part of the window: compare.</extracomment>
+        <translation>テイクの比べ方</translation>
+    </message>
+    <message id="compare.way.beside">
+        <source>Side by side</source>
+        <extracomment>Part of the window: compare.</extracomment>
+        <translation>並べる</translation>
+    </message>
+    <message id="compare.way.blink">
+        <source>Blink</source>
+        <extracomment>Part of the window: compare.</extracomment>
+        <translation>切り替え</translation>
+    </message>
+    <message id="compare.way.slide">
+        <source>Slide</source>
+        <extracomment>Part of the window: compare.</extracomment>
+        <translation>スライド</translation>
+    </message>
     <message id="cost.name">
         <source>Cost of this book: {cost}</source>
         <extracomment>What a book has cost, in the corner of its screen. What is in {braces} is filled in by the program.</extracomment>
@@ -2545,6 +2605,11 @@
         <source>Use another sheet</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>設定画の切り替え</translation>
+    </message>
+    <message id="edit.choose-take">
+        <source>Choose take</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>テイクの選択</translation>
     </message>
     <message id="edit.delete-character">
         <source>Delete character</source>
@@ -4945,6 +5010,11 @@
         <extracomment>The sheet that writes a book to a file. What is in {braces} is filled in by the program.</extracomment>
         <translation>{name} を書き出しました</translation>
     </message>
+    <message id="film.name">
+        <source>Panels in a row</source>
+        <extracomment>Part of the window: film.</extracomment>
+        <translation>一列に並んだコマ</translation>
+    </message>
     <message id="find.count">
         <source>{at} of {n}</source>
         <extracomment>Part of the window: find. What is in {braces} is filled in by the program.</extracomment>
@@ -5783,6 +5853,13 @@
         <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
         <translation>すべて</translation>
     </message>
+    <message id="panels.copied" numerus="yes">
+        <source>Copied the pictures of {n} panels</source>
+        <extracomment>The Panels stage: a filter or its count. Short. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} コマの絵をコピーしました</numerusform>
+        </translation>
+    </message>
     <message id="panels.done">
         <source>Done</source>
         <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
@@ -5812,6 +5889,31 @@
         <source>Show: {name}, {n}</source>
         <extracomment>The Panels stage: a filter or its count. Short. What is in {braces} is filled in by the program.</extracomment>
         <translation>表示：{name}、{n}</translation>
+    </message>
+    <message id="panels.mode">
+        <source>How panels are shown</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>コマの見せ方</translation>
+    </message>
+    <message id="panels.mode.compare">
+        <source>Compare</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>比較</translation>
+    </message>
+    <message id="panels.mode.detail">
+        <source>Detail</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>詳細</translation>
+    </message>
+    <message id="panels.mode.film">
+        <source>Film</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>フィルム</translation>
+    </message>
+    <message id="panels.mode.grid">
+        <source>Grid</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>グリッド</translation>
     </message>
     <message id="panels.name">
         <source>Panels of the book</source>
