@@ -11,6 +11,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 _HERE = Path(__file__).resolve().parent / "linux"
@@ -36,6 +37,14 @@ Description: drop a story, read a manga
  services one sets up.
 """
 
+_CHANGELOG = """\
+mangakai ({version}) unstable; urgency=medium
+
+  * What has changed is in CHANGELOG.md.gz beside this file.
+
+ -- {maintainer}  {now}
+"""
+
 _POSTRM = """\
 #!/bin/sh
 set -e
@@ -52,23 +61,14 @@ mangakai: embedded-library *
 mangakai: unstripped-binary-or-object *
 mangakai: library-not-linked-against-libc *
 mangakai: shared-library-lacks-prerequisites *
-mangakai: hardening-no-* *
-mangakai: binary-from-other-architecture *
+mangakai: hardening-no-pie *
+mangakai: package-contains-timestamped-gzip *
+# The texts of all licences are passed on whole: the program also runs where there is no /usr/share/common-licenses.
+mangakai: copyright-file-contains-full-gpl-license
+mangakai: copyright-file-contains-full-apache-2-license
+mangakai: old-fsf-address-in-copyright-file
 mangakai: custom-library-search-path *
-mangakai: extra-license-file *
-mangakai: package-contains-documentation-outside-usr-share-doc *
-mangakai: bad-whatis-entry *
-mangakai: executable-stack-in-shared-library *
-mangakai: script-not-executable *
-mangakai: spelling-error-in-binary *
-mangakai: sharedobject-in-library-directory-missing-soname *
-mangakai: font-in-non-font-package *
-mangakai: font-outside-font-dir *
-mangakai: duplicate-font-file *
 mangakai: national-encoding *
-mangakai: debian-changelog-file-is-a-symlink *
-mangakai: no-copyright-file *
-mangakai: initial-upload-closes-no-bugs *
 """
 
 
@@ -81,7 +81,7 @@ def write(folder: Path, version: str, icons: Path, target: Path) -> Path:
     kilobytes = sum(path.lstat().st_size for path in root.rglob("*")) // 1024
     control = _CONTROL.format(
         version=version, architecture=architecture(), kilobytes=kilobytes, depends=", ".join(depends(folder)),
-        maintainer=os.environ.get("MANGAKAI_MAINTAINER", _MAINTAINER),
+        maintainer=_maintainer(),
     )  # fmt: skip
     (root / "DEBIAN" / "control").write_text(control, encoding="utf-8")
     (root / "DEBIAN" / "postrm").write_text(_POSTRM, encoding="utf-8")
@@ -89,6 +89,14 @@ def write(folder: Path, version: str, icons: Path, target: Path) -> Path:
     subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(root), str(target)], check=True, capture_output=True)
     shutil.rmtree(root)
     return target
+
+
+def _maintainer() -> str:
+    return os.environ.get("MANGAKAI_MAINTAINER", _MAINTAINER)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 def architecture() -> str:
@@ -107,12 +115,16 @@ def _lay_out(folder: Path, version: str, icons: Path, root: Path) -> None:
     _write(share / "lintian" / "overrides" / "mangakai", _OVERRIDES)
     _zip(share / "man" / "man1" / "mangakai.1.gz", (_HERE / "mangakai.1").read_text(encoding="utf-8"))
     _write(share / "doc" / "mangakai" / "copyright", _copyright(folder))
-    _zip(share / "doc" / "mangakai" / "changelog.gz", (_HERE.parent.parent / "CHANGELOG.md").read_text(encoding="utf-8"))
+    _zip(
+        share / "doc" / "mangakai" / "changelog.gz",
+        _CHANGELOG.format(version=version, maintainer=_maintainer(), now=format_datetime(_now())),
+    )
+    _zip(share / "doc" / "mangakai" / "CHANGELOG.md.gz", (_HERE.parent.parent / "CHANGELOG.md").read_text(encoding="utf-8"))
 
 
 def metainfo(version: str) -> str:
     text = (_HERE / "mangakai.metainfo.xml").read_text(encoding="utf-8")
-    return text.replace("@VERSION@", version).replace("@DATE@", datetime.now(UTC).date().isoformat())
+    return text.replace("@VERSION@", version).replace("@DATE@", _now().date().isoformat())
 
 
 def depends(folder: Path) -> list[str]:
