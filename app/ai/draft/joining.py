@@ -15,6 +15,7 @@ from itertools import combinations, pairwise
 
 from app.ai.draft.pronouns import NEAR
 from app.ai.draft.sighting import Group, Proof, Role, Sighting, Tie, key_of
+from app.ai.draft.words.names_zh import ANYBODY
 from app.book.cast import Age, Bond, BondKind, Gender, Kind
 from app.book.text import Language, Span
 
@@ -22,6 +23,14 @@ from app.book.text import Language, Span
 _KIN = frozenset(
     "mother father aunt uncle wife husband sister brother son daughter 妈妈 爸爸 妻子 丈夫 叔叔 阿姨 姐姐 妹妹 哥哥 弟弟 儿子 女儿 母 父 妻 夫 姉 妹 兄 弟 娘 息子".split()
 )
+_ANYBODY = (
+    ANYBODY
+    | frozenset(
+        "man woman boy girl child lady gentleman fellow youth teenager 男 女 少年 少女 老人 男の子 女の子 子 子供 青年 若者 娘 婦人 紳士 男性 女性".split()
+    )
+    | {"old man", "old woman", "old lady", "young man", "young woman", "young lady"}
+)
+_ANY_ANIMAL = frozenset("bird beast animal creature 鸟 鳥 动物 動物".split())
 _TITLES = {"mr": Gender.MALE, "mrs": Gender.FEMALE, "ms": Gender.FEMALE, "miss": Gender.FEMALE}
 _CLAUSE_END = {
     Language.ENGLISH: re.compile(r"[.!?;:\n“”\"«»]"),
@@ -54,6 +63,17 @@ class Joining:
             if len(longer) == 1:
                 self._merge(longer.pop(), name, BondKind.PART_OF_NAME)
 
+    def full_names(self) -> None:
+        """佐倉ひなた: two names without anything between them are of one person, where names are written so."""
+        for one, other in pairwise(self._seen):
+            first, second = self._groups[key_of(one)], self._groups[key_of(other)]
+            if one.role is other.role is None and one.end == other.start and first is not second:
+                if not any(frozenset((a, b)) in self._side_by_side for a in self._keys(first) for b in self._keys(second)):
+                    self._merge(first.key, second.key, BondKind.PART_OF_NAME)
+
+    def _keys(self, group: Group) -> tuple[str, ...]:
+        return (group.key, *group.joined)
+
     def _may_be_called(self, title: str, name: str) -> bool:
         first = name.split(maxsplit=1)[0]
         gender = nature(self._groups[name])[1]
@@ -72,6 +92,7 @@ class Joining:
     def tell_apart_and_join(self, ties: Iterable[Tie]) -> None:
         """Names and nouns: what the story says first, then what nothing speaks against."""
         self._as_told(ties)
+        self._by_title()
         self._by_fit()
         self._by_company()
         self._by_introduction()
@@ -85,18 +106,34 @@ class Joining:
             if name.evidence >= 2 and _fits(name, role):
                 self._merge(name.key, role.key, BondKind.TOLD, tie.said)
 
+    def _by_title(self) -> None:
+        """ "The captain" is Captain Reed where there is no other captain, and "the fox" is Mr. Fox."""
+        for group in distinct(self._groups):
+            if group.role is None or not group.seen[0].definite:
+                continue
+            key = group.seen[0].key
+            titled = [
+                one
+                for one in distinct(self._groups)
+                if one.role is None and any(_has_word(seen.surface, key) for seen in one.seen) and _fits(one, group)
+            ]
+            if len(titled) == 1:
+                self._merge(titled[0].key, group.key, BondKind.PART_OF_NAME)
+
     def _by_fit(self) -> None:
         """ "The old man" or "the cat" is the only named one it can be, if that one was there before."""
         for group in distinct(self._groups):
             if group.role is None or not group.seen[0].definite or group.seen[0].key in _KIN:
                 continue
-            if group.role.kind is Kind.PERSON and group.role.age is Age.ADULT and group.role.gender is Gender.UNKNOWN:
+            if group.role.kind is Kind.PERSON and group.role.age in (Age.ADULT, Age.TEEN) and not _can_be_anybody(group):
                 continue
             named = [
                 one
                 for one in distinct(self._groups)
                 if one.role is None and one.evidence >= 2 and _is_sure(one, group.role) and one.first < group.first
             ]
+            if group.role.kind is not Kind.PERSON:
+                named = [one for one in named if _same_animal(one, group)]
             if len(named) == 1 and not self._apart(named[0], group):
                 self._merge(named[0].key, group.key, BondKind.ONLY_ONE)
 
@@ -210,6 +247,24 @@ def _alike(one: str, other: str, least: float) -> bool:
     """Whether two names share so much of their letters in the same order, from 0 to 1. The cheap looks first."""
     likeness = SequenceMatcher(None, one, other, autojunk=False)
     return likeness.real_quick_ratio() >= least and likeness.quick_ratio() >= least and likeness.ratio() >= least
+
+
+def _can_be_anybody(group: Group) -> bool:
+    """A man or a girl may be anybody; a butler is the butler."""
+    return group.seen[0].key in _ANYBODY
+
+
+def _same_animal(name: Group, noun: Group) -> bool:
+    """A squirrel is no hedgehog, though both are drawn as mice; a bird may be the crow."""
+    key = noun.seen[0].key
+    return key in _ANY_ANIMAL or any(one.removeprefix("role ").removesuffix(" again") == key for one in name.joined)
+
+
+def _has_word(name: str, word: str) -> bool:
+    """Captain Reed has "captain", 王捕头 has 捕头 at its end."""
+    if word.isascii():
+        return word in name.lower().replace(".", "").split()
+    return len(word) > 1 and name.endswith(word) and len(name) > len(word)
 
 
 def _speaks(group: Group) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 
@@ -34,6 +35,7 @@ class Passage:
         self.text = text
         self.tokens = latin_tokens(text, span)
         self.hits = {hit.start: hit for hit in lexicon(Language.ENGLISH).find(text, span)}
+        self.counts = Counter(token.word for token in self.tokens)
         self.lower = frozenset(token.word for token in self.tokens if text[token.start].islower())
         self._quote_starts = [quote.span.start for quote in quotes]
         self._quotes = quotes
@@ -101,7 +103,7 @@ def _named(passage: Passage) -> Iterator[Sighting]:
 
 def _run(passage: Passage, index: int) -> tuple[int, int]:
     """The tokens [first, last) of a name that begins at `index`, or an empty range."""
-    if not _may_begin(passage, index):
+    if not _may_begin(passage, index) or _stands_before_a_name(passage, index):
         return index, index
     last = index + 1
     while True:
@@ -129,6 +131,22 @@ def _may_begin(passage: Passage, index: int) -> bool:
         return False
     hit = passage.hits.get(passage.tokens[index].start)
     return word not in passage.lower and not (hit and not hit.values("role")) and not word.endswith(("ing", "ly", "ed"))
+
+
+def _stands_before_a_name(passage: Passage, index: int) -> bool:
+    """ "Upstairs Margaret stood": the first word of a sentence, never with a capital elsewhere, before a name that is often alone."""
+    word, following = passage.word(index), passage.word(index + 1)
+    return (
+        passage.begins_sentence(index)
+        and passage.capital(index + 1)
+        and word not in TITLES
+        and word not in passage.proper
+        and following in passage.proper
+        and following not in NOT_NAMES
+        and not passage.capital(index + 2)
+        and passage.text[passage.tokens[index].end : passage.tokens[index + 1].start] == " "
+        and passage.counts[word] * 3 <= passage.counts[following]
+    )
 
 
 def _describes(passage: Passage, index: int) -> bool:
@@ -317,6 +335,7 @@ _NAME_THEN_ROLE = re.compile(
     re.IGNORECASE,
 )
 _ROLE_THEN_NAME = re.compile(r"^(?: |, (?=$)|,? (?:named|called|was called|was named|whose name was) )$", re.IGNORECASE)
+_THIS_WAS = re.compile(r"\b(?:this|that|it) (?:was|is) $", re.IGNORECASE)
 _CALLED = re.compile(r"(?:name(?:'s|’s| was| is)|named|called)\s+$", re.IGNORECASE)
 _IT_WAS_A = re.compile(r"(?:^|[.!?”\"]\s+)(?:he|she|it)\s+(?:was|is)\s+(?:only\s+)?an?\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 
@@ -331,7 +350,7 @@ def ties(text: str, found: Sequence[Sighting]) -> Iterator[Tie]:
         if one.role is None:
             if previous is not None and previous.role is not None and _ROLE_THEN_NAME.match(between) and _whole(text, between, one):
                 yield Tie(previous.key, one.key, Span(previous.start, one.end))
-            elif last_role is not None and one.start - last_role.end < 200 and _CALLED.search(text[max(0, one.start - 16) : one.start]):
+            elif last_role is not None and one.start - last_role.end < 200 and _says_who(text, one.start):
                 yield Tie(last_role.key, one.key, Span(last_role.start, one.end))
             last_name = one
         else:
@@ -347,6 +366,11 @@ def ties(text: str, found: Sequence[Sighting]) -> Iterator[Tie]:
                 yield Tie(one.key, last_name.key, Span(last_name.start, one.end))
             last_role = one
         previous = one
+
+
+def _says_who(text: str, at: int) -> bool:
+    before = text[max(0, at - 16) : at]
+    return _CALLED.search(before) is not None or _THIS_WAS.search(before) is not None
 
 
 def _whole(text: str, between: str, name: Sighting) -> bool:

@@ -182,10 +182,12 @@ class _Passage:
             return
         longest = sorted(names, key=lambda one: (-len(one), one))
         pattern = re.compile("(?P<name>" + "|".join(re.escape(name) for name in longest) + f")(?P<title>{_HONORIFIC})?")
+        last = -1
         for match in pattern.finditer(self.text, self.span.start, self.span.end):
             name, end = match["name"], match.end()
-            if not self._whole(match.start(), match.start() + len(name), name):
+            if not self._whole(match.start(), match.start() + len(name), name) and match.start() != last:
                 continue
+            last = end
             does, says = self.acts(end)
             evidence = 3 if says else 2 if does else 1
             yield Sighting(

@@ -12,7 +12,18 @@ from app.ai.draft.grammar import is_verb
 from app.ai.draft.lexicon import Hit, chinese_tags, folded, lexicon
 from app.ai.draft.quotes import Quote
 from app.ai.draft.sighting import Role, Sighting, Tie
-from app.ai.draft.words.names_zh import FEMALE_GIVEN, MALE_GIVEN, NOT_IN_NAME, NOT_NAMES, PREFIXES, SUFFIX_GENDER, SUFFIXES, SURNAMES
+from app.ai.draft.words.names_zh import (
+    FEMALE_GIVEN,
+    MALE_GIVEN,
+    MEASURES,
+    NOT_IN_NAME,
+    NOT_NAMES,
+    NUMBERED,
+    PREFIXES,
+    SUFFIX_GENDER,
+    SUFFIXES,
+    SURNAMES,
+)
 from app.book.cast import Gender
 from app.book.text import Language, Span
 
@@ -65,7 +76,10 @@ def _names(text: str, span: Span, verbs: dict[int, Hit]) -> list[tuple[int, int]
     return _places(text, span, _whole(text, span, sure | _called(text, span) | _titled(text, span) | _acting(text, span, verbs), verbs))
 
 
-_SUBJECT = re.compile(rf"(?:^|(?<=[\s，。！？；”」]))[{''.join(sorted(SURNAMES))}][\u4e00-\u9fff]{{2}}")
+_CLAUSE = r"(?:^|(?<=[\s，。！？；”」]))"
+_SUBJECT = re.compile(rf"{_CLAUSE}[{''.join(sorted(SURNAMES))}][\u4e00-\u9fff]{{2}}")
+_CALLED_LITTLE = re.compile(rf"{_CLAUSE}(?=([小阿老][\u4e00-\u9fff]{{1,2}}))")
+_NUMBERED = re.compile(rf"[{''.join(sorted(SURNAMES))}]{NUMBERED}(?![两十百千万个只次天年月日里])")
 
 
 def _acting(text: str, span: Span, verbs: dict[int, Hit]) -> set[str]:
@@ -80,7 +94,40 @@ def _acting(text: str, span: Span, verbs: dict[int, Hit]) -> set[str]:
         acted[name] += verb is not None or says
         if says:
             spoke.add(name)
-    return {name for name in spoke if acted[name] >= 3}
+    return {name for name in spoke if acted[name] >= 3} | _little(text, span, verbs) | _numbered(text, span, verbs)
+
+
+def _little(text: str, span: Span, verbs: dict[int, Hit]) -> set[str]:
+    """小豆子, 老周, 阿福, whom the tagger takes for other words: they begin clauses, act and speak. The longer name, if it does as much."""
+    acted: Counter[str] = Counter()
+    spoke: set[str] = set()
+    for match in _CALLED_LITTLE.finditer(text, span.start, span.end):
+        for length in (2, 3):
+            name = match.group(1)[:length]
+            end = match.start() + length
+            if len(name) < length or set(name) & NOT_IN_NAME or name in NOT_NAMES or name in lexicon(Language.CHINESE).words:
+                continue
+            if name[1:] in lexicon(Language.CHINESE).roles:  # 小刺猬 is a hedgehog
+                continue
+            if any(at in verbs for at in range(match.start(), end)):
+                continue
+            says = _SAYS_NOW.match(text, end, span.end) is not None
+            acted[name] += end in verbs or says
+            if says:
+                spoke.add(name)
+    found = {name for name in spoke if acted[name] >= 2}
+    return {name for name in found if not any(other != name and other.startswith(name) and acted[other] >= acted[name] for other in found)}
+
+
+def _numbered(text: str, span: Span, verbs: dict[int, Hit]) -> set[str]:
+    """张三, 柳三娘: met twice, and once acting or speaking."""
+    seen: Counter[str] = Counter()
+    sure: set[str] = set()
+    for match in _NUMBERED.finditer(text, span.start, span.end):
+        seen[match.group()] += 1
+        if match.end() in verbs or _SAYS.match(text, match.end(), span.end):
+            sure.add(match.group())
+    return {name for name in sure if seen[name] >= 2}
 
 
 def _ends(text: str, span: Span, name: str) -> Iterator[int]:
@@ -104,14 +151,21 @@ def _whole(text: str, span: Span, names: set[str], verbs: dict[int, Hit]) -> set
             follows = count >= 0.9 * len(ends) and _is_han(letter) and letter not in NOT_IN_NAME
             name += letter if follows and letter and not any(end in verbs for end in ends) else ""
         found.add(name)
-    return found
+    return {name for name in found if not _and_more(text, span, name, found)}
+
+
+def _and_more(text: str, span: Span, name: str, names: set[str]) -> bool:
+    """许念冲 (她摆手): a name met far more often, and the word behind it."""
+    short = name[:-1]
+    return len(name) == 3 and short in names and text.count(name, span.start, span.end) * 3 <= text.count(short, span.start, span.end)
 
 
 def _candidate(text: str, words: Sequence[tuple[int, int, str]], index: int) -> str | None:
     start, end, tag = words[index]
     word = text[start:end]
     following = text[words[index + 1][0] : words[index + 1][1]] if index + 1 < len(words) else ""
-    if not 1 <= len(word) <= 4 or word in NOT_NAMES or word in lexicon(Language.CHINESE).roles or set(word) & NOT_IN_NAME:
+    tells_how = text[end : end + 1] == "地" or (len(word) == 2 and word[0] == word[1] and word[0] in MEASURES)  # 殷勤地, 条条
+    if tells_how or not 1 <= len(word) <= 4 or word in NOT_NAMES or word in lexicon(Language.CHINESE).roles or set(word) & NOT_IN_NAME:
         return None
     if tag.startswith("nr") and len(word) >= 2:
         return word
@@ -153,6 +207,7 @@ def _plain_name(word: str) -> bool:
 
 
 _SAYS = re.compile(r"(?:[^，。！？；：“”「」]{0,5}?)(?:说|道|问|喊|叫|答|笑)")
+_SAYS_NOW = re.compile(r"[^，。！？；：“”「」]{0,3}?(?:说|道|问|喊|叫|答|笑)")
 _MARKER_BEFORE = re.compile(r"(?:叫|名叫|叫做|叫作|名字是|对|跟|和|向|给|看着|望着|喊)$")
 
 
@@ -372,7 +427,7 @@ def ties(text: str, found: Sequence[Sighting]) -> Iterator[Tie]:
                 and previous.role is None
                 and previous.quoted
                 and not one.quoted
-                and text[max(0, previous.start - 2) : previous.start] in ("我叫", "我是")
+                and text[max(0, previous.start - 2) : previous.start] in ("我叫", "我是", "民妇", "小人", "在下", "奴家", "草民", "小女", "老朽", "贫道")
                 and re.fullmatch(r"[。！，…～]*[”」]", between)
             ):
                 yield Tie(one.key, previous.key, Span(previous.start, one.end))  # “我叫阿宁。”女孩说
