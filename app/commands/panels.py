@@ -129,15 +129,36 @@ def _differently(store: Store, panel_id: int, changed: dict[str, object], lane: 
 # ------------------------------------------------------------------ takes
 
 
-def choose_take(store: Store, take_id: int) -> int:
-    """Show another take of its panel; the take that was shown before (choosing that one is the way back)."""
+@dataclass(frozen=True, slots=True)
+class TakeChoice:
+    """Another take of a panel is shown. before: the one shown until then; None when there was none. Money is not undone: no take goes."""
+
+    name: str
+    book_id: int
+    panel_id: int
+    before: int | None
+    after: int
+
+    @property
+    def changes(self) -> bool:
+        return self.before != self.after
+
+    def apply(self, store: Store) -> None:
+        self._show(store, self.after)
+
+    def revert(self, store: Store) -> None:
+        if self.before is not None:
+            self._show(store, self.before)
+
+    def _show(self, store: Store, take_id: int) -> None:
+        def choose(connection: Connection) -> None:
+            panels.choose_take(connection, take_id)
+            books.touch(connection, self.book_id)
+
+        store.write(choose)
+
+
+def choose_take(store: Store, take_id: int) -> TakeChoice:
+    """Show another take of its panel; nothing is changed before it is applied."""
     panel_id = store.takes.card(take_id).panel_id
-    before = store.panels.card(panel_id).take
-    book_id = store.panels.book_of(panel_id)
-
-    def choose(connection: Connection) -> None:
-        panels.choose_take(connection, take_id)
-        books.touch(connection, book_id)
-
-    store.write(choose)
-    return before if before is not None else take_id
+    return TakeChoice("choose-take", store.panels.book_of(panel_id), panel_id, store.panels.card(panel_id).take, take_id)

@@ -96,7 +96,7 @@ def test_that_a_redraw_dearer_than_the_limit_is_asked_about_once_more(empty: Ben
     make_book(empty, gemini)
     empty.program.choose(replace(empty.program.settings, money=MoneySettings(ask_above_micros=10_000)))
     panels = empty.window.book.panels
-    panels.price_again()
+    panels.prices.again()
     offered(empty)
     empty.click(panels.inspector.box.button)
     assert panels.inspector.box.button.text() == "Redraw now · about $0.04"

@@ -312,7 +312,7 @@ class MainWindow(Front):
         under, self._sheet = self._sheet, None
         sheet = SettingsSheet(self, self._studio, service=service)
         self.open_sheet(sheet)
-        sheet.closed.connect(self.book.panels.price_again)  # it may have changed who draws, and for how much
+        sheet.closed.connect(self.book.panels.prices.again)  # it may have changed who draws, and for how much
         if under is not None:
             under.hide()
             sheet.closed.connect(lambda: self.open_sheet(under))

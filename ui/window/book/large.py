@@ -2,81 +2,62 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.book.page import Direction
 from app.book.storyboard import Panel
-from app.book.text import Language
-from app.steps.letter_panel import lettered
 from app.store.views import TakeCard
+from ui.window.book.lettered import LetteredTakes, Reading
 from ui.window.kit.grounds import Ground
 from ui.window.studio import Studio
 from ui.window.theme.colours import on_page, rough_frame
 
-KEPT = 24
 _EDGE = 24
 
 
 class LargePicture(Ground):
-    """Shows the thumbnail at once, then the lettered picture when it is made. The newest wish wins."""
+    """Shows the thumbnail at once, then the lettered picture when it is made."""
 
     lettered_shown = Signal(object)  # id of the take
 
-    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
+    def __init__(self, studio: Studio, takes: LetteredTakes, parent: QWidget | None = None) -> None:
         super().__init__("desk", parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(160)
-        self._studio = studio
-        self._made: OrderedDict[tuple[int, Direction], QPixmap] = OrderedDict()
-        self._wish: tuple[int, Direction] | None = None
+        self._takes = takes
+        self._shown: tuple[TakeCard, Reading] | None = None
         self._ratio = QSize(2, 3)
         self._whole: QPixmap | None = None
         self._fitted: QPixmap | None = None
-        self._thumb = ""
-        studio.thumbs.arrived.connect(self._thumb_came)
+        takes.arrived.connect(self._came)
+        studio.thumbs.arrived.connect(lambda _names: self._look_again())
 
     def clear(self, panel: Panel) -> None:
         """Paper in the panel's shape: it has no take yet."""
-        self._wish, self._whole, self._thumb = None, None, ""
+        self._shown, self._whole = None, None
         self._ratio = QSize(panel.ratio.width, panel.ratio.height)
         self._refit()
 
-    def show_take(self, take: TakeCard, panel: Panel, direction: Direction, language: Language) -> None:
-        key = (take.id, direction)
-        if key == self._wish:
-            return
-        self._wish, self._ratio, self._thumb = key, QSize(take.width, take.height), take.picture
-        self._whole = self._made.get(key) or self._studio.thumbs.pixmap(take.picture)
+    def show_take(self, take: TakeCard, panel: Panel, reading: Reading) -> None:
+        before, self._shown = self._shown, (take, reading)
+        self._ratio = QSize(take.width, take.height)
+        self._whole = self._takes.sketch(take, reading)
         self._refit()
-        if key in self._made:
+        if self._takes.picture(take, reading) is None:
+            self._takes.wish([take], panel, reading)
+        elif before is None or before[0].id != take.id:
             self.lettered_shown.emit(take.id)
-        else:
-            self._studio.start(self._letter(key, take, panel, language))
 
-    async def _letter(self, key: tuple[int, Direction], take: TakeCard, panel: Panel, language: Language) -> None:
-        background = self._studio.background
-        picture = await self._studio.read(self._studio.store.pictures.read, take.picture)
-        if panel.lines and key == self._wish:
-            picture = await background.run_in_child(lettered, picture, panel, take.marks, key[1], language)
-        if key != self._wish:
-            return
-        image = await background.run(QImage.fromData, picture)
-        if key != self._wish or image.isNull():
-            return
-        self._whole = QPixmap.fromImage(image)
-        self._made[key] = self._whole
-        while len(self._made) > KEPT:
-            self._made.popitem(last=False)
-        self._refit()
-        self.lettered_shown.emit(take.id)
+    def _came(self, take_id: int) -> None:
+        if self._shown is not None and self._shown[0].id == take_id:
+            self._whole = self._takes.sketch(*self._shown)
+            self._refit()
+            self.lettered_shown.emit(take_id)
 
-    def _thumb_came(self, names: set[str]) -> None:
-        if self._whole is None and self._thumb in names:
-            self._whole = self._studio.thumbs.pixmap(self._thumb)
+    def _look_again(self) -> None:
+        if self._whole is None and self._shown is not None:
+            self._whole = self._takes.sketch(*self._shown)
             self._refit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

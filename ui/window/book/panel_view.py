@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from app.store.views import PanelCard
+from ui.window.book.carry import Carried, CarriedPictures
 from ui.window.book.panel_delegate import PanelDelegate, cell_size
 from ui.window.book.panel_model import CARD, Index, PanelListModel
 from ui.window.kit.speech import say
@@ -26,6 +29,7 @@ class PanelView(QListView):
     def __init__(self, studio: Studio, model: PanelListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keyboard = False
+        self.carried: Callable[[], Sequence[Carried]] = list  # what is dragged out
         self._thumbs = studio.thumbs
         self._delegate = PanelDelegate(studio.thumbs, studio.news.drawn_since, lambda: self._keyboard)
         self._cell = USUAL
@@ -33,6 +37,7 @@ class PanelView(QListView):
         self.setItemDelegate(self._delegate)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
+        self.setDragEnabled(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(400)
@@ -102,6 +107,18 @@ class PanelView(QListView):
         card: PanelCard | None = index.data(CARD)
         if card is not None:
             self.opened.emit(card.id)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        carried = self.carried()
+        if not carried:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(CarriedPictures(carried))
+        card = self.current()
+        picture = self._thumbs.pixmap(card.picture) if card is not None and card.picture else None
+        if picture is not None:
+            drag.setPixmap(picture.scaled(QSize(120, 120), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation))
+        drag.exec(Qt.DropAction.CopyAction)
 
     # by keyboard
 

@@ -3,34 +3,38 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.commands.panels import choose_take, placeholder, redraw, redraw_as, rewordings
 from app.store.views import BookHead, PanelCard, TakeCard
 from app.work.states import StepState
-from ui.window.book.detail import Detail
+from ui.window.book.carry import Carried, file_name, on_clipboard, read_copied
+from ui.window.book.detail import Detail, Mode
 from ui.window.book.facts import BookFacts
 from ui.window.book.history import History
 from ui.window.book.inspector import Inspector
+from ui.window.book.lettered import Reading
 from ui.window.book.looks import Filter, look
 from ui.window.book.outline import Outline
 from ui.window.book.panel_model import PanelListModel
+from ui.window.book.panel_prices import PanelPrices
 from ui.window.book.panel_rows import PanelRows
 from ui.window.book.panel_view import LARGEST, SMALLEST, USUAL, PanelView
-from ui.window.book.redraw_offer import DRAFT, Offer, read_offer, read_others
-from ui.window.book.stage_view import Act, StageView
+from ui.window.book.redraw_offer import DRAFT, Offer
+from ui.window.book.stage_view import Act, StageView, Told
 from ui.window.kit.buttons import Chip
 from ui.window.kit.grounds import Ground, Line
 from ui.window.kit.notes import EmptyState
+from ui.window.kit.segments import Segments
 from ui.window.kit.speech import say
 from ui.window.newsroom import PanelProgress, PanelsMoved
 from ui.window.studio import Studio
 from ui.window.theme.colours import height, width
+from ui.words import tell_n
 
 _CHIP_MARKS = {Filter.NEEDS: "failed", Filter.DRAWING: "drawing", Filter.WAITING: "waiting", Filter.DONE: "done"}
 _NARROW = 1280
@@ -47,8 +51,6 @@ class PanelsStage(StageView):
         self._studio = studio
         self._head: BookHead | None = None
         self._outline_asked: bool | None = None
-        self._offered: tuple[int | None, ...] = ()
-        self._offers = 0  # how often a price was asked for; only the newest counts
         self._reworded = (0, 0)
         self._rest_ms = 0
         self._rested = QElapsedTimer()
@@ -57,8 +59,10 @@ class PanelsStage(StageView):
         self._counting.timeout.connect(self._recount)
         self.model = PanelListModel()
         self.view = PanelView(studio, self.model)
-        self.detail = Detail(studio)
+        self.view.carried = self.carried
+        self.detail = Detail(studio, self.view, self.model)
         self.inspector = Inspector()
+        self.prices = PanelPrices(studio, self.inspector, self.chosen)
         self.outline = Outline()
         self._empty = EmptyState("panels.empty.planning")
         self._desk = QStackedWidget()
@@ -112,6 +116,9 @@ class PanelsStage(StageView):
             inside.addWidget(chip)
         self._chips[Filter.ALL].setChecked(True)
         inside.addStretch(1)
+        self.modes = Segments("panels.mode", {mode: f"panels.mode.{mode}" for mode in Mode})
+        inside.addWidget(self.modes)
+        inside.addStretch(1)
         self._zoom = QSlider(Qt.Orientation.Horizontal)
         self._zoom.setRange(SMALLEST, LARGEST)
         self._zoom.setValue(USUAL)
@@ -128,7 +135,8 @@ class PanelsStage(StageView):
         self.view.chosen.connect(lambda _panel: self._show_chosen())
         self.view.selectionModel().selectionChanged.connect(lambda _new, _old: self._show_chosen())
         self.view.opened.connect(self.open_detail)
-        self.detail.left.connect(self.close_detail)
+        self.detail.mode_wanted.connect(self.set_mode)
+        self.modes.chosen.connect(lambda mode: self.set_mode(Mode(mode)))
         self.detail.stepped.connect(self.step)
         self.detail.take_wanted.connect(self.use_take)
         self.inspector.redraw.connect(self.redraw)
@@ -136,8 +144,6 @@ class PanelsStage(StageView):
         self.inspector.sentence.connect(self.sentence_wanted)
         self.inspector.reworded.connect(self.reword)
         self.inspector.stands_in.connect(lambda: self._stuck(lambda panel: placeholder(self._studio.store, panel)))
-        self.inspector.box.priced.connect(self.price_again)
-        self.inspector.box.others_wanted.connect(lambda: self._studio.start(self._load_others()))
         self.outline.wanted.connect(self.go_to)
         self._studio.news.panels.connect(self._moved)
         self._studio.news.progress.connect(self._progressed)
@@ -154,17 +160,16 @@ class PanelsStage(StageView):
             "take.next": lambda: self.step_take(1),
             "next_problem": self.next_problem,
             "grid": self.close_detail,
-            "detail": self._open_current,
+            "detail": lambda: self.set_mode(Mode.DETAIL),
+            "film": lambda: self.set_mode(Mode.FILM),
+            "compare": lambda: self.set_mode(Mode.COMPARE),
+            "blink": self._blink,
+            "copy": lambda: self._studio.start(self._copy()),
             "zoom.in": lambda: self.zoom(_ZOOM),
             "zoom.out": lambda: self.zoom(-_ZOOM),
             "outline": self.toggle_outline,
             "inspector": self.toggle_inspector,
         }
-
-    def _open_current(self) -> None:
-        current = self.current()
-        if current is not None:
-            self.open_detail(current.id)
 
     def step_back(self) -> bool:
         if not self.in_detail():
@@ -179,7 +184,7 @@ class PanelsStage(StageView):
         self._head = head
         if not same:
             self.inspector.box.artist = ""
-            self.price_again()
+            self.prices.again()
             self.close_detail()
             self.set_filter(Filter.ALL)
         if same and len(rows.cards) < _LONG and [card.id for card in self.model.cards()] == [card.id for card in rows.cards]:
@@ -272,14 +277,29 @@ class PanelsStage(StageView):
 
     def open_detail(self, panel_id: int) -> None:
         self.go_to(panel_id)
-        self._desk.setCurrentWidget(self.detail)
-        self.detail.picture.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._show_chosen()
+        self.set_mode(Mode.DETAIL)
 
     def close_detail(self) -> None:
-        if self.in_detail():
-            self._desk.setCurrentWidget(self._grid)
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.set_mode(Mode.GRID)
+
+    def set_mode(self, mode: Mode) -> None:
+        """How the current panel, or all of them, are looked at."""
+        if mode is Mode.GRID:
+            if self.in_detail():
+                self._desk.setCurrentWidget(self._grid)
+                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.modes.set_value(Mode.GRID)
+        elif self.current() is not None:
+            self.detail.set_mode(mode)
+            self._desk.setCurrentWidget(self.detail)
+            self.detail.focus_here()
+            self._show_chosen()
+
+    def _blink(self) -> None:
+        """Two takes, one after the other."""
+        if not (self.in_detail() and self.detail.mode is Mode.COMPARE):
+            self.set_mode(Mode.COMPARE)
+        self.detail.blink()
 
     def zoom(self, by: int) -> None:
         self._zoom.setValue(self._zoom.value() + by)
@@ -293,7 +313,7 @@ class PanelsStage(StageView):
         self.outline.mark_page(card.page)
         self.detail.show_panel(card, card.panel.number, len(self.model.cards()))
         self._studio.start(self._load_takes(card))
-        self._price(cards)
+        self.prices.ask(cards)
         if look(card) == "refused" and (card.id, card.seq) != self._reworded:
             self._reworded = card.id, card.seq
             self._studio.start(self._load_rewordings(card))
@@ -308,7 +328,7 @@ class PanelsStage(StageView):
         self.inspector.show_take(chosen, record)
         self.detail.strip.show_takes(takes)
         if self.in_detail():
-            self.detail.show_takes(takes, self._head.direction, self._head.language)
+            self.detail.show_takes(takes, Reading(self._head.direction, self._head.language))
 
     # what one does
 
@@ -355,40 +375,7 @@ class PanelsStage(StageView):
         if current is not None and current.id == card.id:
             self.inspector.refused.show_rewordings(found)
 
-    # what that will cost
-
-    def price_again(self) -> None:
-        """The settings, the words or the artist are not what they were."""
-        self._offered = ()
-        self._price(self.chosen())
-
-    def _price(self, cards: Sequence[PanelCard]) -> None:
-        """Only what may change the price is looked at anew; news of a drawing under way does not."""
-        if not cards:
-            return
-        key = (*(card.id for card in cards), *(card.take for card in cards))
-        if key != self._offered:
-            free, self._offered = self._free_offer() if self._offered else None, key
-            self._offers += 1
-            if free is not None:  # the draft artist asks nobody
-                self.inspector.box.show_offer(replace(free, count=len(cards)))
-                return
-            self.inspector.box.wait_for_offer()
-            self._studio.start(self._load_offer(self._offers, list(cards)))
-
-    def _free_offer(self) -> Offer | None:
-        offer = self.inspector.box.offer
-        return offer if offer is not None and offer.choices.artist == DRAFT else None
-
-    async def _load_offer(self, number: int, cards: list[PanelCard]) -> None:
-        box = self.inspector.box
-        offer = await self._studio.read(read_offer, self._studio.program, cards, box.artist, box.field.toPlainText())
-        if number == self._offers:
-            box.show_offer(offer)
-            self.inspector.refused.show_price(offer.micros)
-
-    async def _load_others(self) -> None:
-        self.inspector.box.show_others(await self._studio.read(read_others, self._studio.program))
+    # takes
 
     def use_take(self, take_id: int) -> None:
         current = self.current()
@@ -396,8 +383,20 @@ class PanelsStage(StageView):
             self._studio.start(self._use_take(self._head.id, current.id, take_id))
 
     async def _use_take(self, book_id: int, panel_id: int, take_id: int) -> None:
-        await self._studio.do(choose_take, self._studio.store, take_id)
+        await self.history.done(choose_take, take_id)
         self._studio.news.panel_moved(book_id, panel_id)
+
+    def carried(self) -> list[Carried]:
+        """What is dragged out or copied: the pictures of the chosen panels."""
+        path = self._studio.store.pictures.path
+        title = self._head.title if self._head is not None else ""
+        found = [(card, path(card.picture)) for card in self.chosen() if card.picture]
+        return [Carried(one, file_name(title, card.page, card.place, one.suffix)) for card, one in found]
+
+    async def _copy(self) -> None:
+        if carried := self.carried():
+            QGuiApplication.clipboard().setMimeData(on_clipboard(await self._studio.read(read_copied, carried)))
+            self.told.emit(Told(tell_n("panels.copied", len(carried))))
 
     def step_take(self, by: int) -> None:
         self.detail.strip.step(by)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -66,6 +66,7 @@ class _TakeDelegate(QStyledItemDelegate):
     def __init__(self, thumbs: Thumbs) -> None:
         super().__init__()
         self._thumbs = thumbs
+        self.tags: Mapping[int, str] = {}  # A and B, by take, while two are compared
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return _CELL
@@ -88,6 +89,8 @@ class _TakeDelegate(QStyledItemDelegate):
             draw_ring(painter, QRectF(box).adjusted(-1, -1, 1, 1), corner + 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         self._picture(painter, take, QRect(box.left() + 6, box.top() + 6, 104, 80))
+        if take.id in self.tags:
+            self._tag(painter, self.tags[take.id], QRect(box.left() + 10, box.top() + 10, 18, 18))
         self._words(painter, take, QRect(box.left() + 7, box.top() + 90, box.width() - 14, 22))
         painter.restore()
 
@@ -104,6 +107,15 @@ class _TakeDelegate(QStyledItemDelegate):
         painter.setPen(QPen(on_page("ink"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap, Qt.PenJoinStyle.MiterJoin))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(box.adjusted(1, 1, -1, -1))
+
+    def _tag(self, painter: QPainter, letter: str, box: QRect) -> None:
+        dark = letter == "A"
+        painter.setPen(QPen(on_page("ink"), 1))
+        painter.setBrush(on_page("ink" if dark else "paper"))
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setPen(on_page("paper" if dark else "ink"))
+        painter.setFont(font("label", 600))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), letter)
 
     def _words(self, painter: QPainter, take: TakeCard, line: QRect) -> None:
         bold = font("label", 600)
@@ -157,6 +169,11 @@ class TakeStrip(QListView):
         row = self.takes.chosen_row()
         if row >= 0:
             self.setCurrentIndex(self.takes.index(row, 0))
+
+    def tag(self, tags: Mapping[int, str]) -> None:
+        """Letters on the takes that are compared, by their ids."""
+        self._delegate.tags = tags
+        self.viewport().update()
 
     def step(self, by: int) -> None:
         """Use the take before or after the one in use."""
