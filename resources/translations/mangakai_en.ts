@@ -6296,6 +6296,39 @@
         <extracomment>The box that draws a panel again. What is in {braces} is filled in by the program.</extracomment>
         <translation>Redraw now · {price}</translation>
     </message>
+    <message id="references.add">
+        <source>Add a picture…</source>
+        <extracomment>Part of the window: references.</extracomment>
+        <translation>Add a picture…</translation>
+    </message>
+    <message id="references.full">
+        <source>{n} pictures go along</source>
+        <extracomment>Part of the window: references. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{n} pictures go along</translation>
+    </message>
+    <message id="references.kind">
+        <source>Pictures</source>
+        <extracomment>Part of the window: references.</extracomment>
+        <translation>Pictures</translation>
+    </message>
+    <message id="references.more" numerus="yes">
+        <source>Drop up to {n} pictures to keep to</source>
+        <extracomment>Part of the window: references. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>Drop one picture to keep to</numerusform>
+            <numerusform>Drop up to {n} pictures to keep to</numerusform>
+        </translation>
+    </message>
+    <message id="references.name">
+        <source>Reference pictures</source>
+        <extracomment>Part of the window: references.</extracomment>
+        <translation>Reference pictures</translation>
+    </message>
+    <message id="references.remove">
+        <source>Take this picture away</source>
+        <extracomment>Part of the window: references.</extracomment>
+        <translation>Take this picture away</translation>
+    </message>
     <message id="refused.draft">
         <source>Let the draft artist stand in · free</source>
         <extracomment>What can be done about a panel the model declined.</extracomment>

@@ -6270,6 +6270,38 @@
         <extracomment>The box that draws a panel again. What is in {braces} is filled in by the program.</extracomment>
         <translation>确定重画 · {price}</translation>
     </message>
+    <message id="references.add">
+        <source>Add a picture…</source>
+        <extracomment>Part of the window: references.</extracomment>
+        <translation>添加图片…</translation>
+    </message>
+    <message id="references.full">
+        <source>{n} pictures go along</source>
+        <extracomment>Part of the window: references. What is in {braces} is filled in by the program.</extracomment>
+        <translation>附带 {n} 张图片</translation>
+    </message>
+    <message id="references.kind">
+        <source>Pictures</source>
+        <extracomment>Part of the window: references.</extracomment>
+        <translation>图片</translation>
+    </message>
+    <message id="references.more" numerus="yes">
+        <source>Drop up to {n} pictures to keep to</source>
+        <extracomment>Part of the window: references. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>可拖入最多 {n} 张参考图片</numerusform>
+        </translation>
+    </message>
+    <message id="references.name">
+        <source>Reference pictures</source>
+        <extracomment>Part of the window: references.</extracomment>
+        <translation>参考图片</translation>
+    </message>
+    <message id="references.remove">
+        <source>Take this picture away</source>
+        <extracomment>Part of the window: references.</extracomment>
+        <translation>移除这张图片</translation>
+    </message>
     <message id="refused.draft">
         <source>Let the draft artist stand in · free</source>
         <extracomment>What can be done about a panel the model declined.</extracomment>
