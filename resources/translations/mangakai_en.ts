@@ -273,6 +273,31 @@
         <extracomment>A banner above the window&apos;s content: what happened, in one line.</extracomment>
         <translation>Check your account with the service before drawing again.</translation>
     </message>
+    <message id="angle.above">
+        <source>From above</source>
+        <extracomment>Part of the window: angle.</extracomment>
+        <translation>From above</translation>
+    </message>
+    <message id="angle.high">
+        <source>High</source>
+        <extracomment>Part of the window: angle.</extracomment>
+        <translation>High</translation>
+    </message>
+    <message id="angle.level">
+        <source>Eye level</source>
+        <extracomment>Part of the window: angle.</extracomment>
+        <translation>Eye level</translation>
+    </message>
+    <message id="angle.low">
+        <source>Low</source>
+        <extracomment>Part of the window: angle.</extracomment>
+        <translation>Low</translation>
+    </message>
+    <message id="angle.tilted">
+        <source>Tilted</source>
+        <extracomment>Part of the window: angle.</extracomment>
+        <translation>Tilted</translation>
+    </message>
     <message id="app.name">
         <source>MangakAI</source>
         <extracomment>Part of the window: app.</extracomment>
@@ -282,6 +307,250 @@
         <source>Draft artist</source>
         <extracomment>The name of an artist, who draws the pictures.</extracomment>
         <translation>Draft artist</translation>
+    </message>
+    <message id="board.add_page">
+        <source>Add a page</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>Add a page</translation>
+    </message>
+    <message id="board.add_panel">
+        <source>Add panel after</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>Add panel after</translation>
+    </message>
+    <message id="board.all">
+        <source>all {panels} · {price}</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>all {panels} · {price}</translation>
+    </message>
+    <message id="board.angle">
+        <source>Angle</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>Angle</translation>
+    </message>
+    <message id="board.artist">
+        <source>Artist</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>Artist</translation>
+    </message>
+    <message id="board.break">
+        <source>Begin a page here</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>Begin a page here</translation>
+    </message>
+    <message id="board.delete">
+        <source>Delete panel</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>Delete panel</translation>
+    </message>
+    <message id="board.draft">
+        <source>Draft</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>Draft</translation>
+    </message>
+    <message id="board.drafts" numerus="yes">
+        <source>{n} drafts</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} draft</numerusform>
+            <numerusform>{n} drafts</numerusform>
+        </translation>
+    </message>
+    <message id="board.drafts.are">
+        <source>Drafts are the quiet panels.</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>Drafts are the quiet panels.</translation>
+    </message>
+    <message id="board.draw">
+        <source>Draw {panels} · {price}</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Draw {panels} · {price}</translation>
+    </message>
+    <message id="board.draw.drafts">
+        <source>Draw {panels} · free</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Draw {panels} · free</translation>
+    </message>
+    <message id="board.draw.sure">
+        <source>Draw {panels} for {price}</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Draw {panels} for {price}</translation>
+    </message>
+    <message id="board.empty">
+        <source>The storyboard appears once the cast is recognised and the panels are planned.</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>The storyboard appears once the cast is recognised and the panels are planned.</translation>
+    </message>
+    <message id="board.join">
+        <source>Join with next page</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>Join with next page</translation>
+    </message>
+    <message id="board.line.back">
+        <source>To the panel before</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>To the panel before</translation>
+    </message>
+    <message id="board.line.on">
+        <source>To the next panel</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>To the next panel</translation>
+    </message>
+    <message id="board.merge">
+        <source>Merge</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>Merge</translation>
+    </message>
+    <message id="board.merge.next">
+        <source>Merge with next</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>Merge with next</translation>
+    </message>
+    <message id="board.more">
+        <source>More for this panel</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>More for this panel</translation>
+    </message>
+    <message id="board.name">
+        <source>Storyboard pages</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>Storyboard pages</translation>
+    </message>
+    <message id="board.none">
+        <source>Choose a panel to see its shot, lines and price.</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>Choose a panel to see its shot, lines and price.</translation>
+    </message>
+    <message id="board.page">
+        <source>Page</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>Page</translation>
+    </message>
+    <message id="board.panels" numerus="yes">
+        <source>{n} panels</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} panel</numerusform>
+            <numerusform>{n} panels</numerusform>
+        </translation>
+    </message>
+    <message id="board.per_page" numerus="yes">
+        <source>Chapter: about {n} panels a page</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>Chapter: about {n} panel a page</numerusform>
+            <numerusform>Chapter: about {n} panels a page</numerusform>
+        </translation>
+    </message>
+    <message id="board.place">
+        <source>Page {page}.</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Page {page}.</translation>
+    </message>
+    <message id="board.place.alone">
+        <source>Alone on page {page}.</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Alone on page {page}.</translation>
+    </message>
+    <message id="board.place.first">
+        <source>First of page {page}.</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>First of page {page}.</translation>
+    </message>
+    <message id="board.place.last">
+        <source>Last of page {page}.</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Last of page {page}.</translation>
+    </message>
+    <message id="board.place.turns">
+        <source>The page turns after {page}.</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>The page turns after {page}.</translation>
+    </message>
+    <message id="board.price">
+        <source>Price</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>Price</translation>
+    </message>
+    <message id="board.price.page">
+        <source>Page {n}</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Page {n}</translation>
+    </message>
+    <message id="board.price.panel">
+        <source>This panel</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>This panel</translation>
+    </message>
+    <message id="board.put_in">
+        <source>Put a character in</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>Put a character in</translation>
+    </message>
+    <message id="board.rows.auto">
+        <source>As the panels ask</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>As the panels ask</translation>
+    </message>
+    <message id="board.scene">
+        <source>scene {n}</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>scene {n}</translation>
+    </message>
+    <message id="board.seen">
+        <source>What we see</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>What we see</translation>
+    </message>
+    <message id="board.shares">
+        <source>{full} in full, {drafts}</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{full} in full, {drafts}</translation>
+    </message>
+    <message id="board.shares.all">
+        <source>{full} in full</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{full} in full</translation>
+    </message>
+    <message id="board.shot">
+        <source>Shot</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>Shot</translation>
+    </message>
+    <message id="board.show_drafts">
+        <source>Show them</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>Show them</translation>
+    </message>
+    <message id="board.split">
+        <source>Split</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>Split</translation>
+    </message>
+    <message id="board.starting">
+        <source>Drawing is being planned</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>Drawing is being planned</translation>
+    </message>
+    <message id="board.take_away">
+        <source>Take {name} out of the panel</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Take {name} out of the panel</translation>
+    </message>
+    <message id="board.template">
+        <source>Panels on page {page}</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Panels on page {page}</translation>
+    </message>
+    <message id="board.weight">
+        <source>Weight</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>Weight</translation>
+    </message>
+    <message id="board.within">
+        <source>Draw within</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>Draw within</translation>
     </message>
     <message id="cap.amount">
         <source>May cost up to, in US dollars</source>
@@ -2691,84 +2960,84 @@
         <translation>Move scene</translation>
     </message>
     <message id="edit.page-add">
-        <source>add page</source>
+        <source>Add page</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
-        <translation>add page</translation>
+        <translation>Add page</translation>
     </message>
     <message id="edit.page-break">
-        <source>new page here</source>
+        <source>Begin page</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
-        <translation>new page here</translation>
+        <translation>Begin page</translation>
     </message>
     <message id="edit.page-count">
-        <source>panels a page</source>
+        <source>Panels a page</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
-        <translation>panels a page</translation>
+        <translation>Panels a page</translation>
     </message>
     <message id="edit.page-join">
-        <source>join pages</source>
+        <source>Join pages</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
-        <translation>join pages</translation>
+        <translation>Join pages</translation>
     </message>
     <message id="edit.page-rows">
-        <source>page template</source>
+        <source>Page template</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
-        <translation>page template</translation>
+        <translation>Page template</translation>
     </message>
     <message id="edit.panel-add">
-        <source>add panel</source>
+        <source>Add panel</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
-        <translation>add panel</translation>
+        <translation>Add panel</translation>
     </message>
     <message id="edit.panel-angle">
-        <source>angle</source>
+        <source>Angle</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
-        <translation>angle</translation>
+        <translation>Angle</translation>
     </message>
     <message id="edit.panel-cast">
-        <source>characters of the panel</source>
+        <source>Characters of a panel</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
-        <translation>characters of the panel</translation>
+        <translation>Characters of a panel</translation>
     </message>
     <message id="edit.panel-delete">
-        <source>delete panel</source>
+        <source>Delete panel</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
-        <translation>delete panel</translation>
+        <translation>Delete panel</translation>
     </message>
     <message id="edit.panel-lines">
-        <source>move line</source>
+        <source>Move line</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
-        <translation>move line</translation>
+        <translation>Move line</translation>
     </message>
     <message id="edit.panel-merge">
-        <source>merge panels</source>
+        <source>Merge panels</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
-        <translation>merge panels</translation>
+        <translation>Merge panels</translation>
     </message>
     <message id="edit.panel-move">
-        <source>move panel</source>
+        <source>Move panel</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
-        <translation>move panel</translation>
+        <translation>Move panel</translation>
     </message>
     <message id="edit.panel-seen">
-        <source>what we see</source>
+        <source>What we see</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
-        <translation>what we see</translation>
+        <translation>What we see</translation>
     </message>
     <message id="edit.panel-shot">
-        <source>shot</source>
+        <source>Shot</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
-        <translation>shot</translation>
+        <translation>Shot</translation>
     </message>
     <message id="edit.panel-split">
-        <source>split panel</source>
+        <source>Split panel</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
-        <translation>split panel</translation>
+        <translation>Split panel</translation>
     </message>
     <message id="edit.panel-weight">
-        <source>weight</source>
+        <source>Weight</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
-        <translation>weight</translation>
+        <translation>Weight</translation>
     </message>
     <message id="edit.rename-chapter">
         <source>Rename chapter</source>
@@ -5715,6 +5984,21 @@
         <extracomment>The sheet that begins a new book.</extracomment>
         <translation>New book</translation>
     </message>
+    <message id="new.until">
+        <source>Go</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>Go</translation>
+    </message>
+    <message id="new.until.book">
+        <source>Straight to the book</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>Straight to the book</translation>
+    </message>
+    <message id="new.until.storyboard">
+        <source>Stop at the storyboard</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>Stop at the storyboard</translation>
+    </message>
     <message id="next.busy">
         <source>It is being done. Tasks shows how far it is.</source>
         <extracomment>Part of the window: next.</extracomment>
@@ -8628,6 +8912,21 @@
         <source>wind</source>
         <extracomment>The weather of a scene.</extracomment>
         <translation>wind</translation>
+    </message>
+    <message id="weight.large">
+        <source>Large</source>
+        <extracomment>Part of the window: weight.</extracomment>
+        <translation>Large</translation>
+    </message>
+    <message id="weight.small">
+        <source>Small</source>
+        <extracomment>Part of the window: weight.</extracomment>
+        <translation>Small</translation>
+    </message>
+    <message id="weight.usual">
+        <source>Usual</source>
+        <extracomment>Part of the window: weight.</extracomment>
+        <translation>Usual</translation>
     </message>
     <message id="write.again.price">
         <source>Write again · {price}</source>

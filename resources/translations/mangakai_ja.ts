@@ -268,6 +268,31 @@
         <extracomment>A banner above the window&apos;s content: what happened, in one line.</extracomment>
         <translation>描き直す前に、サービスのアカウントで確認してください。</translation>
     </message>
+    <message id="angle.above">
+        <source>From above</source>
+        <extracomment>Part of the window: angle.</extracomment>
+        <translation>真上</translation>
+    </message>
+    <message id="angle.high">
+        <source>High</source>
+        <extracomment>Part of the window: angle.</extracomment>
+        <translation>俯瞰</translation>
+    </message>
+    <message id="angle.level">
+        <source>Eye level</source>
+        <extracomment>Part of the window: angle.</extracomment>
+        <translation>目の高さ</translation>
+    </message>
+    <message id="angle.low">
+        <source>Low</source>
+        <extracomment>Part of the window: angle.</extracomment>
+        <translation>あおり</translation>
+    </message>
+    <message id="angle.tilted">
+        <source>Tilted</source>
+        <extracomment>Part of the window: angle.</extracomment>
+        <translation>傾き</translation>
+    </message>
     <message id="app.name">
         <source>MangakAI</source>
         <extracomment>Part of the window: app.</extracomment>
@@ -277,6 +302,247 @@
         <source>Draft artist</source>
         <extracomment>The name of an artist, who draws the pictures.</extracomment>
         <translation>下描きアーティスト</translation>
+    </message>
+    <message id="board.add_page">
+        <source>Add a page</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>ページを追加</translation>
+    </message>
+    <message id="board.add_panel">
+        <source>Add panel after</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>後ろにコマを追加</translation>
+    </message>
+    <message id="board.all">
+        <source>all {panels} · {price}</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>すべて {panels} · {price}</translation>
+    </message>
+    <message id="board.angle">
+        <source>Angle</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>アングル</translation>
+    </message>
+    <message id="board.artist">
+        <source>Artist</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>アーティスト</translation>
+    </message>
+    <message id="board.break">
+        <source>Begin a page here</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>ここで改ページ</translation>
+    </message>
+    <message id="board.delete">
+        <source>Delete panel</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>コマを削除</translation>
+    </message>
+    <message id="board.draft">
+        <source>Draft</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>下描き</translation>
+    </message>
+    <message id="board.drafts" numerus="yes">
+        <source>{n} drafts</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>下描き {n} コマ</numerusform>
+        </translation>
+    </message>
+    <message id="board.drafts.are">
+        <source>Drafts are the quiet panels.</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>静かなコマが下描きになります。</translation>
+    </message>
+    <message id="board.draw">
+        <source>Draw {panels} · {price}</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{panels}を描く · {price}</translation>
+    </message>
+    <message id="board.draw.drafts">
+        <source>Draw {panels} · free</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{panels}を描く · 無料</translation>
+    </message>
+    <message id="board.draw.sure">
+        <source>Draw {panels} for {price}</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{price} で {panels}を描く</translation>
+    </message>
+    <message id="board.empty">
+        <source>The storyboard appears once the cast is recognised and the panels are planned.</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>登場人物を認識してコマを計画すると、ネームがここに表示されます。</translation>
+    </message>
+    <message id="board.join">
+        <source>Join with next page</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>次のページと結合</translation>
+    </message>
+    <message id="board.line.back">
+        <source>To the panel before</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>前のコマへ</translation>
+    </message>
+    <message id="board.line.on">
+        <source>To the next panel</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>次のコマへ</translation>
+    </message>
+    <message id="board.merge">
+        <source>Merge</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>結合</translation>
+    </message>
+    <message id="board.merge.next">
+        <source>Merge with next</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>次のコマと結合</translation>
+    </message>
+    <message id="board.more">
+        <source>More for this panel</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>このコマの操作</translation>
+    </message>
+    <message id="board.name">
+        <source>Storyboard pages</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>ネームのページ</translation>
+    </message>
+    <message id="board.none">
+        <source>Choose a panel to see its shot, lines and price.</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>コマを選ぶと、ショット・行・料金が表示されます。</translation>
+    </message>
+    <message id="board.page">
+        <source>Page</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>ページ</translation>
+    </message>
+    <message id="board.panels" numerus="yes">
+        <source>{n} panels</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} コマ</numerusform>
+        </translation>
+    </message>
+    <message id="board.per_page" numerus="yes">
+        <source>Chapter: about {n} panels a page</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>章全体：1 ページ約 {n} コマ</numerusform>
+        </translation>
+    </message>
+    <message id="board.place">
+        <source>Page {page}.</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{page} ページ。</translation>
+    </message>
+    <message id="board.place.alone">
+        <source>Alone on page {page}.</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{page} ページに 1 コマ。</translation>
+    </message>
+    <message id="board.place.first">
+        <source>First of page {page}.</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{page} ページの最初。</translation>
+    </message>
+    <message id="board.place.last">
+        <source>Last of page {page}.</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{page} ページの最後。</translation>
+    </message>
+    <message id="board.place.turns">
+        <source>The page turns after {page}.</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{page} ページの後でめくります。</translation>
+    </message>
+    <message id="board.price">
+        <source>Price</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>料金</translation>
+    </message>
+    <message id="board.price.page">
+        <source>Page {n}</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{n} ページ</translation>
+    </message>
+    <message id="board.price.panel">
+        <source>This panel</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>このコマ</translation>
+    </message>
+    <message id="board.put_in">
+        <source>Put a character in</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>登場人物を加える</translation>
+    </message>
+    <message id="board.rows.auto">
+        <source>As the panels ask</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>コマに合わせる</translation>
+    </message>
+    <message id="board.scene">
+        <source>scene {n}</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>シーン {n}</translation>
+    </message>
+    <message id="board.seen">
+        <source>What we see</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>見えるもの</translation>
+    </message>
+    <message id="board.shares">
+        <source>{full} in full, {drafts}</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>仕上げ {full}、{drafts}</translation>
+    </message>
+    <message id="board.shares.all">
+        <source>{full} in full</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{full} すべて仕上げ</translation>
+    </message>
+    <message id="board.shot">
+        <source>Shot</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>ショット</translation>
+    </message>
+    <message id="board.show_drafts">
+        <source>Show them</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>表示する</translation>
+    </message>
+    <message id="board.split">
+        <source>Split</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>分割</translation>
+    </message>
+    <message id="board.starting">
+        <source>Drawing is being planned</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>描画を準備しています</translation>
+    </message>
+    <message id="board.take_away">
+        <source>Take {name} out of the panel</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name} をコマから外す</translation>
+    </message>
+    <message id="board.template">
+        <source>Panels on page {page}</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{page} ページの割り方</translation>
+    </message>
+    <message id="board.weight">
+        <source>Weight</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>大きさ</translation>
+    </message>
+    <message id="board.within">
+        <source>Draw within</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>描く予算</translation>
     </message>
     <message id="cap.amount">
         <source>May cost up to, in US dollars</source>
@@ -2677,82 +2943,82 @@
         <translation>場面の移動</translation>
     </message>
     <message id="edit.page-add">
-        <source>add page</source>
+        <source>Add page</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>ページの追加</translation>
     </message>
     <message id="edit.page-break">
-        <source>new page here</source>
+        <source>Begin page</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
-        <translation>ここで改ページ</translation>
+        <translation>改ページ</translation>
     </message>
     <message id="edit.page-count">
-        <source>panels a page</source>
+        <source>Panels a page</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>1 ページのコマ数</translation>
     </message>
     <message id="edit.page-join">
-        <source>join pages</source>
+        <source>Join pages</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>ページの結合</translation>
     </message>
     <message id="edit.page-rows">
-        <source>page template</source>
+        <source>Page template</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>ページの割り方</translation>
     </message>
     <message id="edit.panel-add">
-        <source>add panel</source>
+        <source>Add panel</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>コマの追加</translation>
     </message>
     <message id="edit.panel-angle">
-        <source>angle</source>
+        <source>Angle</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>アングル</translation>
     </message>
     <message id="edit.panel-cast">
-        <source>characters of the panel</source>
+        <source>Characters of a panel</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>コマの登場人物</translation>
     </message>
     <message id="edit.panel-delete">
-        <source>delete panel</source>
+        <source>Delete panel</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>コマの削除</translation>
     </message>
     <message id="edit.panel-lines">
-        <source>move line</source>
+        <source>Move line</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>行の移動</translation>
     </message>
     <message id="edit.panel-merge">
-        <source>merge panels</source>
+        <source>Merge panels</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>コマの結合</translation>
     </message>
     <message id="edit.panel-move">
-        <source>move panel</source>
+        <source>Move panel</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>コマの移動</translation>
     </message>
     <message id="edit.panel-seen">
-        <source>what we see</source>
+        <source>What we see</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>見えるもの</translation>
     </message>
     <message id="edit.panel-shot">
-        <source>shot</source>
+        <source>Shot</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>ショット</translation>
     </message>
     <message id="edit.panel-split">
-        <source>split panel</source>
+        <source>Split panel</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>コマの分割</translation>
     </message>
     <message id="edit.panel-weight">
-        <source>weight</source>
+        <source>Weight</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>大きさ</translation>
     </message>
@@ -5691,6 +5957,21 @@
         <extracomment>The sheet that begins a new book.</extracomment>
         <translation>新しい本</translation>
     </message>
+    <message id="new.until">
+        <source>Go</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>進め方</translation>
+    </message>
+    <message id="new.until.book">
+        <source>Straight to the book</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>本まで一気に</translation>
+    </message>
+    <message id="new.until.storyboard">
+        <source>Stop at the storyboard</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>ネームで止める</translation>
+    </message>
     <message id="next.busy">
         <source>It is being done. Tasks shows how far it is.</source>
         <extracomment>Part of the window: next.</extracomment>
@@ -8586,6 +8867,21 @@
         <source>wind</source>
         <extracomment>The weather of a scene.</extracomment>
         <translation>風</translation>
+    </message>
+    <message id="weight.large">
+        <source>Large</source>
+        <extracomment>Part of the window: weight.</extracomment>
+        <translation>大</translation>
+    </message>
+    <message id="weight.small">
+        <source>Small</source>
+        <extracomment>Part of the window: weight.</extracomment>
+        <translation>小</translation>
+    </message>
+    <message id="weight.usual">
+        <source>Usual</source>
+        <extracomment>Part of the window: weight.</extracomment>
+        <translation>普通</translation>
     </message>
     <message id="write.again.price">
         <source>Write again · {price}</source>

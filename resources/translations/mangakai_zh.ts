@@ -268,6 +268,31 @@
         <extracomment>A banner above the window&apos;s content: what happened, in one line.</extracomment>
         <translation>重画之前，请先在服务商的账户中核实。</translation>
     </message>
+    <message id="angle.above">
+        <source>From above</source>
+        <extracomment>Part of the window: angle.</extracomment>
+        <translation>正上方</translation>
+    </message>
+    <message id="angle.high">
+        <source>High</source>
+        <extracomment>Part of the window: angle.</extracomment>
+        <translation>俯视</translation>
+    </message>
+    <message id="angle.level">
+        <source>Eye level</source>
+        <extracomment>Part of the window: angle.</extracomment>
+        <translation>平视</translation>
+    </message>
+    <message id="angle.low">
+        <source>Low</source>
+        <extracomment>Part of the window: angle.</extracomment>
+        <translation>仰视</translation>
+    </message>
+    <message id="angle.tilted">
+        <source>Tilted</source>
+        <extracomment>Part of the window: angle.</extracomment>
+        <translation>倾斜</translation>
+    </message>
     <message id="app.name">
         <source>MangakAI</source>
         <extracomment>Part of the window: app.</extracomment>
@@ -277,6 +302,247 @@
         <source>Draft artist</source>
         <extracomment>The name of an artist, who draws the pictures.</extracomment>
         <translation>草图画师</translation>
+    </message>
+    <message id="board.add_page">
+        <source>Add a page</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>添加一页</translation>
+    </message>
+    <message id="board.add_panel">
+        <source>Add panel after</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>在后面添加一格</translation>
+    </message>
+    <message id="board.all">
+        <source>all {panels} · {price}</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>全部 {panels} · {price}</translation>
+    </message>
+    <message id="board.angle">
+        <source>Angle</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>角度</translation>
+    </message>
+    <message id="board.artist">
+        <source>Artist</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>画师</translation>
+    </message>
+    <message id="board.break">
+        <source>Begin a page here</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>从这里另起一页</translation>
+    </message>
+    <message id="board.delete">
+        <source>Delete panel</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>删除这一格</translation>
+    </message>
+    <message id="board.draft">
+        <source>Draft</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>草图</translation>
+    </message>
+    <message id="board.drafts" numerus="yes">
+        <source>{n} drafts</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 格草图</numerusform>
+        </translation>
+    </message>
+    <message id="board.drafts.are">
+        <source>Drafts are the quiet panels.</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>草图是较安静的格。</translation>
+    </message>
+    <message id="board.draw">
+        <source>Draw {panels} · {price}</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>绘制 {panels} · {price}</translation>
+    </message>
+    <message id="board.draw.drafts">
+        <source>Draw {panels} · free</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>绘制 {panels} · 免费</translation>
+    </message>
+    <message id="board.draw.sure">
+        <source>Draw {panels} for {price}</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>花费 {price} 绘制 {panels}</translation>
+    </message>
+    <message id="board.empty">
+        <source>The storyboard appears once the cast is recognised and the panels are planned.</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>识别角色并规划好各格之后，分镜会显示在这里。</translation>
+    </message>
+    <message id="board.join">
+        <source>Join with next page</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>与下一页合并</translation>
+    </message>
+    <message id="board.line.back">
+        <source>To the panel before</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>移到上一格</translation>
+    </message>
+    <message id="board.line.on">
+        <source>To the next panel</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>移到下一格</translation>
+    </message>
+    <message id="board.merge">
+        <source>Merge</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>合并</translation>
+    </message>
+    <message id="board.merge.next">
+        <source>Merge with next</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>与下一格合并</translation>
+    </message>
+    <message id="board.more">
+        <source>More for this panel</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>这一格的更多操作</translation>
+    </message>
+    <message id="board.name">
+        <source>Storyboard pages</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>分镜页面</translation>
+    </message>
+    <message id="board.none">
+        <source>Choose a panel to see its shot, lines and price.</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>选择一格，查看镜头、台词和价格。</translation>
+    </message>
+    <message id="board.page">
+        <source>Page</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>页</translation>
+    </message>
+    <message id="board.panels" numerus="yes">
+        <source>{n} panels</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 格</numerusform>
+        </translation>
+    </message>
+    <message id="board.per_page" numerus="yes">
+        <source>Chapter: about {n} panels a page</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>全章：每页约 {n} 格</numerusform>
+        </translation>
+    </message>
+    <message id="board.place">
+        <source>Page {page}.</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {page} 页。</translation>
+    </message>
+    <message id="board.place.alone">
+        <source>Alone on page {page}.</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>独占第 {page} 页。</translation>
+    </message>
+    <message id="board.place.first">
+        <source>First of page {page}.</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {page} 页的第一格。</translation>
+    </message>
+    <message id="board.place.last">
+        <source>Last of page {page}.</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {page} 页的最后一格。</translation>
+    </message>
+    <message id="board.place.turns">
+        <source>The page turns after {page}.</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>读完第 {page} 页后翻页。</translation>
+    </message>
+    <message id="board.price">
+        <source>Price</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>价格</translation>
+    </message>
+    <message id="board.price.page">
+        <source>Page {n}</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {n} 页</translation>
+    </message>
+    <message id="board.price.panel">
+        <source>This panel</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>这一格</translation>
+    </message>
+    <message id="board.put_in">
+        <source>Put a character in</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>加入角色</translation>
+    </message>
+    <message id="board.rows.auto">
+        <source>As the panels ask</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>按各格需要</translation>
+    </message>
+    <message id="board.scene">
+        <source>scene {n}</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {n} 场</translation>
+    </message>
+    <message id="board.seen">
+        <source>What we see</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>画面内容</translation>
+    </message>
+    <message id="board.shares">
+        <source>{full} in full, {drafts}</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>完整绘制 {full}，{drafts}</translation>
+    </message>
+    <message id="board.shares.all">
+        <source>{full} in full</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>全部 {full} 完整绘制</translation>
+    </message>
+    <message id="board.shot">
+        <source>Shot</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>镜头</translation>
+    </message>
+    <message id="board.show_drafts">
+        <source>Show them</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>显示草图</translation>
+    </message>
+    <message id="board.split">
+        <source>Split</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>拆分</translation>
+    </message>
+    <message id="board.starting">
+        <source>Drawing is being planned</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>正在安排绘制</translation>
+    </message>
+    <message id="board.take_away">
+        <source>Take {name} out of the panel</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>把 {name} 移出这一格</translation>
+    </message>
+    <message id="board.template">
+        <source>Panels on page {page}</source>
+        <extracomment>Part of the window: board. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {page} 页的排法</translation>
+    </message>
+    <message id="board.weight">
+        <source>Weight</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>大小</translation>
+    </message>
+    <message id="board.within">
+        <source>Draw within</source>
+        <extracomment>Part of the window: board.</extracomment>
+        <translation>绘制预算</translation>
     </message>
     <message id="cap.amount">
         <source>May cost up to, in US dollars</source>
@@ -2677,82 +2943,82 @@
         <translation>移动场景</translation>
     </message>
     <message id="edit.page-add">
-        <source>add page</source>
+        <source>Add page</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>添加页</translation>
     </message>
     <message id="edit.page-break">
-        <source>new page here</source>
+        <source>Begin page</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
-        <translation>在此分页</translation>
+        <translation>另起一页</translation>
     </message>
     <message id="edit.page-count">
-        <source>panels a page</source>
+        <source>Panels a page</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>每页格数</translation>
     </message>
     <message id="edit.page-join">
-        <source>join pages</source>
+        <source>Join pages</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>合并页</translation>
     </message>
     <message id="edit.page-rows">
-        <source>page template</source>
+        <source>Page template</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>页面模板</translation>
     </message>
     <message id="edit.panel-add">
-        <source>add panel</source>
+        <source>Add panel</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>添加格</translation>
     </message>
     <message id="edit.panel-angle">
-        <source>angle</source>
+        <source>Angle</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>角度</translation>
     </message>
     <message id="edit.panel-cast">
-        <source>characters of the panel</source>
+        <source>Characters of a panel</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>格中角色</translation>
     </message>
     <message id="edit.panel-delete">
-        <source>delete panel</source>
+        <source>Delete panel</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>删除格</translation>
     </message>
     <message id="edit.panel-lines">
-        <source>move line</source>
+        <source>Move line</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>移动台词</translation>
     </message>
     <message id="edit.panel-merge">
-        <source>merge panels</source>
+        <source>Merge panels</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>合并格</translation>
     </message>
     <message id="edit.panel-move">
-        <source>move panel</source>
+        <source>Move panel</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>移动格</translation>
     </message>
     <message id="edit.panel-seen">
-        <source>what we see</source>
+        <source>What we see</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
-        <translation>画面描述</translation>
+        <translation>画面内容</translation>
     </message>
     <message id="edit.panel-shot">
-        <source>shot</source>
+        <source>Shot</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>镜头</translation>
     </message>
     <message id="edit.panel-split">
-        <source>split panel</source>
+        <source>Split panel</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>拆分格</translation>
     </message>
     <message id="edit.panel-weight">
-        <source>weight</source>
+        <source>Weight</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>大小</translation>
     </message>
@@ -5691,6 +5957,21 @@
         <extracomment>The sheet that begins a new book.</extracomment>
         <translation>新建书</translation>
     </message>
+    <message id="new.until">
+        <source>Go</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>进行方式</translation>
+    </message>
+    <message id="new.until.book">
+        <source>Straight to the book</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>直接做成书</translation>
+    </message>
+    <message id="new.until.storyboard">
+        <source>Stop at the storyboard</source>
+        <extracomment>The sheet that begins a new book.</extracomment>
+        <translation>停在分镜</translation>
+    </message>
     <message id="next.busy">
         <source>It is being done. Tasks shows how far it is.</source>
         <extracomment>Part of the window: next.</extracomment>
@@ -8586,6 +8867,21 @@
         <source>wind</source>
         <extracomment>The weather of a scene.</extracomment>
         <translation>风</translation>
+    </message>
+    <message id="weight.large">
+        <source>Large</source>
+        <extracomment>Part of the window: weight.</extracomment>
+        <translation>大</translation>
+    </message>
+    <message id="weight.small">
+        <source>Small</source>
+        <extracomment>Part of the window: weight.</extracomment>
+        <translation>小</translation>
+    </message>
+    <message id="weight.usual">
+        <source>Usual</source>
+        <extracomment>Part of the window: weight.</extracomment>
+        <translation>一般</translation>
     </message>
     <message id="write.again.price">
         <source>Write again · {price}</source>
