@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from app.errors import Problem
@@ -110,11 +111,24 @@ WITH_A_BOOK = (
 )
 
 
+def _settle(bench: Bench) -> None:
+    """Until nothing moves any more: what is told late may still make room for itself."""
+    before: list[tuple[QRect, bool]] = []
+    same = 0
+    for _ in range(60):
+        bench.bot.wait(20)
+        now = [(widget.geometry(), widget.isVisible()) for widget in bench.window.findChildren(QWidget)]
+        same = same + 1 if now == before else 0
+        if same >= 3:
+            return
+        before = now
+
+
 def walk(bench: Bench, screens: tuple[Screen, ...], look: Callable[[Screen, QWidget], None]) -> None:
     """Shows one screen after the other, each laid out and painted, and leaves it as it was."""
     for screen in screens:
         screen.show(bench)
-        bench.bot.wait(60)
+        _settle(bench)
         bench.window.grab()
         look(screen, bench.window)
         screen.gone(bench)

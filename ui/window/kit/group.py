@@ -35,10 +35,17 @@ class _Head(Ringed, QAbstractButton):
         painter.setFont(font("label", 600))
         painter.setPen(colour("ink"))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRect(19, 0, self.width() - 19, self.height()), int(Qt.AlignmentFlag.AlignLeft | middle), self.text())
+        room = self.width() - 19
+        title = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(19, 0, room, self.height()), int(Qt.AlignmentFlag.AlignLeft | middle), title)
+        room -= painter.fontMetrics().horizontalAdvance(title) + 12
         painter.setFont(font("label"))
         painter.setPen(colour("ink-3"))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignRight | middle), self.fact)
+        fact = painter.fontMetrics().elidedText(self.fact, Qt.TextElideMode.ElideRight, max(0, room))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignRight | middle), fact)
+        whole = "" if (title, fact) == (self.text(), self.fact) else f"{self.text()} · {self.fact}" if self.fact else self.text()
+        if self.toolTip() != whole:
+            self.setToolTip(whole)
 
 
 class Group(QWidget):
@@ -63,6 +70,7 @@ class Group(QWidget):
 
     def set_fact(self, text: str) -> None:
         self._head.fact = text
+        self._head.setAccessibleDescription(text)
         self._head.update()
 
     def clear(self) -> None:
