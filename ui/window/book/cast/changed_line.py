@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.window.kit.buttons import Button
 from ui.window.kit.grounds import Ground, Line, row
@@ -25,8 +25,8 @@ class ChangedLine(Ground):
         self.words = Elided()
         self.button = Button(size="control-small")
         self.button.clicked.connect(lambda: self.wanted.emit(self._panels))
-        inside = row(Mark("stale"), self.words, self.button, gap=8, margins=(12, 4, 12, 4))
-        inside.setStretch(1, 1)
+        self.words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        inside = row(Mark("stale"), self.words, self.button, None, gap=8, margins=(12, 4, 12, 4))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

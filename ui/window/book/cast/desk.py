@@ -57,7 +57,7 @@ class CastDesk(Ground):
         self.draw = Button("redraw.counting", Kind.PLAIN, "redraw")
         self.other = icon_button("down", "redraw.other")
         self.more = icon_button("dots", "cast.more.member")
-        self.note = Text(role="caption", colour="ink-3", wrap=True)
+        self.note = Elided(role="caption", colour="ink-3")
         self.error = ErrorCard()
         self.sheet = SheetPicture(studio)
         self.takes = Strip("cast.sheets", self._sheet_picture, QSize(112, 72))

@@ -13,7 +13,7 @@ from ui.window.book.cast.chips import AddChip, NameChip
 from ui.window.book.cast.fields import QuoteLink, SavedLine, SavedText
 from ui.window.book.cast.members import Member
 from ui.window.book.cast.panel_thumbs import PanelThumbs
-from ui.window.kit.buttons import Button
+from ui.window.kit.buttons import Button, Chip
 from ui.window.kit.buttons import Kind as ButtonKind
 from ui.window.kit.fields import Choice, labelled
 from ui.window.kit.grounds import Flow, Ground, scrolling
@@ -89,7 +89,7 @@ class CastInspector(Ground):
         grid.addLayout(labelled("cast.person", self.person), 3, 0, 1, 2)
         self.who.inside.addLayout(grid)
         self.who.inside.addSpacing(4)
-        self.who.inside.addWidget(self.lock)
+        self.who.inside.addWidget(self.lock, 0, Qt.AlignmentFlag.AlignLeft)
         self.who.inside.addWidget(Text("cast.lock.about", "caption", "ink-3", wrap=True))
         self.appears.inside.addWidget(self.panels)
         for group in (self.description, self.names, self.who, self.ties, self.found, self.appears):
@@ -104,7 +104,7 @@ class CastInspector(Ground):
         self.person.saved.connect(lambda words: self.changed.emit(("description", words)))
         self.role.saved.connect(lambda words: self.changed.emit(("role", words)))
         for name, choice in self.fields.items():
-            choice.activated.connect(lambda _at, of=name: self.changed.emit((of, self.fields[of].currentData())))
+            choice.activated.connect(lambda _at, of=name: self.changed.emit((of, _CHOICES[of](self.fields[of].currentData()))))
         self.lock.clicked.connect(self.locked)
         self.panels.wanted.connect(self.panel_wanted)
 
@@ -196,13 +196,14 @@ class CastInspector(Ground):
         self.ties.clear()
         self.ties.setVisible(bool(relations))
         strongest = sorted(relations, key=lambda tie: -tie.weight)[:_MOST_TIES]
+        links = Flow(6)
         for tie in strongest:
-            words = tell(f"cast.tie.{tie.kind}", name=tie.to)
-            link = Button(kind=ButtonKind.QUIET, size="control-small")
-            link.setText(words)
+            link = Chip()
+            link.setText(tell(f"cast.tie.{tie.kind}", name=tie.to))
             link.setToolTip(tell_n("cast.tie.places", tie.weight))
             link.clicked.connect(lambda _checked=False, name=tie.to: self.person_wanted.emit(name))
-            self.ties.inside.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            links.add(link)
+        self.ties.inside.addWidget(links)
 
     def _fill_found(self, member: Member) -> None:
         self.found.clear()

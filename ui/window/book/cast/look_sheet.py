@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from enum import StrEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
@@ -15,6 +16,8 @@ from ui.window.kit.sheet import Sheet
 from ui.window.kit.speech import say
 from ui.window.kit.text import Text
 from ui.words import tell
+
+_VALUES: Mapping[str, type[StrEnum]] = {"clothes": Clothes, "pattern": Pattern, "hair": HairStyle}
 
 
 class LookSheet(Sheet):
@@ -35,9 +38,9 @@ class LookSheet(Sheet):
         self.words = TextArea("cast.look.words.hint", "cast.look.words")
         self.words.setPlainText(old.appearance if old else "")
         shown = (old.look if old else None) or None
-        self.clothes = _choice("clothes", Clothes, shown.clothes if shown else None)
-        self.pattern = _choice("pattern", Pattern, shown.pattern if shown else None)
-        self.hair = _choice("hair", HairStyle, shown.hair if shown else None)
+        self.clothes = _choice("clothes", shown.clothes if shown else None)
+        self.pattern = _choice("pattern", shown.pattern if shown else None)
+        self.hair = _choice("hair", shown.hair if shown else None)
         begins = old.chapter if old else next((one for one in chapters if one > min(chapters, default=1)), min(chapters, default=1))
         self.chapter.setCurrentIndex(max(0, self.chapter.findData(begins)))
         self.go = Button("cast.look.go", Kind.PRIMARY)
@@ -51,7 +54,7 @@ class LookSheet(Sheet):
         grid.addLayout(labelled("cast.look.called", self.called), 0, 0, 1, 2)
         grid.addLayout(labelled("cast.look.from", self.chapter), 0, 2)
         grid.addLayout(labelled("cast.look.words", self.words), 1, 0, 1, 3)
-        for at, name in enumerate(("clothes", "pattern", "hair")):
+        for at, name in enumerate(_VALUES):
             grid.addLayout(labelled(f"cast.look.{name}", getattr(self, name)), 2, at)
             grid.setColumnStretch(at, 1)
         inside = QVBoxLayout()
@@ -73,9 +76,9 @@ class LookSheet(Sheet):
 
     @property
     def look(self) -> LookFrom:
-        changes = {name: getattr(self, name).currentData() for name in ("clothes", "pattern", "hair")}
-        changed = {name: value for name, value in changes.items() if value is not None}
-        look = replace(self._usual, **changed) if changed else None
+        chosen = {name: getattr(self, name).currentData() for name in _VALUES}
+        changed = {name: _VALUES[name](value) for name, value in chosen.items() if value is not None}
+        look = replace(self._usual, **changed) if changed else None  # type: ignore[arg-type]  # each field's own values
         return LookFrom(self.chapter.currentData(), self.called.text().strip(), self.words.toPlainText().strip(), look)
 
     def _go(self) -> None:
@@ -89,10 +92,10 @@ class LookSheet(Sheet):
         self.dropped.emit(chapter)
 
 
-def _choice(name: str, values: type[Clothes] | type[Pattern] | type[HairStyle], now: object) -> Choice:
+def _choice(name: str, now: object) -> Choice:
     choice = Choice(f"cast.look.{name}")
     choice.addItem(tell("cast.look.same"), None)
-    for value in values:
+    for value in _VALUES[name]:
         choice.addItem(tell(f"cast.{name}.{value}"), value)
     if now is not None:
         choice.setCurrentIndex([choice.itemData(at) for at in range(choice.count())].index(now))

@@ -110,7 +110,10 @@ def fact_line(member: Member) -> str:
     """Lead · 31 panels"""
     one = member.one
     told = [one.role or (tell("cast.importance.main") if one.importance is Importance.MAIN else "")]
-    told.append(tell_n("cast.panels", len(member.panels)) if member.panels else tell_n("cast.mentions", one.mentions))
+    if member.panels or not one.mentions:
+        told.append(tell_n("cast.panels", len(member.panels)) if member.panels else tell("cast.unnamed"))
+    else:
+        told.append(tell_n("cast.mentions", one.mentions))
     if one.kind is not Kind.PERSON:
         told.append(tell(f"cast.kind.{one.kind}"))
     return " · ".join(one for one in told if one)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.book.cast_alike import Alike
 from ui.window.book.cast.faces import Faces
@@ -35,6 +35,8 @@ class Suggestion(Card):
         super().__init__("sunken", "", parent=parent)
         self.pair: Alike | None = None
         self.words = Text(role="label", wrap=True)
+        self.words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.merge_button = Button("cast.merge", size="control-small")
         self.apart_button = Button("cast.apart", Kind.QUIET, size="control-small")
         self.merge_button.clicked.connect(lambda: self.merge.emit(self.pair))
@@ -93,9 +95,9 @@ class CastSide(Ground):
         self._finding = QWidget()
         self._finding.setLayout(row(self.seek, margins=(14, 0, 14, 6)))
         whole.addWidget(self._finding)
-        whole.addWidget(self.roster, 1)
+        whole.addWidget(self.roster, 1000)
         whole.addLayout(below)
-        whole.addStretch(0)
+        whole.addStretch(1)
 
     def open_seek(self) -> None:
         self._finding.show()

@@ -74,14 +74,14 @@ class _TileDelegate(QStyledItemDelegate):
 
     @property
     def cell(self) -> QSize:
-        return QSize(self._picture.width() + 24, self._picture.height() + line_height("label") + line_height("caption") + 26)
+        return QSize(self._picture.width() + 24, self._picture.height() + line_height("label") + line_height("caption") + 19)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return self.cell
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         tile: Tile = index.data(TILE)
-        box = option.rect.adjusted(4, 4, -4, -4)
+        box = option.rect.adjusted(1, 4, -7, -4)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
