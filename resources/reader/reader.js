@@ -204,11 +204,11 @@
     if (!isStrip()) return;
     root.classList.toggle("quiet", scrollY > scrolledTo && scrollY > 120 ? true : scrollY < scrolledTo ? false : root.classList.contains("quiet"));
     scrolledTo = scrollY;
-    const line = innerHeight / 2;
+    const line = Math.min(innerHeight / 2, 300);
     const bottom = scrollY + innerHeight >= root.scrollHeight - 4;
     let found = 1;
     for (const [at, figure] of figures.entries()) if (figure.getBoundingClientRect().top <= line) found = at + 1;
-    if (bottom && ending.getBoundingClientRect().top <= line) found = count + 1;
+    if (bottom) found = count + 1;
     if (found === current) return;
     current = found;
     remember();
@@ -429,6 +429,7 @@
       stage.focus({ preventScroll: true });
     } else if (chosen) choose(chosen.dataset.layout);
     else if (target.closest("[data-close]") || target === sheet) sheet.close();
+    else if (isStrip() && target.closest(".page")) root.classList.toggle("quiet");
   }
 
   function ticks() {
