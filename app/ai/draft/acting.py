@@ -124,6 +124,8 @@ class _Memory:
     pair: tuple[str, ...] = ()  # whom "the two" meant last
     speakers: set[str] = field(default_factory=set)
     thing: Prop | None = None  # what was last named that can be held
+    paragraph: int = -1
+    here: tuple[str, ...] = ()  # whom this paragraph was about last
 
     def saw(self, name: str) -> None:
         if name in self.recent:
@@ -171,6 +173,8 @@ class Reader:
         return found
 
     def read(self, sentence: Sentence) -> Moment:
+        if sentence.paragraph != self._memory.paragraph:
+            self._memory.paragraph, self._memory.here = sentence.paragraph, ()
         spoken_spans = [quote.span for quote in self.quotes_in(sentence.span)]
         hits = self._hits[bisect_left(self._hit_starts, sentence.span.start) : bisect_left(self._hit_starts, sentence.span.end)]
         told = [hit for hit in hits if not _covered(hit.start, spoken_spans)]
@@ -192,7 +196,7 @@ class Reader:
         memory = self._memory
         memory.sentence += 1
         if scene.subjects:
-            memory.subjects = scene.subjects
+            memory.subjects = memory.here = scene.subjects
         for name in scene.present:
             memory.saw(name)
         if scene.subjects:
@@ -274,12 +278,21 @@ class _Sentence:
         order = [*self.present[::-1], *self._memory.subjects[:1], *self._memory.recent[::-1]]
         if clue.itself and self.subjects:
             return self.subjects
+        if self._paragraph_is_about(clue.gender):
+            return self._memory.here[:1]
         if not self.first_subject and self._memory.subjects:
             order = [*self._memory.subjects[:1], *order]
         certain = [name for name in order if self._is(name, clue.gender, sure=True)]
         possible = [name for name in order if self._is(name, clue.gender, sure=False)]
         possible.sort(key=lambda name: name in self._cast and self._cast[name].kind is not Kind.PERSON)
         return tuple((certain or possible)[:1])
+
+    def _paragraph_is_about(self, gender: Gender | None) -> bool:
+        """Somebody whom nothing speaks against."""
+        if self.first_subject or not self._memory.here or gender is None:
+            return False
+        about = self._cast.get(self._memory.here[0])
+        return about is not None and about.kind is Kind.PERSON and about.gender is Gender.UNKNOWN
 
     def _is(self, name: str, gender: Gender | None, sure: bool) -> bool:
         one = self._cast.get(name)

@@ -78,6 +78,8 @@ def people_in(text: str, span: Span, language: Language, choices: CastChoices | 
     groups = _grouped(seen)
     joining = Joining(groups, seen, text, language)
     joining.short_names()
+    if language is Language.CHINESE:
+        joining.surnames()
     if language is Language.JAPANESE:
         joining.full_names()
     if choices is not None:

@@ -15,7 +15,7 @@ from itertools import combinations, pairwise
 
 from app.ai.draft.pronouns import NEAR
 from app.ai.draft.sighting import Group, Proof, Role, Sighting, Tie, key_of
-from app.ai.draft.words.names_zh import ANYBODY
+from app.ai.draft.words.names_zh import ANYBODY, SUFFIXES, SURNAMES
 from app.book.cast import Age, Bond, BondKind, Gender, Kind
 from app.book.text import Language, Span
 
@@ -63,16 +63,26 @@ class Joining:
             if len(longer) == 1:
                 self._merge(longer.pop(), name, BondKind.PART_OF_NAME)
 
+    def surnames(self) -> None:
+        """周师傅 is 老周, or 周明, where only one of that surname is met."""
+        names = [one for one in distinct(self._groups) if one.role is None]
+        for one in names:
+            suffix = next((suffix for suffix in SUFFIXES if one.key.endswith(suffix)), "")
+            if not suffix or one.key.removesuffix(suffix) not in SURNAMES:
+                continue
+            surname = one.key.removesuffix(suffix)
+            same = [
+                other for other in names if other is not one and other.key.lstrip("老小阿").startswith(surname) and other.key != surname
+            ]
+            if len(same) == 1 and self._groups[one.key] is one and Gender.UNKNOWN in (nature(one)[1], nature(same[0])[1]):
+                self._merge(self._groups[same[0].key].key, one.key, BondKind.PART_OF_NAME)
+
     def full_names(self) -> None:
         """佐倉ひなた: two names without anything between them are of one person, where names are written so."""
         for one, other in pairwise(self._seen):
             first, second = self._groups[key_of(one)], self._groups[key_of(other)]
             if one.role is other.role is None and one.end == other.start and first is not second:
-                if not any(frozenset((a, b)) in self._side_by_side for a in self._keys(first) for b in self._keys(second)):
-                    self._merge(first.key, second.key, BondKind.PART_OF_NAME)
-
-    def _keys(self, group: Group) -> tuple[str, ...]:
-        return (group.key, *group.joined)
+                self._merge(first.key, second.key, BondKind.PART_OF_NAME)
 
     def _may_be_called(self, title: str, name: str) -> bool:
         first = name.split(maxsplit=1)[0]
@@ -103,7 +113,14 @@ class Joining:
             role, name = self._groups.get(f"role {tie.role}"), self._groups.get(tie.name)
             if role is None or name is None or role is name or role.role is None or name.role is not None:
                 continue
-            if name.evidence >= 2 and _fits(name, role):
+            if name.evidence < 2 or not _fits(name, role):
+                continue
+            others = _anybody_else(role, tie)
+            if others:  # "He was a thin man": so he is, and so are other men
+                name.seen.extend(one for one in role.seen if one not in others)
+                name.roles.append(role.role)
+                role.seen = others
+            else:
                 self._merge(name.key, role.key, BondKind.TOLD, tie.said)
 
     def _by_title(self) -> None:
@@ -247,6 +264,15 @@ def _alike(one: str, other: str, least: float) -> bool:
     """Whether two names share so much of their letters in the same order, from 0 to 1. The cheap looks first."""
     likeness = SequenceMatcher(None, one, other, autojunk=False)
     return likeness.real_quick_ratio() >= least and likeness.quick_ratio() >= least and likeness.ratio() >= least
+
+
+def _anybody_else(role: Group, tie: Tie) -> list[Sighting]:
+    """The mentions of other men, where the story knows another man too."""
+    if tie.said is None or role.seen[0].key not in _ANYBODY:
+        return []
+    said = [one for one in role.seen if tie.said.start <= one.start < tie.said.end]
+    others = [one for one in role.seen if one not in said]
+    return others if said and not said[0].definite and any(not one.definite for one in others) else []
 
 
 def _can_be_anybody(group: Group) -> bool:

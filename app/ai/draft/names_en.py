@@ -11,13 +11,14 @@ from functools import cache, cached_property
 from app.ai.draft.lexicon import Hit, Token, latin_tokens, lexicon
 from app.ai.draft.quotes import Quote
 from app.ai.draft.sighting import Role, Sighting, Tie
-from app.ai.draft.words.names_en import EPITHETS, NOT_NAMES, NUMBERS, SAME_ROLE, TITLES
+from app.ai.draft.words.names_en import EPITHETS, NOT_NAMES, NUMBERS, PERSONAL, SAME_ROLE, TITLES
 from app.book.cast import Gender
 from app.book.text import Language, Span
 
 _AUXILIARY = frozenset(
     "was were had has is could would will did does might should can must 's 'd 'll put let made got knew felt began kept left met went came lost won paid sent spent meant became".split()
 )
+_STOOD = frozenset("sat stood lay came knelt waited lived".split())
 _PLACE_PREPOSITIONS = frozenset("in at from near through across around toward towards outside inside".split())
 _DETERMINERS = frozenset("the a an his her my our their your this that another one old young little".split())
 _SKIPPED_BEFORE_ROLE = frozenset("no every each any like few many several most".split())
@@ -54,6 +55,18 @@ class Passage:
     def proper(self) -> frozenset[str]:
         """Words that are written with a capital inside a sentence too: names, most of them."""
         return frozenset(one.word for index, one in enumerate(self.tokens) if self.capital(index) and not self.begins_sentence(index))
+
+    @cached_property
+    def titled(self) -> frozenset[str]:
+        """Bell, of Inspector Bell, though a bell is a thing."""
+        return frozenset(
+            one.word
+            for index, one in enumerate(self.tokens)
+            if self.capital(index) and self.capital(index - 1 - (self.word(index - 1) == ".")) and self._is_title(index - 1)
+        )
+
+    def _is_title(self, index: int) -> bool:
+        return self.word(index - (self.word(index) == ".")) in PERSONAL
 
     def begins_sentence(self, index: int) -> bool:
         if index == 0:
@@ -129,6 +142,8 @@ def _may_begin(passage: Passage, index: int) -> bool:
         return True
     if word not in passage.proper and _describes(passage, index):
         return False
+    if word in passage.titled:
+        return True
     hit = passage.hits.get(passage.tokens[index].start)
     return word not in passage.lower and not (hit and not hit.values("role")) and not word.endswith(("ing", "ly", "ed"))
 
@@ -180,20 +195,7 @@ def _name(passage: Passage, first: int, last: int) -> Sighting | None:
 
 def _is_thing(passage: Passage, first: int, last: int, core: list[str]) -> bool:
     """Lantern Street, the Silver Bridge, Clockmaker: known nouns are not names."""
-    if first < last - 1 and passage.word(first) in (
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "aunt",
-        "uncle",
-        "captain",
-        "professor",
-        "sir",
-        "old",
-        "little",
-    ):
+    if first < last - 1 and passage.word(first) in PERSONAL:
         return False
     hit = passage.hits.get(passage.tokens[last - 1].start)
     after = passage.hits.get(passage.tokens[last].start) if last < len(passage.tokens) else None
@@ -302,13 +304,26 @@ def _role_evidence(passage: Passage, first: int, last: int, by_start: dict[int, 
         return 3
     if (passage.word(at) in _AUXILIARY and passage.word(at) != "'s") or (passage.word(at).endswith("ed") and len(passage.word(at)) > 4):
         return 2
+    if passage.word(last) in ("of", "in", "with", "from") and any(_acts_after(passage, at) for at in range(last + 1, last + 6)):
+        return 2  # a boy of twelve came
     before = first - 1
     while passage.word(before) in _DETERMINERS or passage.word(before).endswith("y"):
         before -= 1
     said = _verb(passage, before)
     if said is not None and "say" in said.tags:
         return 3
-    return 1
+    while passage.word(before) in _DETERMINERS or passage.word(before) in EPITHETS:
+        before -= 1
+    return 2 if passage.word(before) in _STOOD else 1  # by the fire sat a tall man
+
+
+def _acts_after(passage: Passage, index: int) -> bool:
+    """A verb behind a noun's own description, in the same clause."""
+    return (
+        _verb(passage, index) is not None
+        and passage.word(index - 1) not in _DETERMINERS
+        and passage.word(index).endswith(("ed", "ame", "an", "ood", "at", "ok"))
+    )
 
 
 def _is_plural(word: str) -> bool:

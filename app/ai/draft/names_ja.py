@@ -14,7 +14,7 @@ from app.ai.draft.sighting import Role, Sighting, Tie
 from app.book.cast import Gender
 from app.book.text import Language, Span
 
-_HONORIFIC = r"(?:さん|ちゃん|くん|君|さま|様|先生|先輩|殿|氏|じいさん|ばあさん|じいちゃん|ばあちゃん|おじさん|おばさん|婆さん|爺さん|博士|船長|警部|刑事|親方|和尚|姫|王子|王|将軍|隊長)"
+_HONORIFIC = r"(?:さん|ちゃん|くん|君|さま|様|先生|先輩|殿|氏|じいさん|ばあさん|じいちゃん|ばあちゃん|おじさん|おばさん|婆さん|爺さん|博士|船長|警部|刑事|親方|和尚|姫|王子|王|将軍|隊長|夫人|嬢|教授|校長|部長|課長|社長)"
 _WITH_TITLE = re.compile(rf"(?P<name>[\u30a1-\u30faー]{{2,8}}|[\u4e00-\u9fff々]{{1,4}}|[\u3041-\u3096]{{2,4}})(?P<title>{_HONORIFIC})")
 _KATAKANA = re.compile(r"(?<![\u30a1-\u30faー])[\u30a1-\u30fa][\u30a1-\u30faー]{1,7}(?![\u30a1-\u30faー])")
 _KANJI = re.compile(r"(?<![\u4e00-\u9fff々])[\u4e00-\u9fff々]{1,4}(?![\u4e00-\u9fff々])")
@@ -50,6 +50,8 @@ _TITLE_GENDER = {
     "ばあちゃん": Gender.FEMALE,
     "婆さん": Gender.FEMALE,
     "爺さん": Gender.MALE,
+    "夫人": Gender.FEMALE,
+    "嬢": Gender.FEMALE,
 }
 _NOT_TITLED = frozenset(
     "お母 お父 お兄 お姉 お爺 お婆 お客 お嬢 父 母 兄 姉 皆 みな 奥 神 仏 王 殿 お医者 おじい おばあ おじ おば 郵便屋 花屋 本屋 時計屋 パン屋 魚屋 八百屋 店員 運転手 駅員 車掌 たく かあ とう ねえ にい じい ばあ 猫 犬 うさぎ くま きつね お巡り おまわり お月 お日 お星 赤 坊 若 旦那 嬢 娘 爺 婆 貴 隣 大家 お隣 医者 看護師 大工 お地蔵 地蔵 たち".split()
@@ -318,6 +320,8 @@ def role_key(word: str) -> str:
     return _SAME.get(word, word)
 
 
+_SELF = re.compile(r"(?:私|僕|俺|わたし|ぼく|おれ|あたし)は$")
+_NAMED_SELF = re.compile(r"(?:と申します|といいます|と言います|です|だ)[。！]?」と(?:その)?")
 _IS_ONE = re.compile(r"(?:だ|だった|である|であった|です|でした)。")  # "…の少女だ。" without a subject tells about whom it was told of
 
 
@@ -325,21 +329,49 @@ def ties(text: str, found: Sequence[Sighting]) -> Iterator[Tie]:
     """少女ミオ, ミオという少女, 黒猫のクロ, ミオは…少女だ: where the story says that a noun and a name are one."""
     previous: Sighting | None = None
     last_name: Sighting | None = None
+    last_role: Sighting | None = None
     for one in found:
-        between = text[previous.end : one.start] if previous is not None and one.start - previous.end < 24 else "。"
-        if one.role is None and not one.quoted:
-            last_name = one
-        elif last_name is not None and one.start - last_name.end < 90 and _IS_ONE.match(text, one.end) and not one.quoted:
-            yield Tie(one.key, last_name.key, Span(last_name.start, one.end))
-        if previous is not None and one.role is None and previous.role is not None and re.fullmatch(r"(?:の)?", between):
-            yield Tie(previous.key, one.key, Span(previous.start, one.end))
-        elif previous is not None and one.role is not None and previous.role is None:
-            says_so = re.fullmatch(r"という(?:名の|名前の)?[^、。「」]{0,6}", between) or (
-                re.fullmatch(r"は、?[^、。「」]{0,12}", between)
-                and text[one.end : one.end + 2] in ("だ。", "だっ", "です", "で、", "。", "であ")
-            )
-            if says_so:
-                yield Tie(one.key, previous.key, Span(previous.start, one.end))
-        elif previous is not None and one.role is None and previous.role is not None and re.search(r"名前?は$", between):
-            yield Tie(previous.key, one.key, Span(previous.start, one.end))
+        yield from _own_words(text, previous, last_role, one)
+        if one.role is None:
+            last_name = last_name if one.quoted else one
+        elif not one.quoted:
+            last_role = one
+            if last_name is not None and one.start - last_name.end < 90 and _is_one(text, one):
+                yield Tie(one.key, last_name.key, Span(last_name.start, one.end))
+        if previous is not None:
+            yield from _side_by_side(text, previous, one)
         previous = one
+
+
+def _own_words(text: str, previous: Sighting | None, last_role: Sighting | None, one: Sighting) -> Iterator[Tie]:
+    """Who says their own name: と女は言った。「私はミレイユ…, 「松田と申します」と婦人は言った."""
+    if one.role is None:
+        if (
+            one.quoted
+            and last_role is not None
+            and one.start - last_role.end < 40
+            and _SELF.search(text[max(0, one.start - 6) : one.start])
+        ):
+            yield Tie(last_role.key, one.key, Span(last_role.start, one.end))
+    elif previous is not None and previous.quoted and previous.role is None and _NAMED_SELF.fullmatch(text, previous.end, one.start):
+        yield Tie(one.key, previous.key, Span(previous.start, one.end))
+
+
+def _is_one(text: str, role: Sighting) -> bool:
+    """ "…の少女だ。" in a sentence that says nothing else of whom."""
+    start = max(text.rfind(sign, max(0, role.start - 90), role.start) for sign in "。！？」\n") + 1
+    return _IS_ONE.match(text, role.end) is not None and not re.search("[はが]、?", text[max(start, role.start - 90) : role.start])
+
+
+def _side_by_side(text: str, before: Sighting, one: Sighting) -> Iterator[Tie]:
+    between = text[before.end : one.start] if one.start - before.end < 24 else "。"
+    if one.role is None and before.role is not None:
+        if between in ("", "の") or re.search(r"名前?は$", between):
+            yield Tie(before.key, one.key, Span(before.start, one.end))
+    elif one.role is not None and before.role is None:
+        says_so = re.fullmatch(r"という(?:名の|名前の)?[^、。「」]{0,6}", between) or (
+            re.fullmatch(r"は、?[^、。「」]{0,12}", between)
+            and text[one.end : one.end + 2] in ("だ。", "だっ", "です", "で、", "。", "であ")
+        )
+        if says_so:
+            yield Tie(one.key, before.key, Span(before.start, one.end))

@@ -20,6 +20,7 @@ from app.ai.draft.words.names_zh import (
     NOT_NAMES,
     NUMBERED,
     PREFIXES,
+    SAME_ROLE,
     SUFFIX_GENDER,
     SUFFIXES,
     SURNAMES,
@@ -245,7 +246,7 @@ def _titled(text: str, span: Span) -> set[str]:
     return {
         match["name"]
         for match in _TITLED.finditer(text, span.start, span.end)
-        if match["name"] not in NOT_NAMES and match["name"] not in lexicon(Language.CHINESE).words
+        if match["name"][0] not in "和对向" and match["name"] not in NOT_NAMES and match["name"] not in lexicon(Language.CHINESE).words
     }
 
 
@@ -313,82 +314,8 @@ def _role(text: str, hit: Hit, verbs: dict[int, Hit], inside: _Quotes) -> Sighti
     return Sighting(hit.start, hit.end, hit.word, role_key(hit.word), Role.of(value), evidence, definite, Gender.UNKNOWN, quoted)
 
 
-_SAME = {
-    "妈": "妈妈",
-    "娘": "妈妈",
-    "娘亲": "妈妈",
-    "母亲": "妈妈",
-    "爸": "爸爸",
-    "爹": "爸爸",
-    "父亲": "爸爸",
-    "老爷爷": "老人",
-    "老人家": "老人",
-    "老者": "老人",
-    "老翁": "老人",
-    "老头": "老人",
-    "老头儿": "老人",
-    "老头子": "老人",
-    "老汉": "老人",
-    "老大爷": "老人",
-    "老伯": "老人",
-    "白胡子": "老人",
-    "小女孩": "女孩",
-    "小姑娘": "女孩",
-    "女孩子": "女孩",
-    "小男孩": "男孩",
-    "男孩子": "男孩",
-    "小孩": "孩子",
-    "小孩子": "孩子",
-    "孩童": "孩子",
-    "姥姥": "外婆",
-    "老奶奶": "老婆婆",
-    "老太太": "老婆婆",
-    "老妇人": "老婆婆",
-    "老妇": "老婆婆",
-    "阿婆": "老婆婆",
-    "祖母": "奶奶",
-    "祖父": "爷爷",
-    "姥爷": "外公",
-    "猫咪": "猫",
-    "小猫": "猫",
-    "黑猫": "猫",
-    "白猫": "猫",
-    "花猫": "猫",
-    "橘猫": "猫",
-    "小猫咪": "猫",
-    "小狗": "狗",
-    "黄狗": "狗",
-    "大黄狗": "狗",
-    "黑狗": "狗",
-    "白狗": "狗",
-    "老狗": "狗",
-    "小狐狸": "狐狸",
-    "白狐": "狐狸",
-    "小兔子": "兔子",
-    "白兔": "兔子",
-    "小白兔": "兔子",
-    "小兔": "兔子",
-    "小鸟": "鸟",
-    "鸟儿": "鸟",
-    "小熊": "熊",
-    "黑熊": "熊",
-    "白马": "马",
-    "小马": "马",
-    "马儿": "马",
-    "毛驴": "驴",
-    "小鹿": "鹿",
-    "小龙": "龙",
-    "巨龙": "龙",
-    "小机器人": "机器人",
-    "大夫": "医生",
-    "丫头": "女孩",
-    "小丫头": "女孩",
-    "小伙子": "少年",
-}
-
-
 def role_key(word: str) -> str:
-    return _SAME.get(word, word)
+    return SAME_ROLE.get(word, word)
 
 
 def ties(text: str, found: Sequence[Sighting]) -> Iterator[Tie]:
@@ -427,7 +354,8 @@ def ties(text: str, found: Sequence[Sighting]) -> Iterator[Tie]:
                 and previous.role is None
                 and previous.quoted
                 and not one.quoted
-                and text[max(0, previous.start - 2) : previous.start] in ("我叫", "我是", "民妇", "小人", "在下", "奴家", "草民", "小女", "老朽", "贫道")
+                and text[max(0, previous.start - 2) : previous.start]
+                in ("我叫", "我是", "民妇", "小人", "在下", "奴家", "草民", "小女", "老朽", "贫道")
                 and re.fullmatch(r"[。！，…～]*[”」]", between)
             ):
                 yield Tie(one.key, previous.key, Span(previous.start, one.end))  # “我叫阿宁。”女孩说

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from app.ai.draft.numerals import number_in
@@ -25,7 +26,7 @@ NEAR = 150
 
 def vote(text: str, span: Span, seen: Sequence[Sighting], groups: dict[str, Group], spoken: Sequence[Quote], language: Language) -> None:
     """Pronouns and ages that follow a mention tell about it."""
-    quoted = Inside(spoken)
+    quoted, turns = Inside(spoken), _Turns(text, spoken)
     marks = [(one.start(), one) for one in _PRONOUNS[language].finditer(text, span.start, span.end)]
     marks += [(one.start(), one) for one in _YEARS.finditer(text, span.start, span.end)]
     marks.sort(key=lambda mark: mark[0])
@@ -45,7 +46,7 @@ def vote(text: str, span: Span, seen: Sequence[Sighting], groups: dict[str, Grou
             who = seen[index]  # 十岁的小满: the age stands before the name
             _count_mark(groups[key_of(who)], match, 1)
             continue
-        if who is None or at - who.end > NEAR or quoted(at):
+        if who is None or at - who.end > NEAR or quoted(at) or turns(who.end, at):
             continue
         sex = (who.start, match.lastgroup or "")
         if sex == another or _is_another(text[who.end : at], match.group()):
@@ -57,6 +58,26 @@ def vote(text: str, span: Span, seen: Sequence[Sighting], groups: dict[str, Grou
         group = groups[key_of(who)]
         group.pronouns += match.lastgroup in ("f", "m")
         _count_mark(group, match, 2 if alone else 1)
+
+
+class _Turns:
+    """Whether it is another's turn in a dialogue: a quotation in the paragraph of the mention, and one before the pronoun in a later one."""
+
+    def __init__(self, text: str, spoken: Sequence[Quote]) -> None:
+        self._text = text
+        self._starts = [quote.span.start for quote in spoken]
+
+    def __call__(self, mention: int, pronoun: int) -> bool:
+        between = self._text[mention:pronoun]
+        if "\n" not in between:
+            return False
+        first, last = self._text.rfind("\n", 0, mention) + 1, mention + between.rfind("\n")
+        end = mention + between.find("\n")
+        return self._speaks(first, end) and self._speaks(last, pronoun)
+
+    def _speaks(self, start: int, end: int) -> bool:
+        index = bisect_left(self._starts, start)
+        return index < len(self._starts) and self._starts[index] < end
 
 
 def _is_another(between: str, pronoun: str) -> bool:

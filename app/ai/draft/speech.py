@@ -8,9 +8,10 @@ from collections.abc import Sequence
 
 from app.ai.draft.acting import Deed, Moment
 from app.ai.draft.quotes import Quote
-from app.book.cast import Character
+from app.book.cast import Character, Gender, Kind
 from app.book.text import Language, Sentence
 
+_COMPANY = 8  # sentences
 _WRITTEN = re.compile(r"と(?:書|記|刻|彫|いう(?:字|文字|名|言葉|看板|題)|名づけ)")
 _ENDS_SPEECH = re.compile(r"[.!?。！？…—~～,，、」』]$")
 
@@ -54,6 +55,7 @@ class Speakers:
     def __init__(self, text: str, language: Language, cast: Sequence[Character]) -> None:
         self._text, self._language = text, language
         self._aliases = {one.name: (one.name.removeprefix("the "), *one.aliases) for one in cast}
+        self._people = {one.name: one for one in cast if one.kind is Kind.PERSON}
 
     def assign(self, quotes: Sequence[Quote], sentences: Sequence[Sentence], moments: Sequence[Moment]) -> dict[int, str | None]:
         """Speaker by the place where the quotation starts."""
@@ -65,13 +67,16 @@ class Speakers:
             first = bisect_right(starts, quote.span.start) - 1
             last = max(first, bisect_right(starts, quote.span.end - 1) - 1)
             paragraph = sentences[first].paragraph
+            answers = bool(told) and told[-1][0] == paragraph - 1  # nothing was told in between
             speaker = self._by_verb(quote, moments, sentences, first, last) or owner.get(paragraph)
             if speaker is None:
                 speaker = self._by_neighbours(quote, sentences, moments, first, last)
+            if answers and speaker == told[-1][1] and paragraph not in owner:
+                speaker = self._answering(speaker, told, moments, first, last) or speaker
             if speaker is None:
                 by_turn, by_subject = self._by_turn(told, paragraph), self._by_last_subject(quote, moments, first)
-                answers = bool(told) and told[-1][0] == paragraph - 1  # nothing was told in between
-                speaker = by_turn or by_subject if answers else by_subject or by_turn
+                speaker = by_turn or self._by_company(moments, first, told[-1][1]) if answers else by_subject or by_turn
+                speaker = speaker or by_subject
             found[quote.span.start] = speaker
             if speaker is not None:
                 owner.setdefault(paragraph, speaker)
@@ -139,6 +144,25 @@ class Speakers:
             return None
         last = recent[-1][1]
         return next((name for _, name in reversed(recent) if name != last), None)
+
+    def _answering(
+        self, last_speaker: str, told: Sequence[tuple[int, str]], moments: Sequence[Moment], first: int, last: int
+    ) -> str | None:
+        """Who "he" is in a paragraph that answers: the other of the two, unless the paragraph itself names the one who spoke before."""
+        words = self._text[moments[first].span.start : moments[last].span.end]
+        if self._language is not Language.ENGLISH or any(alias in words for alias in self._aliases.get(last_speaker, ())):
+            return None
+        other = self._by_turn(told, told[-1][0] + 1) or self._by_company(moments, first, last_speaker)
+        if other not in self._people or last_speaker not in self._people:
+            return None
+        gender, theirs = self._people[last_speaker].gender, self._people[other].gender
+        return other if theirs is gender or Gender.UNKNOWN in (gender, theirs) else None
+
+    def _by_company(self, moments: Sequence[Moment], first: int, last_speaker: str) -> str | None:
+        """The one other person who was there in the last sentences."""
+        there = {name for moment in moments[max(0, first - _COMPANY) : first] for name in moment.present}
+        others = {name for name in there if name != last_speaker and name in self._people}
+        return others.pop() if len(others) == 1 else None
 
 
 def _saying(moment: Moment, quote: Quote, following: bool) -> Deed | None:

@@ -53,6 +53,10 @@ TITLES = {
     "lieutenant": Gender.UNKNOWN,
     "commander": Gender.UNKNOWN,
 }
+# Titles of people and of nothing else; a street may be a king's or a queen's.
+PERSONAL = frozenset(
+    "mr mrs ms miss dr aunt auntie uncle captain professor prof sir old little colonel sergeant officer detective inspector madame madam lieutenant grandpa grandma granny doctor".split()
+)
 NOT_NAMES = frozenset(
     "i a an the he she it they we you his her its their our my your this that these those there here then now when while where what who whom whose why how if as but and or nor so yet for "
     "of in on at by to from with without into onto over under up down out off through after before until since because although though once again still just only even also too not no yes oh ah hey hello hi "
