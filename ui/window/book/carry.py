@@ -29,7 +29,7 @@ class Carried:
 
 def file_name(title: str, page: int, place: int, suffix: str) -> str:
     """ "The Rain Courier 3-2.png", as every system takes it."""
-    told = _NOT_IN_NAMES.sub(" ", title).strip(" .")[:_LONGEST].strip() or "manga"
+    told = " ".join(_NOT_IN_NAMES.sub(" ", title).split()).strip(" .")[:_LONGEST].strip() or "manga"
     return f"{told} {page}-{place}{suffix}"
 
 

@@ -47,7 +47,9 @@ class PanelPrices(QObject):
 
     async def _load(self, number: int, cards: list[PanelCard]) -> None:
         box = self._inspector.box
-        offer = await self._studio.read(read_offer, self._studio.program, cards, box.artist, box.field.toPlainText())
+        offer = await self._studio.read(
+            read_offer, self._studio.program, cards, box.artist, box.field.toPlainText(), len(box.references.paths)
+        )
         if number == self._times:
             box.show_offer(offer)
             self._inspector.refused.show_price(offer.micros)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.commands.panels import choose_take, placeholder, redraw, redraw_as, rewordings
+from app.commands.pictures import add_picture
 from app.store.views import BookHead, PanelCard, TakeCard
 from app.work.states import StepState
 from ui.window.book.carry import Carried, file_name, on_clipboard, read_copied
@@ -334,14 +336,17 @@ class PanelsStage(StageView):
 
     def redraw(self, words: str) -> None:
         """As the offer on the button says."""
-        cards, offer = self.chosen(), self.inspector.box.offer
-        if cards and offer is not None and self._head is not None:
-            self._studio.start(self._redraw(self._head.id, cards, words, offer))
+        cards, box = self.chosen(), self.inspector.box
+        if cards and box.offer is not None and self._head is not None:
+            self._studio.start(self._redraw(self._head.id, cards, words, box.offer, box.pictures()))
 
-    async def _redraw(self, book_id: int, cards: list[PanelCard], words: str, offer: Offer) -> None:
+    async def _redraw(self, book_id: int, cards: list[PanelCard], words: str, offer: Offer, pictures: list[Path]) -> None:
+        """Pictures from outside are copied into the library first."""
+        studio = self._studio
+        references = [await studio.read(add_picture, studio.store, path) for path in pictures]
         for card in cards:
-            await self._studio.do(redraw, self._studio.store, card.id, words, (), offer.choices, self._studio.program.services)
-            self._studio.news.panel_moved(book_id, card.id)
+            await studio.do(redraw, studio.store, card.id, words, references, offer.choices, studio.program.services)
+            studio.news.panel_moved(book_id, card.id)
 
     def try_again(self) -> None:
         """The failed drawing as it was, without another task."""

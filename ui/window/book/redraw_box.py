@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QActionGroup, QKeyEvent
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.money import about_words, dollars
 from ui.window.book.redraw_offer import DRAFT, Offer, Other
+from ui.window.book.references import References
 from ui.window.kit.buttons import Button, Chip, Kind
 from ui.window.kit.fields import TextArea
 from ui.window.kit.grounds import Flow, row
@@ -56,6 +58,9 @@ class RedrawBox(QWidget):
         self.other = Button("", Kind.PLAIN, "down", hint="redraw.other")
         self.other.clicked.connect(self.others_wanted)
         self.note = Text(role="caption", colour="ink-3", wrap=True)
+        self.references = References()
+        self.references.changed.connect(self._repriced)
+        self.references.hide()
         chips = Flow(6)
         for name in SUGGESTIONS:
             chip = Chip(f"redraw.chip.{name}")
@@ -69,6 +74,7 @@ class RedrawBox(QWidget):
         whole.addWidget(Text("redraw.ask", "label", weight=600))
         whole.addWidget(self.field)
         whole.addWidget(chips)
+        whole.addWidget(self.references)
         whole.addSpacing(2)
         whole.addLayout(both)
         whole.addWidget(self.note)
@@ -82,12 +88,18 @@ class RedrawBox(QWidget):
 
     def show_offer(self, offer: Offer) -> None:
         self.offer, pressed, self._pressed = offer, self._pressed, False
+        self.references.setVisible(offer.choices.artist != DRAFT)  # who looks at none is not offered any
         self.retell()
         if pressed and offer.micros == 0:  # pressed before the price was known; only what is free goes on by itself
             self._press()
 
+    def pictures(self) -> list[Path]:
+        """Those that go along; none with somebody who looks at none."""
+        return list(self.references.paths) if self.offer is not None and self.offer.choices.artist != DRAFT else []
+
     def retell(self) -> None:
         """In the person's language."""
+        self.references.retell()
         offer = self.offer
         if offer is None:
             unsay(self.button.setText, tell("redraw.counting"))
@@ -140,6 +152,11 @@ class RedrawBox(QWidget):
             if self.offer is None or self.offer.micros != 0:
                 self.priced.emit()
 
+    def _repriced(self) -> None:
+        """Pictures that go along cost too."""
+        if self.offer is None or self.offer.micros != 0:
+            self.priced.emit()
+
     def _add(self, words: str) -> None:
         """A suggestion joins what is written, in the way of the language."""
         had = self.field.toPlainText().strip()
@@ -159,5 +176,6 @@ class RedrawBox(QWidget):
         words = self.field.toPlainText().strip()
         self.asked.emit(words)
         self._sure = False
+        self.references.take()
         self.field.clear()
         self.retell()

@@ -38,15 +38,16 @@ class Other:
     ready: bool
 
 
-def read_offer(program: Program, cards: Sequence[PanelCard], artist: str, words: str) -> Offer:
-    """artist: "" for the book's own."""
+def read_offer(program: Program, cards: Sequence[PanelCard], artist: str, words: str, pictures: int = 0) -> Offer:
+    """artist: "" for the book's own. pictures: how many go along; which ones does not change the price."""
+    named = [f"{n}.png" for n in range(pictures)]
     choices = _chosen(program, cards[0], artist)
     limit = program.settings.money.ask_above_micros
     if choices.artist == DRAFT:
         return Offer(choices, count=len(cards), limit_micros=limit)
     looked = cards[:_LOOKED_AT]
     try:
-        seen = [panels.prompt_of(program.store, program.services, one.id, words, choices=choices) for one in looked]
+        seen = [panels.prompt_of(program.store, program.services, one.id, words, named, choices) for one in looked]
     except BadInput:  # a service that is no more: the redraw itself says so
         return Offer(choices, choices.artist_model, None, len(cards), limit)
     known = [one.estimate_micros for one in seen if one.estimate_micros is not None]
