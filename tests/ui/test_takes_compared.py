@@ -29,6 +29,10 @@ def two_takes(bench: Bench) -> None:
     bench.until(lambda: panels.detail.strip.takes.rowCount() == 2)
 
 
+def has_files(mime: QMimeData | None) -> bool:
+    return mime is not None and mime.hasUrls()
+
+
 def painted(red: str) -> QPixmap:
     made = QPixmap(300, 300)
     made.fill(QColor(red))
@@ -112,7 +116,7 @@ def test_that_a_copied_panel_is_a_picture_and_a_file_of_its_own_on_the_clipboard
     panels = finished.window.book.panels
     finished.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     clipboard = QGuiApplication.clipboard()
-    finished.until(lambda: (mime := clipboard.mimeData()) is not None and mime.hasUrls())
+    finished.until(lambda: has_files(clipboard.mimeData()))
     mime = clipboard.mimeData()
     copy = Path(mime.urls()[0].toLocalFile())
     assert mime.hasImage()
