@@ -87,6 +87,13 @@ def add(bench: Bench, stage: CastStage, name: str) -> None:
     bench.until(lambda: name in names(stage))
 
 
+def described(bench: Bench, stage: CastStage, words: str) -> None:
+    stage.inspector.looks.setFocus()
+    QTest.keyClicks(stage.inspector.looks, words)
+    bench.press(Qt.Key.Key_Return, CONTROL)
+    bench.until(lambda: kept(bench)[names(stage)[0]].appearance == words)
+
+
 def drawn(bench: Bench, stage: CastStage) -> None:
     """One more sheet of who is shown, by the button."""
     before = len(stage.current.sheets) if stage.current else 0
@@ -169,12 +176,9 @@ def test_that_a_name_is_taken_away_with_its_cross(finished: Bench, stage: CastSt
     finished.until(lambda: "Nao-chan" not in kept(finished)[into].aliases)
 
 
-def test_that_a_description_is_one_step_back_marks_panels_and_survives_a_search(finished: Bench, stage: CastStage) -> None:
+def test_that_a_description_is_one_step_back_and_marks_the_panels_that_were_drawn_before(finished: Bench, stage: CastStage) -> None:
     name = names(stage)[0]
-    stage.inspector.looks.setFocus()
-    QTest.keyClicks(stage.inspector.looks, "A tall woman in red.")
-    finished.press(Qt.Key.Key_Return, CONTROL)
-    finished.until(lambda: kept(finished)[name].appearance == "A tall woman in red.")
+    described(finished, stage, "A tall woman in red.")
     finished.until(stage.line.isVisible)
     member = stage.current
     assert member is not None
@@ -184,6 +188,15 @@ def test_that_a_description_is_one_step_back_marks_panels_and_survives_a_search(
     finished.click(stage.line.button)
     assert shown == [member.stale[0].id]
     finished.window.book.go_to_stage(Stage.CAST)
+    stage.side.roster.setFocus()
+    undo(finished, "Change character")
+    finished.until(lambda: kept(finished)[name].appearance == "")
+    finished.until(lambda: not stage.line.isVisible())
+
+
+def test_that_what_a_person_wrote_survives_a_search_with_other_options(finished: Bench, stage: CastStage) -> None:
+    name = names(stage)[0]
+    described(finished, stage, "A tall woman in red.")
     stage.deeds_of.find(again=True)
     sheet = opened(finished, FindCastSheet)
     assert isinstance(sheet, FindCastSheet)
@@ -196,10 +209,6 @@ def test_that_a_description_is_one_step_back_marks_panels_and_survives_a_search(
     finished.until(lambda: [one.state for one in tasks.cards(kind=TaskKind.RECOGNISE_CAST)] == [TaskState.DONE], 30_000)
     assert kept(finished)[name].appearance == "A tall woman in red."
     assert all(one.relations == () for one in kept(finished).values())
-    stage.side.roster.setFocus()
-    undo(finished, "Change character")
-    finished.until(lambda: kept(finished)[name].appearance == "")
-    finished.until(lambda: not stage.line.isVisible())
 
 
 def test_that_what_is_written_is_of_whom_it_was_written_when_another_one_is_chosen(finished: Bench, stage: CastStage) -> None:
