@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.book.text import Span
 from app.store.views import PanelCard
+from ui.window.book.board.stage import StoryboardStage, board_state
 from ui.window.book.cast.stage import CastStage
 from ui.window.book.cost_chip import BookCost, CostChip, read_cost
 from ui.window.book.facts import BookFacts, read_facts
@@ -37,6 +38,7 @@ VIEWS: Mapping[Stage, type[StageView]] = {
     Stage.STORY: TellingStage,
     Stage.SCRIPT: TellingStage,
     Stage.CAST: CastStage,
+    Stage.STORYBOARD: StoryboardStage,
     Stage.PANELS: PanelsStage,
     Stage.PAGES: PagesView,
 }
@@ -190,6 +192,7 @@ class BookScreen(QWidget):
     def _show(self, facts: BookFacts) -> None:
         self.facts = facts
         self._title.setText(facts.head.title)
+        self.bar.set_state(Stage.STORYBOARD, board_state(facts))
         self.panels.show_facts(facts)
         written = len(facts.scripts)
         self.bar.set_state(Stage.STORY, "done")

@@ -28,7 +28,7 @@ class Stage(StrEnum):
     EXPORT = "export"
 
 
-SCREENS = (Stage.STORY, Stage.SCRIPT, Stage.CAST, Stage.PANELS, Stage.PAGES, Stage.EXPORT)  # the stages that have a screen
+SCREENS = tuple(Stage)  # the stages that have a screen
 _MARKS = {"done": "past", "half": "half", "future": "future", "failed": "failed"}
 
 

@@ -1,0 +1,1 @@
+"""The Storyboard stage."""
