@@ -46,6 +46,7 @@ class Children:
     def __init__(self, count: int | None = None) -> None:
         self.count = count or max(1, os.cpu_count() or 1)
         self._free: list[_Child] = []
+        self._closed = False
         self._places = threading.BoundedSemaphore(self.count)
         self._lock = threading.Lock()
 
@@ -77,12 +78,17 @@ class Children:
             child.kill()
             raise
         with self._lock:
-            self._free.append(child)
+            kept = not self._closed
+            if kept:
+                self._free.append(child)
+        if not kept:
+            child.kill()
         return answer
 
     def close(self) -> None:
-        """Kill the children that rest; those at work are killed by their callers' cancel."""
+        """Kill the children that rest; those at work are killed by their callers' cancel, or when they have answered."""
         with self._lock:
+            self._closed = True
             resting, self._free = self._free, []
         for child in resting:
             child.kill()

@@ -128,7 +128,6 @@ class LineEditor(RowEditor):
         self.words.setPlainText(line.text)
         self.words.moveCursor(self.words.textCursor().MoveOperation.End)
         self.cut = Button("script.split", Kind.QUIET, "knife", "control-small", hint="script.split.hint")
-        self.cut.setVisible(not draft)
         self.cut.clicked.connect(lambda: self.split.emit(self.words.textCursor().position()))
         done = Button("script.done", size="control-small")
         done.clicked.connect(self.commit)
@@ -142,10 +141,8 @@ class LineEditor(RowEditor):
         whole.addWidget(self.words, 1)
         whole.addLayout(below)
         self.setFocusProxy(self.words)
-
-    @property
-    def words_changed(self) -> bool:
-        return self.words.toPlainText() != self._line.text
+        if draft:
+            self.cut.hide()
 
     def value(self) -> Line:
         """The line as it shall be; a name that is empty is nobody's."""

@@ -34,7 +34,11 @@ class Values:
     choices: tuple[tuple[str, Act, bool], ...]
 
 
-def open_menu(parent: QWidget, items: Iterable[Item | Values], spot: QPoint) -> QMenu:
+def open_menu(parent: QWidget, items: Iterable[Item | Values], spot: QPoint) -> None:
+    make_menu(parent, items).popup(spot)
+
+
+def make_menu(parent: QWidget, items: Iterable[Item | Values]) -> QMenu:
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for item in items:
@@ -50,7 +54,6 @@ def open_menu(parent: QWidget, items: Iterable[Item | Values], spot: QPoint) -> 
             action.setShortcutVisibleInContextMenu(True)
         action.setEnabled(item.enabled)
         action.triggered.connect(lambda _checked=False, act=item.act: act())
-    menu.popup(spot)
     return menu
 
 

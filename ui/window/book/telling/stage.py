@@ -72,12 +72,20 @@ class TellingStage(TellingDesk):
     def deeds(self) -> Mapping[str, Act]:
         return {
             "find": self.finding.begin,
+            "rename": self._rename,
             "outline": lambda: self._toggle("outline", self.outline),
             "inspector": lambda: self._toggle("side", self.side),
         }
 
     def next_step(self) -> Next | None:
         return self.next.step()
+
+    def _rename(self) -> None:
+        """Where one is: a line or a scene of the script, else the chapter."""
+        if self.script.list.hasFocus():
+            self.script.list.begin_edit()
+        else:
+            self.outline.list.rename()
 
     def step_back(self) -> bool:
         if self.finding.end():
