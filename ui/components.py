@@ -5,6 +5,7 @@ from __future__ import annotations
 import dis
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from pkgutil import walk_packages
@@ -27,6 +28,7 @@ def missing() -> Mapping[str, str]:
     return found
 
 
+@cache
 def imported() -> frozenset[str]:
     """Every module of others that our code imports anywhere, read from the code itself: it need not be run for that."""
     found: set[str] = set()

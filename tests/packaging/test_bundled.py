@@ -57,6 +57,7 @@ def test_that_nothing_our_code_imports_is_left_out() -> None:
     assert not left_out
 
 
+@pytest.mark.slow
 def test_that_all_that_is_imported_is_there() -> None:
     assert components.missing() == {}
 
