@@ -244,8 +244,9 @@ def _meta(about: ReaderInfo, preview: str | None) -> Iterator[str]:
 def _figure(number: int, page: Shown, about: ReaderInfo) -> str:
     listed = ", ".join(f"{name} {width}w" for width, name in page.webp.items())
     how = 'fetchpriority="high"' if number == 1 else 'loading="lazy"'
+    seen = "page on" if number == 1 else "page"  # at once, before the script has come
     return (
-        f'<figure class="page {_shape(page.ratio)}" id="p{number}" lang="{about.language}"><picture>'
+        f'<figure class="{seen} {_shape(page.ratio)}" id="p{number}" lang="{about.language}"><picture>'
         f'<source type="image/webp" srcset="{listed}" sizes="{_sizes(page, about.direction)}">'
         f'<img src="{page.picture}" width="{page.width}" height="{page.height}" alt="{_safe(page.alt)}" {how} decoding="async">'
         "</picture></figure>"

@@ -80,6 +80,7 @@
   const viewOf = (page) => Math.max(0, views.findIndex((view) => view.includes(page)));
 
   function arrange() {
+    root.classList.remove("elsewhere");
     root.classList.toggle("strip", isStrip());
     root.classList.toggle("paged", !isStrip());
     root.classList.toggle("two", isTwo());

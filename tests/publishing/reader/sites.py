@@ -41,7 +41,7 @@ def about(direction: Direction, **more: object) -> ReaderInfo:
 
 @dataclass
 class Served:
-    """asked: the paths of all requests, in order. gate: pictures whose names do not begin with `first` wait for it."""
+    """asked: the paths of all requests, in order. gate: what is not given at once waits for it."""
 
     address: str
     asked: list[str] = field(default_factory=list)
@@ -55,7 +55,7 @@ class Served:
 
 @contextmanager
 def served(folder: Path, first: str = "") -> Iterator[Served]:
-    """first: only pictures of that beginning are given at once, the others when the gate is opened; "" gives all."""
+    """first: only pictures of that beginning are given at once, and the page up to its second figure; the rest when the gate is opened."""
 
     class Handler(SimpleHTTPRequestHandler):
         def __init__(self, *connection: object) -> None:
@@ -67,9 +67,24 @@ def served(folder: Path, first: str = "") -> Iterator[Served]:
             if "/pictures/" in self.path and not name.startswith(first):
                 state.gate.wait(30)
             try:
-                super().do_GET()
+                if first and name == INDEX and not state.gate.is_set():
+                    self.halved()
+                else:
+                    super().do_GET()
             except ConnectionError:
                 self.close_connection = True  # the browser has left meanwhile
+
+        def halved(self) -> None:
+            data = (folder / INDEX).read_bytes()
+            middle = data.index(b'id="p2"')
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.send_header("Content-Length", str(len(data)))
+            self.end_headers()
+            self.wfile.write(data[:middle])
+            self.wfile.flush()
+            state.gate.wait(30)
+            self.wfile.write(data[middle:])
 
         def log_message(self, *_words: object) -> None:
             pass

@@ -33,16 +33,22 @@ def told(tab: Tab) -> str:
 # ---------------------------------------------------------------- fast
 
 
-def test_that_the_first_page_is_painted_before_any_other_is_given(reader: Opened, tmp_path: Path) -> None:
+@pytest.mark.parametrize("direction", list(Direction))
+def test_that_the_first_page_is_painted_while_the_rest_of_the_page_and_of_the_pictures_is_still_on_its_way(
+    direction: Direction, reader: Opened, tmp_path: Path
+) -> None:
     noise = [ReaderPage(encode(Image.effect_noise((420, 594), 60 + number))) for number in range(4)]  # browsers do not count flat pictures
-    write_reader(noise, about(RTL), tmp_path / "site")
-    with served(tmp_path / "site", first="001") as server, reader(RTL, server.address, whole=False, **ALONE) as tab:
+    write_reader(noise, about(direction), tmp_path / "site")
+    where = "(() => { const b = document.querySelector('#p1 img').getBoundingClientRect(); return [b.left, b.top, b.width, b.height]; })()"
+    with served(tmp_path / "site", first="001") as server, reader(direction, server.address, whole=False) as tab:
         assert tab.look(LARGEST_PAINTED) == "p1"
         assert tab.look("performance.getEntriesByType('paint').map(one => one.name)") == ["first-paint", "first-contentful-paint"]
-        assert server.pictures[0].startswith("001")
-        assert not tab.look("[2, 3, 4].some(number => document.querySelector(`#p${number} img`).naturalWidth > 0)")
+        assert [name[:3] for name in server.pictures] == ["001"]
+        assert tab.look("[document.readyState, document.querySelector('#p2')]") == ["loading", None]
+        place = tab.look(where)
         server.gate.set()
         tab.until("document.querySelector('#p3 img').naturalWidth > 0")
+        assert tab.look(where) == place  # nothing jumps when the rest comes
 
 
 def test_that_only_the_next_two_pages_are_fetched_ahead_and_each_once(reader: Opened, sites: dict[Direction, Path]) -> None:
