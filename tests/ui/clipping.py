@@ -116,7 +116,7 @@ def drawn_in(widget: QWidget) -> list[Drawn]:
     paper.setOutputDevice(buffer)
     paper.setSize(widget.size())
     paper.setResolution(96)
-    widget.render(paper, QPoint(), QRegion(), QWidget.RenderFlag(0))
+    QWidget.render(widget, paper, QPoint(), QRegion(), QWidget.RenderFlag(0))  # a graphics view has another of that name
     data = buffer.data().data()
     if b"<text" not in data:
         return []

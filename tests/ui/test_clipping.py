@@ -16,6 +16,7 @@ from tests.ui.screens import FIRST_RUN, WITH_A_BOOK, Screen, walk
 from ui.window.kit.text import Elided, Text
 from ui.window.theme.colours import height
 from ui.window.theme.fonts import font
+from ui.window.theme.look import apply_theme
 from ui.window.theme.scale import LARGEST, use_text_scale, wanted_text_scale, widened
 
 SMALLEST = (1100, 720)
@@ -33,7 +34,8 @@ NOT_YET = "ui.window.book."
 
 
 @pytest.fixture(autouse=True)
-def usual_size_afterwards() -> Iterator[None]:
+def usual_look(qapp: QApplication) -> Iterator[None]:
+    apply_theme(qapp, "light", "en")
     yield
     use_text_scale(1.0)
 
