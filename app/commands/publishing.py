@@ -91,7 +91,7 @@ def check(target: Target) -> Problem | None:
     key = f"{target.prefix}/{_TRIAL}" if target.prefix else _TRIAL
     with closing(Storage(target, threading.Event())) as storage:
         storage.listed(key)
-        storage.put(key, str(time.time()).encode(), {"ContentType": "text/plain", "CacheControl": "no-store"})
+        storage.write(key, str(time.time()).encode(), {"ContentType": "text/plain", "CacheControl": "no-store"})
         try:
             url = target.address(key)
             found = links.not_readable(storage.sign(key, 60) if target.expires_s else url)

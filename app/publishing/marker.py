@@ -21,7 +21,7 @@ def read_marker(storage: Storage, folder: str) -> Manifest | None:
 
 
 def write_marker(storage: Storage, folder: str, manifest: Manifest) -> None:
-    storage.put(folder + MARKER, told(manifest), HEADERS)
+    storage.write(folder + MARKER, told(manifest), HEADERS)
 
 
 def told(manifest: Manifest) -> bytes:

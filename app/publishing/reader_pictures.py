@@ -59,7 +59,7 @@ def _fall_back(sheet: Image.Image, width: int, inked: bool) -> Coded:
     picture = _narrowed(sheet, width)
     if not inked:
         return Coded("jpg", width, _coded(picture, "JPEG", quality=82, optimize=True))
-    return Coded("png", width, _coded(_sixteen(picture).quantize(16, dither=Image.Dither.NONE), "PNG", bits=4, compress_level=9))
+    return Coded("png", width, _coded(_sixteen(picture).quantize(16, dither=Image.Dither.NONE), "PNG", bits=4, compress_level=6))
 
 
 def _sixteen(picture: Image.Image) -> Image.Image:

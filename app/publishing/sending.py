@@ -6,8 +6,6 @@ takes the old one's place in one move, and what only the old one named stays for
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -140,7 +138,7 @@ class _Sending:
     def _put(self, file: SiteFile) -> str:
         body = Piece(file.path, 0, file.path.stat().st_size, self._crew.halt, self._crew.sent)
         try:
-            return self._storage.put(self._folder + file.name, body, {**headers(file, self._title), "ContentMD5": _md5(body)})
+            return self._storage.put(self._folder + file.name, body, headers(file, self._title))
         finally:
             body.close()
 
@@ -210,15 +208,6 @@ def _is_it(file: SiteFile, about: Mapping[str, object]) -> bool:
 def _part(size: int) -> int:
     """As large as it has to be, for a service takes no more than MOST_PARTS."""
     return max(PART, -(-size // MOST_PARTS))
-
-
-def _md5(body: Piece) -> str:
-    """The service compares it with what arrived."""
-    found = hashlib.md5(usedforsecurity=False)
-    while data := body.read(1 << 20):
-        found.update(data)
-    body.seek(0)
-    return base64.b64encode(found.digest()).decode()
 
 
 def _let_be(what: Callable[[], None]) -> None:
