@@ -23,7 +23,6 @@ SMALLEST = (1100, 720)
 LARGE = (1440, 900)
 WAYS = [
     ("en", "100", SMALLEST),
-    ("ja", "100", SMALLEST),
     ("qps", "100", SMALLEST),
     ("en", "200", LARGE),
     ("zh", "200", LARGE),
