@@ -9,11 +9,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.commands.books import add_book, read_file
+from app.commands.bundles import import_book
 from app.commands.manga import Choices, make_manga
 from app.commands.pictures import add_picture
 from app.errors import AppError
 from app.steps.read_story import StoryRead, read_and_count
 from app.stories.kinds import supported_suffixes
+from app.work.plan import BUNDLE
 from ui.window.kit.sheet import Sheet
 from ui.window.library.new_book import NewBookSheet, Order, Wish
 from ui.window.library.paste import PasteSheet
@@ -35,7 +37,7 @@ class Intake(QObject):
     # ways in
 
     def choose(self) -> None:
-        endings = " ".join(f"*{suffix}" for suffix in supported_suffixes())
+        endings = " ".join(f"*{suffix}" for suffix in (*supported_suffixes(), f".{BUNDLE}"))
         dialog = QFileDialog(self._window, tell("first.choose"), "", f"{tell('stage.story')} ({endings})")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -48,8 +50,13 @@ class Intake(QObject):
         self.opened.emit(sheet)
 
     def take(self, paths: list[Path]) -> None:
-        if paths:
-            self._studio.start(self._take(paths))
+        """Stories are asked about; books that were exported whole are there at once."""
+        books = [path for path in paths if path.suffix.lower() == f".{BUNDLE}"]
+        stories = [path for path in paths if path not in books]
+        if books:
+            self._studio.start(self._take_books(books))
+        if stories:
+            self._studio.start(self._take(stories))
 
     def take_text(self, text: str) -> None:
         name = tell("paste.name")
@@ -65,6 +72,18 @@ class Intake(QObject):
             self.failed.emit((first.name, error.problem))
             return
         await self._ask(data, first.name, first.name, others)
+
+    async def _take_books(self, paths: list[Path]) -> None:
+        for path in paths:
+            self.reading.emit(path.name)
+            try:
+                found = await self._studio.do(import_book, self._studio.store, path, self._studio.background.in_child)
+            except AppError as error:
+                self.failed.emit((path.name, error.problem))
+            else:
+                self.made.emit(found.book_id)
+            finally:
+                self.reading.emit("")
 
     async def _ask(self, data: bytes, name: str, source: str, others: list[Path]) -> None:
         self.reading.emit(source)
