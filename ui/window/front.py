@@ -25,11 +25,12 @@ if TYPE_CHECKING:
 
 
 def stories_in(mime: QMimeData) -> list[Path]:
-    """The story files somebody drags."""
+    """The story files somebody drags, and books that were exported whole."""
     from app.stories.kinds import supported_suffixes
+    from app.work.plan import BUNDLE
 
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in supported_suffixes()]
+    return [path for path in paths if path.suffix.lower() in (*supported_suffixes(), f".{BUNDLE}")]
 
 
 class Front(QMainWindow):
