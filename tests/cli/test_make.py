@@ -20,24 +20,28 @@ def run(*line: str) -> str:
 
 def test_that_a_story_becomes_books_that_other_programs_open(mangakai: MangakAI, story: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    made = mangakai("make", story, "-o", out, "--panels", "5", "--export", "cbz,pdf,png")
+    made = mangakai("make", story, "-o", out, "--panels", "5", "--export", "cbz,pdf,epub,png")
     assert made.status == 0, made
     assert made.of("progress")
-    cbz, pdf, folder = out / "The Well.cbz", out / "The Well.pdf", out / "The Well-png"
-    assert [one["path"] for one in made.result["books"][0]["exports"]] == [str(cbz), str(pdf), str(folder)]
+    cbz, pdf, epub, folder = out / "The Well.cbz", out / "The Well.pdf", out / "The Well.epub", out / "The Well-png"
+    assert [one["path"] for one in made.result["books"][0]["exports"]] == [str(cbz), str(pdf), str(epub), str(folder)]
     assert sorted(path.name for path in folder.iterdir()) == [f"{n:03}.png" for n in range(1, 6)]
     run("unzip", "-tqq", str(cbz))
     run("qpdf", "--check", str(pdf))
     pages = len([name for name in ZipFile(cbz).namelist() if name.endswith(".png")])
     assert f"Pages:           {pages}\n" in run("pdfinfo", str(pdf))
+    with ZipFile(epub) as archive:
+        told = [archive.read(name).decode().partition(' alt="')[2] for name in archive.namelist() if name.startswith("EPUB/pages/")]
+    assert len(told) == pages
+    assert all(len(one.partition('"')[0]) > 20 for one in told)
     assert not list(out.rglob("*.part"))
 
     shown = mangakai("show", "The Well").result
     text = story.read_text(encoding="utf-8")
     spans = [(panel["span"]["start"], panel["span"]["end"]) for panel in shown["panels"]]
     assert spans == sorted(spans)
-    told = "".join(text[start:end] for start, end in spans)
-    assert "".join(told.split()) == "".join(text.removeprefix("The Well").split())
+    drawn = "".join(text[start:end] for start, end in spans)
+    assert "".join(drawn.split()) == "".join(text.removeprefix("The Well").split())
     assert [panel["state"] for panel in shown["panels"]] == ["done"] * 5
 
 
@@ -131,4 +135,4 @@ def test_that_deleting_by_title_hides_the_book_and_a_paused_queue_is_said(mangak
 
 
 def test_that_other_programs_are_there() -> None:
-    assert all(shutil.which(name) for name in ("unzip", "qpdf", "pdfinfo"))
+    assert all(shutil.which(name) for name in ("unzip", "qpdf", "pdfinfo", "epubcheck", "chromium"))
