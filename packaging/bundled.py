@@ -75,10 +75,18 @@ def is_used(entry: Entry) -> bool:
     place = entry[0].replace("\\", "/")
     if any(part in place for part in _UNUSED_QT) or place.endswith((".pyi", "RECORD", "INSTALLER", "REQUESTED")):
         return False
+    if place.startswith("resources/translations/") and place.endswith(".ts"):
+        return not _is_compiled(Path(entry[1]))
     if place.startswith(("botocore/data/", "boto3/data/")):
         inside = place.split("/")[2:]
         return len(inside) == 1 or inside[0] in _S3
     return not place.startswith(("botocore/docs", "boto3/examples", "lxml/isoschematron", "lxml/includes"))
+
+
+def _is_compiled(written: Path) -> bool:
+    """Whether what lrelease made of these words is of today (ui/translations.py): then the program needs no more than that."""
+    made = written.with_suffix(".qm")
+    return made.is_file() and made.stat().st_mtime_ns == written.stat().st_mtime_ns
 
 
 def without_orphans(binaries: Iterable[Entry]) -> list[Entry]:
