@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.book.text import Span
 from app.store.views import PanelCard
-from ui.window.book.board.stage import StoryboardStage, board_state
+from ui.window.book.board.stage import StoryboardStage, board_state, is_held
 from ui.window.book.cast.stage import CastStage
 from ui.window.book.cost_chip import BookCost, CostChip, read_cost
 from ui.window.book.facts import BookFacts, read_facts
@@ -61,7 +61,7 @@ class BookScreen(QWidget):
         self._studio = studio
         self._book: int | None = None
         self._loads = 0  # how many times the book is being read
-        self._replanned = False
+        self._replanned = self._led = False
         self._told: dict[int, PanelCard] = {}  # panels that moved while it is
         self.facts: BookFacts | None = None
         self._stage = Stage.PANELS
@@ -119,7 +119,7 @@ class BookScreen(QWidget):
         if self._book != book_id:
             self._book, self.facts = book_id, None
             self.history.use(book_id)
-            self._replanned = False
+            self._replanned = self._led = False
             self._title.setText("")
             self.cost.show_cost(BookCost())
             self.go_to_stage(Stage.PANELS)
@@ -200,6 +200,10 @@ class BookScreen(QWidget):
         self.bar.set_state(Stage.CAST, "done" if facts.cast or facts.cards else "future")
         if self._stage is not Stage.PANELS:
             self.view.show_facts(facts)
+        elif facts.cards and not self._led:  # one that was held there is shown there first
+            self._led = True
+            if not self._drawn and is_held(facts):
+                self.go_to_stage(Stage.STORYBOARD)
         self._tell_next()
 
     def _counted(self, found: Counter[Filter]) -> None:

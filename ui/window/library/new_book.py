@@ -19,7 +19,7 @@ from app.commands.estimates import Estimate
 from app.commands.manga import Choices
 from app.errors import BadInput
 from app.steps.read_story import StoryRead
-from app.work.plan import MOST_PANELS_A_CHAPTER
+from app.work.plan import MOST_PANELS_A_CHAPTER, Until
 from ui.money import about_words, dollars
 from ui.window.kit.buttons import Button, Kind
 from ui.window.kit.fields import Choice, TextArea, labelled
@@ -85,6 +85,7 @@ class NewBookSheet(Sheet):
         self.notes = TextArea("new.notes.hint", "new.notes")
         self.error = ErrorCard()
         self.error.dismissed.connect(self.error.hide)
+        self.until = Choice("new.until")
         self.makers = Makers(studio)
         self.make = Button("new.make.counting", Kind.PRIMARY)
         self.make.clicked.connect(self._make)
@@ -142,6 +143,7 @@ class NewBookSheet(Sheet):
         holder.setLayout(panels)
         inside.addLayout(labelled("new.panels", holder))
         inside.addWidget(Text("new.panels.hint", "caption", "ink-3"))
+        inside.addLayout(labelled("new.until", self.until))
         inside.addWidget(Line())
         inside.addWidget(Text("makers.title", "section"))
         inside.addWidget(self.makers)
@@ -189,6 +191,9 @@ class NewBookSheet(Sheet):
         for way in Direction:
             self.direction.addItem(tell(f"direction.{way}"), way)
         self.direction.setCurrentIndex(self.direction.findData(_USUAL_DIRECTION[self._read.story.language]))
+        for until in (Until.BOOK, Until.STORYBOARD):
+            self.until.addItem(tell(f"new.until.{until}"), until)
+        self.until.currentIndexChanged.connect(lambda _at: self._count())
         self.panel_kind.addItem(tell("new.panels.auto"), False)
         self.panel_kind.addItem(tell("new.panels.count"), True)
         self.panel_count.setEnabled(False)
@@ -275,21 +280,25 @@ class NewBookSheet(Sheet):
         if estimate is None:
             self.make.set_text("new.make.counting")
             return
-        self.make.set_text("new.make.price", price=about_words(estimate.micros))
+        self.make.set_text("new.make.price", price=about_words(self._due(estimate)))
         if estimate.panels:
             parts = {"drawing": about_words(estimate.drawing_micros), "writing": about_words(estimate.writing_micros)}
             self._about.setText(tell("new.about", panels=estimate.panels, **parts))
 
+    def _due(self, estimate: Estimate) -> int | None:
+        """What it costs now: a book that stops at the storyboard is drawn, and paid for, later."""
+        return estimate.micros if Until(self.until.currentData()) is Until.BOOK else estimate.writing_micros
+
     def _must_ask(self, cap: int | None) -> bool:
         """Dearer than the person wants to be asked above, as far as the cap lets it be; also where nobody knows."""
-        price, limit = (self._estimate or Estimate(0)).micros, self._studio.program.settings.money.ask_above_micros
+        price, limit = self._due(self._estimate or Estimate(0)), self._studio.program.settings.money.ask_above_micros
         if price is None:
             return cap is None or cap > limit
         return (price if cap is None else min(price, cap)) > limit
 
     def _ask_first(self) -> None:
         """The button asks by itself: it says the price again, and what pressing it once more means."""
-        price = (self._estimate or Estimate(0)).micros
+        price = self._due(self._estimate or Estimate(0))
         self._sure = True
         self.make.set_text("new.make.sure", price=about_words(price))
         limit = dollars(self._studio.program.settings.money.ask_above_micros)
@@ -316,6 +325,7 @@ class NewBookSheet(Sheet):
             direction=self.direction.currentData(),
             task=self.makers.task,
             cap_micros=self.makers.cap_micros,
+            until=Until(self.until.currentData()),
         )
         return Order(story, self._source, choices, self._template, self._references)
 

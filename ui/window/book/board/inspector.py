@@ -202,11 +202,7 @@ class BoardInspector(Ground):
     def _fill_lines(self, card: PanelCard) -> None:
         self._lines.clear()
         self._lines.set_fact(tell("board.scene", n=card.panel.scene))
-        shown = [
-            (at, line)
-            for at, line in enumerate(card.panel.lines)
-            if line.kind is not LineKind.TAG and any(letter.isalnum() for letter in line.text)
-        ]
+        shown = [(at, line) for at, line in enumerate(card.panel.lines) if line.kind is not LineKind.TAG and _has_words(line.text)]
         if not shown:
             self._lines.inside.addWidget(Text("inspector.lines.none", "label", "ink-3"))
         for at, line in shown:
@@ -268,6 +264,11 @@ class BoardInspector(Ground):
             self.show_panel(self._card, self._page, self._direction)
             if self._offer is not None:
                 self.show_offer(self._offer, self._artists)
+
+
+def _has_words(text: str) -> bool:
+    """*** between two scenes has none."""
+    return any(letter.isalnum() for letter in text)
 
 
 def about_place(card: PanelCard, page: Page, direction: Direction) -> str:

@@ -63,7 +63,8 @@ def plan(pages: Sequence[Page], direction: Direction, room: float, zoom: float =
     for first in range(0, len(groups), columns):
         row = groups[first : first + columns]
         tall = max(_tall(pages, at, wide) for group in row for at in group)
-        for column, group in enumerate(row):
+        for at_column, group in enumerate(row):
+            column = columns - 1 - at_column if direction is Direction.RIGHT_TO_LEFT else at_column
             left = start + column * (unit + gap)
             for at in group:
                 x = left if webtoon or _is_left(at, direction) else left + wide

@@ -22,6 +22,7 @@ from ui.window.book.board.page_item import Shown
 from ui.window.book.board.roughs import Roughs
 from ui.window.book.facts import BookFacts
 from ui.window.book.history import History
+from ui.window.book.looks import Filter
 from ui.window.book.outline import Outline
 from ui.window.book.redraw_offer import read_others
 from ui.window.book.stage_bar import Stage
@@ -386,7 +387,12 @@ class StoryboardStage(StageView):
             self.next_changed.emit()
 
 
+def is_held(facts: BookFacts) -> bool:
+    """Panels are there that nobody has asked to be drawn."""
+    waits = bool(facts.rows.counts[Filter.WAITING])
+    return waits and any(card.state is None and card.picture is None for card in facts.cards)
+
+
 def board_state(facts: BookFacts) -> str:
-    """For the stage bar: held until somebody has it drawn."""
-    held = any(card.state is None and card.picture is None for card in facts.cards)
-    return "half" if held else "done" if facts.cards else "future"
+    """For the stage bar."""
+    return "half" if is_held(facts) else "done" if facts.cards else "future"
