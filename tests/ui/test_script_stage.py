@@ -23,7 +23,7 @@ from ui.window.book.telling.revision_sheet import RevisionSheet
 from ui.window.book.telling.row_menus import line_items, scene_items
 from ui.window.book.telling.script_rows import SceneRow
 from ui.window.book.telling.setting_editor import SettingEditor
-from ui.window.book.telling.stage import TellingStage
+from ui.window.book.telling.stage import SCRIPT_FORMATS, TellingStage
 from ui.window.book.telling.write_sheet import WriteSheet
 
 
@@ -297,12 +297,12 @@ def test_that_writing_again_keeps_what_a_person_changed_and_says_so(finished: Be
     assert [line.text for scene in script.scenes for line in scene.lines if line.edited] == ["Mine alone"]
 
 
-@pytest.mark.parametrize("form", ["script.md", "script.fountain", "script.json", "script.docx"])
-def test_that_the_script_is_exported(finished: Bench, desk: TellingStage, tmp_path: Path, form: str) -> None:
-    target = tmp_path / f"out.{form}"
-    desk.export_script(form, target)
-    finished.until(target.exists)
-    assert target.stat().st_size > 100
+def test_that_the_script_is_exported_in_four_formats(finished: Bench, desk: TellingStage, tmp_path: Path) -> None:
+    targets = [tmp_path / f"out.{form}" for form in SCRIPT_FORMATS]
+    for form, target in zip(SCRIPT_FORMATS, targets, strict=True):
+        desk.export_script(form, target)
+    finished.until(lambda: all(target.exists() and target.stat().st_size > 100 for target in targets))
+    assert "I am never late!" in targets[0].read_text(encoding="utf-8")
 
 
 def test_that_edits_are_there_in_a_window_opened_again(open_bench: OpenBench, finished_library: Path, tmp_path: Path) -> None:
