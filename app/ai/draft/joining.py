@@ -66,15 +66,22 @@ class Joining:
     def surnames(self) -> None:
         """周师傅 is 老周, or 周明, where only one of that surname is met."""
         names = [one for one in distinct(self._groups) if one.role is None]
+        full = {one.key[1:]: one for one in names if len(one.key) == 3 and one.key[0] in SURNAMES}
+        for one in names:
+            if len(one.key) == 2 and one.key in full:  # 绣云, of 沈绣云
+                self._merge(full[one.key].key, one.key, BondKind.PART_OF_NAME)
+        names = [one for one in distinct(self._groups) if one.role is None]
         for one in names:
             suffix = next((suffix for suffix in SUFFIXES if one.key.endswith(suffix)), "")
             if not suffix or one.key.removesuffix(suffix) not in SURNAMES:
                 continue
             surname = one.key.removesuffix(suffix)
             same = [
-                other for other in names if other is not one and other.key.lstrip("老小阿").startswith(surname) and other.key != surname
+                other
+                for other in names
+                if other is not one and other.key.lstrip("老小阿").startswith(surname) and not other.key.endswith(SUFFIXES)
             ]
-            if len(same) == 1 and self._groups[one.key] is one and Gender.UNKNOWN in (nature(one)[1], nature(same[0])[1]):
+            if len(same) == 1 and self._groups[one.key] is one and len({nature(one)[1], nature(same[0])[1]} - {Gender.UNKNOWN}) < 2:
                 self._merge(self._groups[same[0].key].key, one.key, BondKind.PART_OF_NAME)
 
     def full_names(self) -> None:

@@ -74,6 +74,7 @@ def _names(text: str, span: Span, verbs: dict[int, Hit]) -> list[tuple[int, int]
         points[word] += _points(text, start, start + len(word), tag, verbs)
     sure = {word for word, count in counted.items() if points[word] >= 3 or (points[word] >= 2 and count >= 2)}
     sure = {word for word in sure if _plain_name(word) or points[word] >= 3 * counted[word]}
+    sure |= _speaking(text, span, words)
     return _places(text, span, _whole(text, span, sure | _called(text, span) | _titled(text, span) | _acting(text, span, verbs), verbs))
 
 
@@ -98,6 +99,37 @@ def _acting(text: str, span: Span, verbs: dict[int, Hit]) -> set[str]:
     return {name for name in spoke if acted[name] >= 3} | _little(text, span, verbs) | _numbered(text, span, verbs)
 
 
+_SPEAKING = re.compile(rf"{_CLAUSE}(?=([\u4e00-\u9fff]{{2,3}})[^，。！？；：“”「」]{{0,4}}?(?:说|道|问|喊|答)[道：:，。])")
+_SAYING = frozenset("说道问喊答笑叫")
+_NAME_TAGS = ("n", "x", "j", "z", "g", "a")  # what the tagger makes of the parts of a name it does not know
+
+
+def _speaking(text: str, span: Span, words: Sequence[tuple[int, int, str]]) -> set[str]:
+    """闰土, whatever the tagger says: what begins clauses and says something, again and again, and is no word of another kind."""
+    starts = [start for start, _, _ in words]
+    spoke: Counter[str] = Counter()
+    vocabulary = lexicon(Language.CHINESE)
+    for match in _SPEAKING.finditer(text, span.start, span.end):
+        for length in (2, 3):
+            name = match.group(1)[:length]
+            known = name in vocabulary.words or name in NOT_NAMES or name[1:] in vocabulary.roles or bool(set(name) & NOT_IN_NAME)
+            if len(name) == length and not known and _no_other_word(text, words, starts, match.start(), length):
+                spoke[name] += 1
+    found = {name for name, count in spoke.items() if count >= 2}
+    return {name for name in found if not any(other != name and other.startswith(name) and spoke[other] == spoke[name] for other in found)}
+
+
+def _no_other_word(text: str, words: Sequence[tuple[int, int, str]], starts: Sequence[int], at: int, length: int) -> bool:
+    """The words from there on end where the name ends, and none of them is an adverb, a verb or the like."""
+    index, end = bisect_right(starts, at) - 1, at
+    while index < len(words) and end < at + length:
+        start, end, tag = words[index]
+        if not (tag.startswith(_NAME_TAGS) or (end - start == 1 and text[start] in SURNAMES)):
+            return False
+        index += 1
+    return end == at + length or set(text[at + length : end]) <= _SAYING  # 苏夏问 is one word to the tagger
+
+
 def _little(text: str, span: Span, verbs: dict[int, Hit]) -> set[str]:
     """小豆子, 老周, 阿福, whom the tagger takes for other words: they begin clauses, act and speak. The longer name, if it does as much."""
     acted: Counter[str] = Counter()
@@ -108,8 +140,8 @@ def _little(text: str, span: Span, verbs: dict[int, Hit]) -> set[str]:
             end = match.start() + length
             if len(name) < length or set(name) & NOT_IN_NAME or name in NOT_NAMES or name in lexicon(Language.CHINESE).words:
                 continue
-            if name[1:] in lexicon(Language.CHINESE).roles:  # 小刺猬 is a hedgehog
-                continue
+            if name[1:] in lexicon(Language.CHINESE).roles or text[match.start() : end + 1] in lexicon(Language.CHINESE).words:
+                continue  # 小刺猬 is a hedgehog, 老夫 the beginning of 老夫人
             if any(at in verbs for at in range(match.start(), end)):
                 continue
             says = _SAYS_NOW.match(text, end, span.end) is not None
@@ -237,7 +269,7 @@ _CALLED = re.compile(
 
 
 _TITLED = re.compile(
-    rf"(?P<name>[老小阿]?[{''.join(sorted(SURNAMES))}](?:{'|'.join(SUFFIXES)}))(?=[，。！？”」、的：]|说|道|问|喊|走|笑|站|坐|把|从|在|给|拿|看|叹|摇|点|抬|拍|推|也|又|就|对|已|正|递|跑|来|没|不|突然|忽然)"
+    rf"(?P<name>[老小阿]?[{''.join(sorted(SURNAMES))}](?:{'|'.join(sorted(SUFFIXES, key=len, reverse=True))}))(?=[，。！？”」、的：]|说|道|问|喊|走|笑|站|坐|把|从|在|给|拿|看|叹|摇|点|抬|拍|推|也|又|就|对|已|正|递|跑|来|没|不|突然|忽然|是|轻|低|高声|大声|小声|叫|慢|听|想|回|答|愣|接|伸|放|打|带|跟|指)"
 )
 
 
@@ -262,7 +294,10 @@ def _places(text: str, span: Span, names: set[str]) -> list[tuple[int, int]]:
     if not names:
         return []
     pattern = re.compile("|".join(re.escape(name) for name in sorted(names, key=lambda one: (-len(one), one))))
-    return [(match.start(), match.end()) for match in pattern.finditer(text, span.start, span.end)]
+    roles = lexicon(Language.CHINESE).roles
+    found = [(match.start(), match.end()) for match in pattern.finditer(text, span.start, span.end)]
+    # 老夫 is no name where 老夫人 stands, nor is 宋老夫.
+    return [(start, end) for start, end in found if not any(text[at : end + 1] in roles for at in range(start, end - 1))]
 
 
 def _sighting(text: str, start: int, end: int, verbs: dict[int, Hit], inside: _Quotes) -> Sighting:
