@@ -14,7 +14,7 @@ from app.store.views import SheetCard
 from app.work.tasks import DRAFT
 from ui.money import about_words, dollars
 from ui.window.book.cast.faces import Faces
-from ui.window.book.cast.members import Member, about_line, best_panel, face_name, look_words, spoken
+from ui.window.book.cast.members import Member, about_line, best_panel, look_words, spoken
 from ui.window.book.cast.reading import SheetOffer
 from ui.window.book.cast.sheet_picture import SheetPicture
 from ui.window.book.cast.strip import Strip, Tile
@@ -224,10 +224,10 @@ def look_tiles(member: Member, chapters: Mapping[int, str]) -> list[Tile]:
     tiles = []
     if not one.looks or ends >= first:
         card = best_panel(member, range(first, ends + 1)) if one.looks else None
-        picture = card.picture if card is not None and member.sheet is None else face_name(member)
+        picture = card.picture if card is not None and member.sheet is None else member.face
         title = tell("cast.look.usual")
         about = tell("cast.look.whole") if not one.looks else _chapters(first, ends)
-        tiles.append(Tile(_USUAL, title, about, picture or "", "", not one.looks, face=member.sheet is not None))
+        tiles.append(Tile(_USUAL, title, about, picture or "", "", not one.looks, face=member.sheet is not None, fills=True))
     for at, look in enumerate(one.looks):
         tiles.append(_look_tile(member, look, until(one.looks, at, last)))
     return [*tiles, Tile(_MORE, tell("cast.look.add"), last="plus", spoken=tell("cast.look.add"))]
@@ -238,7 +238,7 @@ def _look_tile(member: Member, look: LookFrom, last: int) -> Tile:
     title = look.name or look_words(look.look) or look.appearance
     about = _chapters(look.chapter, last)
     told = f"{title}. {about}. {look.appearance}".rstrip(" .")
-    return Tile(look.chapter, title, about, (card.picture if card else None) or "", spoken=told)
+    return Tile(look.chapter, title, about, (card.picture if card else None) or "", fills=True, spoken=told)
 
 
 def _chapters(first: int, last: int) -> str:

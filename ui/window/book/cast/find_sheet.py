@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QSpinBox, QVBoxLayout, QWidget
 
 from app.book.cast import CastChoices
+from app.work.tasks import DRAFT
 from ui.money import about_words
 from ui.window.book.cast.reading import FindOffer
 from ui.window.kit.buttons import Button, Kind
@@ -14,6 +15,7 @@ from ui.window.kit.sheet import Sheet
 from ui.window.kit.speech import say, say_n
 from ui.window.kit.text import Text
 from ui.window.service_words import provider_name
+from ui.words import tell
 
 _USUAL = CastChoices()
 _MOST_SHOWN = 1000
@@ -25,7 +27,7 @@ class FindCastSheet(Sheet):
     ordered = Signal(object)
 
     def __init__(self, window: QWidget, *, again: bool) -> None:
-        super().__init__(window, "cast.find.again" if again else "cast.find.title", (480, 440))
+        super().__init__(window, "cast.find.again" if again else "cast.find.title", (480, 380))
         self.offer: FindOffer | None = None
         self.aliases, self.pronouns, self.relations = (_box(name) for name in ("aliases", "pronouns", "relations"))
         self.similarity = _number("similarity", 0, 100, round(_USUAL.similarity * 100), " %")
@@ -78,14 +80,18 @@ class FindCastSheet(Sheet):
         self.go.set_text("cast.find.go", price=about_words(offer.micros))
         self.go.setEnabled(True)
         if offer.unwritten:
-            say_n(self.who.setText, "cast.find.unwritten", offer.unwritten, who=provider_name(offer.task.writer))
+            say_n(self.who.setText, "cast.find.unwritten", offer.unwritten, who=_reader(offer))
         else:
-            say(self.who.setText, "cast.find.who", who=provider_name(offer.task.writer))
+            say(self.who.setText, "cast.find.who", who=_reader(offer))
 
     def _go(self) -> None:
         told = self.choices, self.offer
         self.close_sheet()
         self.ordered.emit(told)
+
+
+def _reader(offer: FindOffer) -> str:
+    return tell("makers.draft.writer") if offer.task.writer == DRAFT else provider_name(offer.task.writer)
 
 
 def _box(name: str) -> QCheckBox:

@@ -92,7 +92,7 @@ class CastInspector(Ground):
         self.who.inside.addWidget(self.lock, 0, Qt.AlignmentFlag.AlignLeft)
         self.who.inside.addWidget(Text("cast.lock.about", "caption", "ink-3", wrap=True))
         self.appears.inside.addWidget(self.panels)
-        for group in (self.description, self.names, self.who, self.ties, self.found, self.appears):
+        for group in (self.description, self.names, self.appears, self.who, self.ties, self.found):
             column.addWidget(group)
         column.addStretch(1)
         area = scrolling(inside)

@@ -27,7 +27,7 @@ class LookSheet(Sheet):
     dropped = Signal(object)
 
     def __init__(self, window: QWidget, name: str, usual: Look, chapters: Mapping[int, str], old: LookFrom | None = None) -> None:
-        super().__init__(window, "cast.look.title", (520, 430))
+        super().__init__(window, "cast.look.title", (520, 390))
         say(self.title.setText, "cast.look.title" if old is None else "cast.look.change", name=name)
         self._usual, self._old = usual, old
         self.called = QLineEdit(old.name if old else "")

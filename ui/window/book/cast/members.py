@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.book.cast import Character, Importance, Kind, Look
 from app.store.views import PanelCard, SheetCard, StepCard
@@ -27,7 +27,10 @@ _ORDER = list(Importance)
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """panels: those they are in, in order. stale: panels drawn before what a person changed of them. asked: the newest wish for a sheet."""
+    """panels: those they are in, in order. stale: panels drawn before what a person changed of them. asked: the newest wish for a sheet.
+
+    face: the picture their face is taken from; "" where there is none.
+    """
 
     one: Character
     sheets: tuple[SheetCard, ...] = ()
@@ -35,6 +38,7 @@ class Member:
     stale: tuple[PanelCard, ...] = ()
     asked: StepCard | None = None
     seen_as: str = ""
+    face: str = ""
 
     @property
     def name(self) -> str:
@@ -70,7 +74,23 @@ def members_of(cast: Iterable[Character], cards: Sequence[PanelCard], facts: Cas
 
 def _member(one: Character, panels: tuple[PanelCard, ...], facts: CastFacts) -> Member:
     stale = tuple(card for card in panels if card.stale and card.picture) if _SEEN & set(one.edited) else ()
-    return Member(one, facts.sheets.get(one.name, ()), panels, stale, facts.asked.get(one.name), facts.seen_as.get(one.name, ""))
+    member = Member(one, facts.sheets.get(one.name, ()), panels, stale, facts.asked.get(one.name), facts.seen_as.get(one.name, ""))
+    return replace(member, face=_face(member))
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The cast as it is shown. changed, panels: what is to be said of panels that show what was, and which they are."""
+
+    members: tuple[Member, ...] = ()
+    changed: str = ""
+    panels: tuple[int, ...] = ()
+
+
+def shown_of(cast: Iterable[Character], cards: Sequence[PanelCard], facts: CastFacts) -> Shown:
+    """Takes a while for a long book: not for a GUI thread."""
+    members = members_of(cast, cards, facts)
+    return Shown(tuple(members), *changed(members, cards))
 
 
 def changed(members: Sequence[Member], cards: Sequence[PanelCard]) -> tuple[str, tuple[int, ...]]:
@@ -91,12 +111,9 @@ def best_panel(member: Member, chapters: range | None = None) -> PanelCard | Non
     return min(drawn, key=lambda card: (len(card.panel.actors), _NEAREST_FIRST.index(card.panel.shot)), default=None)
 
 
-def face_name(member: Member) -> str | None:
-    """The picture their face is taken from."""
-    if member.sheet is not None:
-        return member.sheet.picture
-    card = best_panel(member)
-    return card.picture if card is not None else None
+def _face(member: Member) -> str:
+    card = best_panel(member) if member.sheet is None else None
+    return (member.sheet.picture if member.sheet is not None else card.picture if card is not None else None) or ""
 
 
 def matches(member: Member, words: str) -> bool:

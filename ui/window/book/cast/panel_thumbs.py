@@ -102,6 +102,7 @@ class PanelThumbs(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setGridSize(QSize(_CELL, _CELL))
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragMoveEvent, QDropEvent, QFontMetrics, QKeyEvent, Q
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.window.book.cast.faces import Faces
-from ui.window.book.cast.members import Member, face_name, fact_line, matches, spoken
+from ui.window.book.cast.members import Member, fact_line, matches, spoken
 from ui.window.kit.buttons import hover_tint
 from ui.window.kit.speech import say
 from ui.window.theme.colours import ROLES, colour, on_page, radius
@@ -121,15 +121,15 @@ class _RosterDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _face(self, painter: QPainter, member: Member, box: QRect) -> None:
-        name, ratio = face_name(member), painter.device().devicePixelRatioF()
-        if name is None:
+        ratio = painter.device().devicePixelRatioF()
+        if not member.face:
             painter.setPen(QPen(colour("control"), 1, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box.adjusted(0, 0, -1, -1))
             painter.drawPixmap(box.center() - QPoint(7, 7), pixmap("user", "ink-2", ratio))
             return
         painter.fillRect(box, on_page("paper"))
-        face = self._faces.pixmap(name, _FACE - 2, ratio)
+        face = self._faces.pixmap(member.face, _FACE - 2, ratio)
         if face is not None:
             painter.drawPixmap(box.topLeft() + QPoint(1, 1), face)
         painter.setPen(QPen(colour("line"), 1))

@@ -18,7 +18,7 @@ from ui.window.book.cast.deeds import CastDeeds
 from ui.window.book.cast.desk import CastDesk
 from ui.window.book.cast.faces import Faces
 from ui.window.book.cast.inspector import CastInspector
-from ui.window.book.cast.members import Member, by_name, changed, members_of, without_sheet
+from ui.window.book.cast.members import Member, Shown, by_name, shown_of, without_sheet
 from ui.window.book.cast.menus import artist_menu, cast_menu, member_menu
 from ui.window.book.cast.reading import CastFacts, FindOffer, SheetOffer, read_cast, read_find_offer, read_sheet_offer
 from ui.window.book.cast.roster import MEMBER
@@ -41,7 +41,7 @@ class CastStage(StageView):
         super().__init__(studio, history, token, parent)
         self._facts: BookFacts | None = None
         self._cast = CastFacts()
-        self.members: list[Member] = []
+        self._shown = Shown()
         self._at = ""  # who is shown
         self._row = 0  # where they stood in the list
         self._artist = ""  # who draws sheets instead of the book's own
@@ -130,9 +130,10 @@ class CastStage(StageView):
         if self._facts is None or self._facts.head.id != facts.head.id:
             self._cast, self._at, self._artist, self._row = CastFacts(facts.head.id), "", "", 0
             self._find_offer = self._all_offer = None
+            self._shown = Shown()
+            self._show()
         self._facts = facts
         self.deeds_of.book_id, self.deeds_of.title = facts.head.id, facts.head.title
-        self._show()
         self._look()
 
     def _tasks_moved(self, moves: tuple[TaskMove, ...]) -> None:
@@ -145,13 +146,15 @@ class CastStage(StageView):
             self._read_again = True
         elif self._facts is not None:
             self._reading = True
-            self.studio.start(self._read(self._facts.head.id))
+            self.studio.start(self._read(self._facts))
 
-    async def _read(self, book_id: int) -> None:
+    async def _read(self, facts: BookFacts) -> None:
+        book_id = facts.head.id
         try:
             found = await self.studio.read(read_cast, self.studio.program, book_id)
+            shown = await self.studio.read(shown_of, facts.cast, facts.cards, found)
             if self._facts is not None and self._facts.head.id == book_id:
-                self._cast = found
+                self._cast, self._shown = found, shown
                 self._show()
                 await self._price_all(book_id)
         finally:
@@ -173,12 +176,9 @@ class CastStage(StageView):
         self.next_changed.emit()
 
     def _show(self) -> None:
-        assert self._facts is not None
-        facts = self._facts
-        self.members = members_of(facts.cast, facts.cards, self._cast)
         names = by_name(self.members)
         self.side.show_members(self.members, [pair for pair in self._cast.alike if pair.name in names and pair.other in names])
-        self.line.tell(*changed(self.members, facts.cards))
+        self.line.tell(self._shown.changed, self._shown.panels)
         if not self.members:
             self._show_nobody()
             return
@@ -196,6 +196,10 @@ class CastStage(StageView):
         self._inside.setCurrentWidget(self.empty)
 
     # who is shown
+
+    @property
+    def members(self) -> tuple[Member, ...]:
+        return self._shown.members
 
     @property
     def current(self) -> Member | None:

@@ -24,7 +24,10 @@ _MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """key: what it stands for, by the owner. picture: its name in the library. face: only the head of it. last: makes another."""
+    """key: what it stands for, by the owner. picture: its name in the library. face: only the head of it.
+
+    fills: its middle fills the tile. last: the icon of the tile that makes another.
+    """
 
     key: int
     title: str
@@ -33,7 +36,8 @@ class Tile:
     mark: str = ""
     chosen: bool = False
     face: bool = False
-    last: str = ""  # the icon of the tile that makes another
+    fills: bool = False
+    last: str = ""
     spoken: str = ""
 
 
@@ -131,10 +135,15 @@ class _TileDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         found = self._picture_of(tile, room.size() - QSize(2, 2), ratio) if tile.picture else None
         if found is not None:
-            size = found.deviceIndependentSize().toSize().scaled(room.size() - QSize(2, 2), Qt.AspectRatioMode.KeepAspectRatio)
-            spot = room.topLeft() + QPoint((room.width() - size.width()) // 2, (room.height() - size.height()) // 2)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(QRect(spot, size), found)
+            if tile.fills and not tile.face:
+                part = room.size().scaled(found.size(), Qt.AspectRatioMode.KeepAspectRatio)
+                middle = QPoint((found.width() - part.width()) // 2, (found.height() - part.height()) // 3)
+                painter.drawPixmap(room, found, QRect(middle, part))
+            else:
+                size = found.deviceIndependentSize().toSize().scaled(room.size() - QSize(2, 2), Qt.AspectRatioMode.KeepAspectRatio)
+                spot = room.topLeft() + QPoint((room.width() - size.width()) // 2, (room.height() - size.height()) // 2)
+                painter.drawPixmap(QRect(spot, size), found)
         painter.setPen(QPen(colour("line"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(room.adjusted(0, 0, -1, -1))
