@@ -174,7 +174,8 @@ class Compare(Ringed, Ground):
         words = self._tags[name]
         wide = painter.fontMetrics().horizontalAdvance(words) + 16
         left = box.left() + 12 if name == "A" else box.right() - 12 - wide
-        tag = QRect(left, box.top() + 12, wide, painter.fontMetrics().height() + 6)
+        high = painter.fontMetrics().height() + 6
+        tag = QRect(left, box.bottom() - 12 - high, wide, high)  # narration stands on top
         dark = name == "A"
         painter.setPen(QPen(on_page("ink"), 1.5))
         painter.setBrush(on_page("ink" if dark else "paper"))
