@@ -75,6 +75,7 @@ class BudgetBar(Card):
         self._sum, self._all = Text(role="section"), Text(role="caption", colour="ink-3")
         self._count, self._about = Text(role="body", weight=600), Text("board.drafts.are", "caption", "ink-2")
         self._build()
+        self.start_over()
         self.slider.valueChanged.connect(lambda _value: self._count_again())
         self.show_them.toggled.connect(self._mark)
         shadow = QGraphicsDropShadowEffect(self)
@@ -113,6 +114,11 @@ class BudgetBar(Card):
     def within(self) -> int | None:
         """The sum that was set; None where all may be drawn in full."""
         return self._offer.within(self.slider.value()) if self._offer.is_paid else None
+
+    def start_over(self) -> None:
+        """Another book: all of it in full."""
+        self.slider.setRange(0, 1)
+        self.slider.setValue(1)
 
     def show_offer(self, offer: DrawOffer) -> None:
         """All in full until the bar is moved; a sum that was set stays."""

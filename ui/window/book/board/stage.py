@@ -145,6 +145,7 @@ class StoryboardStage(StageView):
         same = self._facts is not None and self._facts.head.id == facts.head.id
         if not same:
             self._artist, self.offer, self.shown.current = "", None, None
+            self.bar.start_over()
         self._facts, self._cards = facts, list(facts.cards)
         self.roughs.use(facts)
         self.desk.show_board(facts.pages, self._cards, Direction(facts.head.direction))
