@@ -22,7 +22,7 @@ _HAN_TITLES = re.compile(
     r"(先生|女士|小姐|太太|夫人|老师|老師|师傅|師傅|大人|姑娘|公子|少爷|少爺|さん|さま|様|ちゃん|くん|君|先輩|殿|氏|老爷|老爺)$|^(老|小|阿)(?=.)"
 )
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
+_WORD = re.compile(r"\w+(?:[’']\w+)?")
 
 
 class Why(StrEnum):

@@ -31,6 +31,7 @@ def pairs(*cast: Character) -> list[tuple[str, str, Why]]:
         ("Nao", "Mei", None),
         ("Ren", "Ran", None),
         ("Old Tan", "the old cat", None),
+        ("Guard 1", "Guard 2", None),
     ],
 )
 def test_that_names_are_compared_without_titles(one: str, other: str, why: Why | None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from app.ai import telling
 from app.book.cast_alike import Alike, alike
@@ -31,6 +32,9 @@ class CastFacts:
     busy: bool = False
 
 
+_alike = lru_cache(maxsize=2)(alike)  # the same cast is looked at whenever a sheet moves
+
+
 def read_cast(program: Program, book_id: int) -> CastFacts:
     store = program.store
     cast, language = store.books.cast(book_id), store.books.head(book_id).language
@@ -45,7 +49,7 @@ def read_cast(program: Program, book_id: int) -> CastFacts:
             asked[name] = step
     seen = {one.name: telling.appearance(one, language) for one in cast if not one.appearance}
     made = {name: tuple(each) for name, each in found.items()}
-    return CastFacts(book_id, made, asked, alike(cast), seen, task_of(program, book_id), store.tasks.is_writing(book_id))
+    return CastFacts(book_id, made, asked, _alike(cast), seen, task_of(program, book_id), store.tasks.is_writing(book_id))
 
 
 def task_of(program: Program, book_id: int) -> TaskChoices:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QStackedWidget, QV
 
 from app.book.cast import CastChoices
 from app.work.plan import MOST_SHEETS
+from app.work.tasks import TaskKind
 from ui.money import about_words
 from ui.window.board import TaskMove
 from ui.window.book.cast.changed_line import ChangedLine
@@ -34,6 +35,7 @@ from ui.window.studio import Studio
 from ui.window.theme.colours import width
 
 _NARROW = 1280
+_OURS = frozenset({TaskKind.DRAW_SHEET, TaskKind.RECOGNISE_CAST})
 
 
 class CastStage(StageView):
@@ -137,8 +139,11 @@ class CastStage(StageView):
         self._look()
 
     def _tasks_moved(self, moves: tuple[TaskMove, ...]) -> None:
-        if self._facts is not None and self.isVisible() and any(move.now.book_id == self._facts.head.id for move in moves):
-            self._look()
+        """Panels that are drawn change nothing here; they are many."""
+        if self._facts is not None and self.isVisible():
+            book = self._facts.head.id
+            if any(move.now.book_id == book and (move.now.kind in _OURS or move.now.choices.sheets) for move in moves):
+                self._look()
 
     def _look(self) -> None:
         """One look at a time; what changes meanwhile is looked at once more."""
