@@ -8800,6 +8800,11 @@
         <extracomment>Part of the window: telling.</extracomment>
         <translation>Not used</translation>
     </message>
+    <message id="telling.waits">
+        <source>Not in the script yet</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>Not in the script yet</translation>
+    </message>
     <message id="telling.words" numerus="yes">
         <source>{count} words</source>
         <extracomment>Part of the window: telling. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>

@@ -8756,6 +8756,11 @@
         <extracomment>Part of the window: telling.</extracomment>
         <translation>未使用</translation>
     </message>
+    <message id="telling.waits">
+        <source>Not in the script yet</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>尚未进入脚本</translation>
+    </message>
     <message id="telling.words" numerus="yes">
         <source>{count} words</source>
         <extracomment>Part of the window: telling. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
