@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -59,6 +60,7 @@ class Between:
     def __post_init__(self) -> None:
         self.lock = threading.Lock()
         self.stopping = threading.Event()
+        self.under_way = 0
         self._server = _Server(self)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), name="between")
 
@@ -70,6 +72,12 @@ class Between:
         """The objects that arrived, in their order, without the bucket and the folder."""
         with self.lock:
             return [one.key for one in self.done if one.sends]
+
+    def settle(self) -> None:
+        """Until nothing is under way any more: what a killed program had sent already still arrives."""
+        deadline = time.monotonic() + 30
+        while self.under_way and time.monotonic() < deadline:
+            self.stopping.wait(0.02)
 
     def forget(self) -> None:
         with self.lock:
@@ -126,6 +134,15 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _pass(self) -> None:
         between = self.server.between
+        with between.lock:
+            between.under_way += 1
+        try:
+            self._pass_on(between)
+        finally:
+            with between.lock:
+                between.under_way -= 1
+
+    def _pass_on(self, between: Between) -> None:
         asked = Asked(self.command, self.path, {name.lower(): value for name, value in self.headers.items()})
         with between.lock:
             between.calls.append(asked)
