@@ -99,7 +99,12 @@ def _acting(text: str, span: Span, verbs: dict[int, Hit]) -> set[str]:
     return {name for name in spoke if acted[name] >= 3} | _little(text, span, verbs) | _numbered(text, span, verbs)
 
 
-_SPEAKING = re.compile(rf"{_CLAUSE}(?=([\u4e00-\u9fff]{{2,3}})[^，。！？；：“”「」]{{0,4}}?(?:说|道|问|喊|答)[道：:，。])")
+_SPEAKING = re.compile(rf"{_CLAUSE}(?=([\u4e00-\u9fff]{{2,3}})[^。！？；：“”「」\n]{{0,16}}?(?:说|道|问|喊|答|叫)[道：:，。])")
+_AFTER_QUOTATION = re.compile(r"(?<=[”」])(?=([\u4e00-\u9fff]{2,3}))")
+_NO_SPEAKERS = frozenset(
+    "声音 话音 众人 大家 旁人 旁边 身后 门外 屋里 电话 眼泪 空气 有人 人们 两人 二人 三人 路人 人群 对方 自己 别人 周围 心里 嘴里 脸上 消息 话语 目光 语气 口气 "
+    "时间 事情 结果 外面 里面 远处 窗外 屋外 台下 全场 全班 全家 教室 客厅".split()
+)
 _SAYING = frozenset("说道问喊答笑叫")
 _NAME_TAGS = ("n", "x", "j", "z", "g", "a")  # what the tagger makes of the parts of a name it does not know
 
@@ -109,10 +114,15 @@ def _speaking(text: str, span: Span, words: Sequence[tuple[int, int, str]]) -> s
     starts = [start for start, _, _ in words]
     spoke: Counter[str] = Counter()
     vocabulary = lexicon(Language.CHINESE)
-    for match in _SPEAKING.finditer(text, span.start, span.end):
+    for match in (*_SPEAKING.finditer(text, span.start, span.end), *_AFTER_QUOTATION.finditer(text, span.start, span.end)):
         for length in (2, 3):
             name = match.group(1)[:length]
-            known = name in vocabulary.words or name in NOT_NAMES or name[1:] in vocabulary.roles or bool(set(name) & NOT_IN_NAME)
+            known = (
+                name in vocabulary.words
+                or name in NOT_NAMES | _NO_SPEAKERS
+                or name[1:] in vocabulary.roles
+                or bool(set(name) & NOT_IN_NAME)
+            )
             if len(name) == length and not known and _no_other_word(text, words, starts, match.start(), length):
                 spoke[name] += 1
     found = {name for name, count in spoke.items() if count >= 2}
