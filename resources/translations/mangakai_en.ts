@@ -8641,6 +8641,11 @@
         <extracomment>Part of the window: telling.</extracomment>
         <translation>Drawn</translation>
     </message>
+    <message id="telling.earlier">
+        <source>Earlier part of the chapter</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>Earlier part of the chapter</translation>
+    </message>
     <message id="telling.fate.drawn">
         <source>Drawn</source>
         <extracomment>Part of the window: telling.</extracomment>
@@ -8675,6 +8680,11 @@
         <source>Join with the next chapter</source>
         <extracomment>Part of the window: telling.</extracomment>
         <translation>Join with the next chapter</translation>
+    </message>
+    <message id="telling.later">
+        <source>Later part of the chapter</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>Later part of the chapter</translation>
     </message>
     <message id="telling.leave_out">
         <source>Leave out</source>
@@ -8739,6 +8749,11 @@
         <source>not in script</source>
         <extracomment>Part of the window: telling.</extracomment>
         <translation>not in script</translation>
+    </message>
+    <message id="telling.part">
+        <source>part {n} of {whole}</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program.</extracomment>
+        <translation>part {n} of {whole}</translation>
     </message>
     <message id="telling.rename">
         <source>Rename</source>

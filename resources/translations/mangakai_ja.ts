@@ -8600,6 +8600,11 @@
         <extracomment>Part of the window: telling.</extracomment>
         <translation>描画済み</translation>
     </message>
+    <message id="telling.earlier">
+        <source>Earlier part of the chapter</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>章の前の部分</translation>
+    </message>
     <message id="telling.fate.drawn">
         <source>Drawn</source>
         <extracomment>Part of the window: telling.</extracomment>
@@ -8634,6 +8639,11 @@
         <source>Join with the next chapter</source>
         <extracomment>Part of the window: telling.</extracomment>
         <translation>次の章と結合</translation>
+    </message>
+    <message id="telling.later">
+        <source>Later part of the chapter</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>章の次の部分</translation>
     </message>
     <message id="telling.leave_out">
         <source>Leave out</source>
@@ -8695,6 +8705,11 @@
         <source>not in script</source>
         <extracomment>Part of the window: telling.</extracomment>
         <translation>脚本なし</translation>
+    </message>
+    <message id="telling.part">
+        <source>part {n} of {whole}</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program.</extracomment>
+        <translation>全 {whole} 部の {n}</translation>
     </message>
     <message id="telling.rename">
         <source>Rename</source>

@@ -8600,6 +8600,11 @@
         <extracomment>Part of the window: telling.</extracomment>
         <translation>已绘制</translation>
     </message>
+    <message id="telling.earlier">
+        <source>Earlier part of the chapter</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>本章前一部分</translation>
+    </message>
     <message id="telling.fate.drawn">
         <source>Drawn</source>
         <extracomment>Part of the window: telling.</extracomment>
@@ -8634,6 +8639,11 @@
         <source>Join with the next chapter</source>
         <extracomment>Part of the window: telling.</extracomment>
         <translation>与下一章合并</translation>
+    </message>
+    <message id="telling.later">
+        <source>Later part of the chapter</source>
+        <extracomment>Part of the window: telling.</extracomment>
+        <translation>本章后一部分</translation>
     </message>
     <message id="telling.leave_out">
         <source>Leave out</source>
@@ -8695,6 +8705,11 @@
         <source>not in script</source>
         <extracomment>Part of the window: telling.</extracomment>
         <translation>未入脚本</translation>
+    </message>
+    <message id="telling.part">
+        <source>part {n} of {whole}</source>
+        <extracomment>Part of the window: telling. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {n} 部分，共 {whole}</translation>
     </message>
     <message id="telling.rename">
         <source>Rename</source>
