@@ -184,4 +184,4 @@ def _expect(is_so: bool, otherwise: str) -> None:
 
 
 if __name__ == "__main__":
-    check(Path(sys.argv[1]).resolve(), sys.argv[2])
+    check(Path(sys.argv[1]).resolve(), bundled.project()[1])

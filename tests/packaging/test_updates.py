@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import AppError, BadInput
+from app.settings import Settings, UpdateSettings
 from app.updates import is_newer, newer
 
 PAGE = "https://example.org/mangakai"
@@ -158,6 +159,12 @@ def test_that_nobody_at_the_address_is_said() -> None:
 def test_that_an_address_that_is_none_is_refused(url: str) -> None:
     with pytest.raises(BadInput):
         newer(url, "0.1.0")
+    with pytest.raises(BadInput):
+        UpdateSettings(url)
+
+
+def test_that_by_itself_nobody_is_asked() -> None:
+    assert Settings().updates.url is None
 
 
 numbers = st.lists(st.integers(0, 99), min_size=1, max_size=5)
