@@ -5,10 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from io import BytesIO
 from pathlib import Path
-
-from PIL import Image
 
 from app.book.page import Direction
 from app.errors import BadInput
@@ -60,7 +57,7 @@ class _Writing:
     def __init__(self, about: ReaderInfo, folder: Path) -> None:
         self._about, self._folder = about, folder
         self._files: list[SiteFile] = []
-        self._cards: list[Image.Image] = []
+        self._drawn: list[reader_pictures.Drawn] = []
 
     def written(self, pages: Iterable[ReaderPage], downloads: Sequence[Path], report: Report) -> Site:
         shown = []
@@ -75,21 +72,21 @@ class _Writing:
         return Site(tuple(self._files))
 
     def _page(self, page: ReaderPage, number: int) -> Shown:
-        with Image.open(BytesIO(page.picture)) as opened:
-            opened.load()
-            if len(self._cards) < 3:
-                self._cards.append(reader_pictures.card(opened))
-            *webps, other = reader_pictures.sizes_of(opened)
-            width, height = opened.size
+        drawn = reader_pictures.drawn(page.picture)
+        if len(self._drawn) < reader_pictures.CARDS:
+            self._drawn.append(drawn)
+        *webps, other = drawn.sizes
         names = {one.width: self._picture(f"{number:03}-{one.width}", one.data, one.coding) for one in webps}
-        return Shown(names, self._picture(f"{number:03}", other.data, other.coding), width, height, page.alt)
+        return Shown(names, self._picture(f"{number:03}", other.data, other.coding), drawn.width, drawn.height, page.alt)
 
     def _preview(self) -> str | None:
         """Only where its whole address can be said: others do not fetch a relative one."""
         if not self._about.public_url:
             return None
         right_to_left = self._about.direction is Direction.RIGHT_TO_LEFT
-        data = reader_pictures.preview(self._cards, right_to_left, colours("light")["desk"], colours("on-page")["handle"])
+        data = reader_pictures.preview(
+            [one.card for one in self._drawn], right_to_left, colours("light")["desk"], colours("on-page")["handle"]
+        )
         return self._picture("preview", data, "jpg")
 
     def _picture(self, stem: str, data: bytes, coding: str) -> str:

@@ -13,6 +13,7 @@ from app.pictures import on_white
 WIDTHS = (800, 1200, 1600)  # a phone, a tablet or half a desktop's screen, a large or zoomed one
 FALL_BACK = 800  # one for browsers that do not know WebP
 PREVIEW = (1200, 630)
+CARDS = 3  # first pages on the preview
 _WEBP_MOST, _OTHER_MOST = 16383, 65500  # pixels a side: more their formats cannot say
 _INKED = 0.6  # part of the pixels that is nearly black or white in a page of lines and tones
 _CARD = (360, 509)
@@ -26,6 +27,23 @@ class Coded:
     coding: str
     width: int
     data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A page in all sizes. width, height: in pixels, as it came. card: small, for the preview."""
+
+    width: int
+    height: int
+    sizes: tuple[Coded, ...]
+    card: Image.Image
+
+
+def drawn(data: bytes) -> Drawn:
+    """The encoded picture of a page, read."""
+    with Image.open(BytesIO(data)) as opened:
+        opened.load()
+        return Drawn(opened.width, opened.height, sizes_of(opened), card(opened))
 
 
 def sizes_of(picture: Image.Image) -> tuple[Coded, ...]:
@@ -94,7 +112,7 @@ def _beginning(sheet: Image.Image) -> tuple[float, float]:
 
 
 def preview(cards: Sequence[Image.Image], right_to_left: bool, ground: str, seal: str) -> bytes:
-    """Up to three first pages side by side on the desk, in reading order, as a JPEG of 1200 × 630."""
+    """Up to CARDS first pages side by side on the desk, in reading order, as a JPEG of 1200 × 630."""
     sheet = Image.new("RGB", PREVIEW, ground)
     shade = Image.new("L", PREVIEW, 0)
     gap, (width, height) = 30, _CARD

@@ -6,8 +6,11 @@ import pytest
 
 from tests.architecture.source import Module, imports_of, module, modules
 
-# The two steps hand whole pages from lettering to exports.
-PICTURE_MAKERS = ("app/ai/draft", "app/lettering", "app/exports", "app/pictures.py", "app/steps/export.py", "app/steps/letter_panel.py")
+# The two steps hand whole pages from lettering to exports; a reader has its pages in the sizes of screens.
+PICTURE_MAKERS = (
+    *("app/ai/draft", "app/lettering", "app/exports", "app/pictures.py", "app/steps/export.py", "app/steps/letter_panel.py"),
+    "app/publishing/reader_pictures.py",
+)
 DOORS: dict[str, tuple[str, ...]] = {
     "PIL": PICTURE_MAKERS,
     "sqlalchemy": ("app/store",),
