@@ -160,7 +160,7 @@ class TellingDesk(StageView):
         self.chapter = self.lines.facts = facts
         self._waiting = None
         self.outline.list.go_to(facts.number)
-        name = f"{facts.number} · {facts.chapter.title}" if facts.chapter.title else tell("outline.chapter", n=facts.number)
+        name = _chapter_name(facts.number, facts.chapter.title)
         self.story.title.setText(name)
         self.page.show_chapter(facts)
         self.side.show_chapter(facts)
@@ -293,3 +293,10 @@ class TellingDesk(StageView):
         super().hideEvent(event)
         self.news.resting = True
         self.script.list.finish_edit()
+
+
+def _chapter_name(number: int, title: str) -> str:
+    """2 · Eleven minutes slow; without the number where the title says it itself."""
+    if not title:
+        return tell("outline.chapter", n=number)
+    return title if str(number) in title else f"{number} · {title}"

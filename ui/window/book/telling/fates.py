@@ -36,6 +36,8 @@ def shade(told: Told) -> Shade:
 
 def fate_words(told: Told, cards: Sequence[PanelCard] = ()) -> str:
     """In a panel: 6 · 1, 6 · 2. Or: Left out: taken out of the script."""
+    if told.why is Why.NOT_WRITTEN:
+        return tell("telling.waits")
     if told.fate is Fate.LEFT_OUT:
         return f"{tell('coverage.left_out')} {tell(f'coverage.why.{told.why}')}" if told.why else tell("telling.unused")
     words = tell(f"coverage.{told.fate}")

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QTextEdit, QToolTip
 from app.book.coverage import Told
 from app.book.text import Span
 from ui.window.book.telling.fates import Shade, shade
-from ui.window.book.telling.places import Places, Run, pale_runs
+from ui.window.book.telling.places import Places, Run, pale_runs, pieces
 from ui.window.book.telling.reading import ChapterFacts, sentences_of
 from ui.window.kit.speech import say
 from ui.window.theme.colours import ROLES, colour
@@ -33,6 +33,7 @@ from ui.window.theme.fonts import font, line_height
 from ui.window.theme.scale import scaled, widened
 
 WIDEST = 540
+LONGEST = 24_000  # letters laid out at once
 _SIDE = 44
 _EMPTY_LINE = 12  # what separates paragraphs in the file is a gap here, not a line
 _NEAR = 27  # from the column to the dot of the join line
@@ -44,6 +45,7 @@ class StoryPage(QTextEdit):
     chosen = Signal(object)  # Told, or None between sentences
     opened = Signal(object)  # Told
     menu_wanted = Signal(object)  # QPoint, global
+    pieced = Signal()  # another piece of the chapter is shown
     moved = Signal()  # what is in sight is something else now
 
     def __init__(self, hint: Callable[[Told], str]) -> None:
@@ -52,6 +54,8 @@ class StoryPage(QTextEdit):
         self._hint = hint
         self._facts: ChapterFacts | None = None
         self._places = Places("", 0)
+        self._pieces: tuple[Span, ...] = ()
+        self._piece, self._shown = 0, ""
         self._pale: tuple[Run, ...] = ()
         self._marked: tuple[Span, ...] = ()
         self._quiet = False  # the cursor moves because it is moved
@@ -74,11 +78,38 @@ class StoryPage(QTextEdit):
         before, self._facts = self._facts, facts
         same = before is not None and (before.book_id, before.chapter.span, before.text) == (facts.book_id, facts.chapter.span, facts.text)
         if not same:
-            self._places = Places(facts.text, facts.chapter.span.start)
+            self._pieces = pieces(facts.chapter.span, facts.told.sentences, LONGEST)
             self._marked = ()
-            self._write(facts.text)
-        self._make_pale(again=not same)
+            self.show_piece(0)
+        else:
+            self._make_pale(again=False)
+            self._mark()
+
+    @property
+    def piece(self) -> int:
+        """Which piece of the chapter is shown, from 0."""
+        return self._piece
+
+    @property
+    def piece_count(self) -> int:
+        return len(self._pieces)
+
+    def show_piece(self, number: int) -> None:
+        assert self._facts is not None
+        self._piece = min(max(0, number), len(self._pieces) - 1)
+        span, start = self._pieces[self._piece], self._facts.chapter.span.start
+        self._shown = self._facts.text[span.start - start : span.end - start]
+        self._places = Places(self._shown, span.start)
+        self._write(self._shown)
+        self._make_pale(again=True)
         self._mark()
+        self.pieced.emit()
+
+    def _go_to_piece(self, place: int) -> None:
+        """The one in which a place of the story is."""
+        at = next((at for at, span in enumerate(self._pieces) if span.start <= place < span.end), self._piece)
+        if at != self._piece:
+            self.show_piece(at)
 
     def clear_chapter(self) -> None:
         self._facts, self._marked, self._pale = None, (), ()
@@ -109,7 +140,7 @@ class StoryPage(QTextEdit):
 
     def _make_pale(self, *, again: bool) -> None:
         assert self._facts is not None
-        runs = pale_runs(self._facts.told.sentences)
+        runs = pale_runs(sentences_of(self._facts.told, self._pieces[self._piece]))
         if runs == self._pale and not again:
             self.viewport().update()
             return
@@ -152,6 +183,7 @@ class StoryPage(QTextEdit):
         self._marked = tuple(spans)
         self._mark()
         if spans and scroll:
+            self._go_to_piece(spans[0].start)
             self._quiet = True
             cursor = self.textCursor()
             cursor.setPosition(self._places.shown(spans[0].start))
@@ -185,6 +217,8 @@ class StoryPage(QTextEdit):
 
     def anchor(self, span: Span) -> QPoint | None:
         """Beside the column at the line in which a stretch begins; None out of sight."""
+        if span.start < self._places.told(0) or span.start > self._places.told(len(self._shown)):
+            return None
         cursor = QTextCursor(self.document())
         cursor.setPosition(self._places.shown(span.start))
         middle = self.cursorRect(cursor).center().y()
@@ -198,6 +232,7 @@ class StoryPage(QTextEdit):
 
     def scroll_to(self, place: int) -> None:
         """A place of the story to the top."""
+        self._go_to_piece(place)
         cursor = QTextCursor(self.document())
         cursor.setPosition(self._places.shown(place))
         bar = self.verticalScrollBar()
@@ -259,7 +294,7 @@ class StoryPage(QTextEdit):
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange) and getattr(self, "_facts", None) is not None:
             assert self._facts is not None
             at = self.verticalScrollBar().value()
-            self._write(self._facts.text)
+            self._write(self._shown)
             self._make_pale(again=True)
             self._mark()
             self.verticalScrollBar().setValue(at)

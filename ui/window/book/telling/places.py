@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from app.book.coverage import Told
 from app.book.text import Span
@@ -30,6 +31,16 @@ class Places:
     def told(self, shown: int) -> int:
         """Which place of the story is shown there."""
         return self._start + shown - bisect_right(self._wide_shown, shown - 1)
+
+
+def pieces(chapter: Span, sentences: Sequence[Told], longest: int) -> tuple[Span, ...]:
+    """A chapter in pieces that are laid out in no time, cut before sentences; nearly every chapter is one piece."""
+    cuts = [chapter.start]
+    while chapter.end - cuts[-1] > longest:
+        at = bisect_right(sentences, cuts[-1] + longest, key=lambda one: one.span.start) - 1
+        cut = sentences[at].span.start if at >= 0 else 0
+        cuts.append(cut if cut > cuts[-1] else cuts[-1] + longest)
+    return tuple(Span(start, end) for start, end in pairwise((*cuts, chapter.end)))
 
 
 @dataclass(frozen=True, slots=True)

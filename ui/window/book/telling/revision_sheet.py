@@ -26,7 +26,7 @@ class RevisionSheet(Sheet):
     new_book = Signal()
 
     def __init__(self, window: QWidget, found: Revision, name: str, cards: Sequence[PanelCard]) -> None:
-        super().__init__(window, "revision.title", (600, 400))
+        super().__init__(window, "revision.title", (600, 350))
         self.found = found
         unsay(self.about.setText, name)
         self.kept, self.stale, self.new = Text(role="body"), Text(role="body"), Text(role="body")

@@ -22,7 +22,7 @@ from ui.window.theme.scale import scaled, widened
 
 _SIDE = 16  # from the pane's edge to a row
 _WHO = 122  # where a line's words begin
-_FELT = 84  # what is kept free at the right
+_FELT = 108  # what is kept free at the right
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | Qt.TextFlag.TextWordWrap.value

@@ -40,7 +40,7 @@ class WriteSheet(Sheet):
     ordered = Signal(object)  # WritingOffer
 
     def __init__(self, window: QWidget, studio: Studio, book_id: int, chapter: int, name: str, script: Script | None) -> None:
-        super().__init__(window, "write.title.again" if script is not None else "write.title", (520, 330))
+        super().__init__(window, "write.title.again" if script is not None else "write.title", (520, 270))
         self._studio, self._book, self._chapter = studio, book_id, chapter
         self._again = script is not None
         self._offer: WritingOffer | None = None
