@@ -8883,11 +8883,6 @@
         <extracomment>Part of the window: undo.</extracomment>
         <translation>Undo</translation>
     </message>
-    <message id="update.none">
-        <source>This is the newest version.</source>
-        <extracomment>Part of the window: update.</extracomment>
-        <translation>This is the newest version.</translation>
-    </message>
     <message id="update.show">
         <source>Version {version} is there</source>
         <extracomment>Part of the window: update. What is in {braces} is filled in by the program.</extracomment>

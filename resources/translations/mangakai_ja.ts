@@ -8838,11 +8838,6 @@
         <extracomment>Part of the window: undo.</extracomment>
         <translation>元に戻す</translation>
     </message>
-    <message id="update.none">
-        <source>This is the newest version.</source>
-        <extracomment>Part of the window: update.</extracomment>
-        <translation>最新のバージョンです。</translation>
-    </message>
     <message id="update.show">
         <source>Version {version} is there</source>
         <extracomment>Part of the window: update. What is in {braces} is filled in by the program.</extracomment>

@@ -8838,11 +8838,6 @@
         <extracomment>Part of the window: undo.</extracomment>
         <translation>撤销</translation>
     </message>
-    <message id="update.none">
-        <source>This is the newest version.</source>
-        <extracomment>Part of the window: update.</extracomment>
-        <translation>当前已是最新版本。</translation>
-    </message>
     <message id="update.show">
         <source>Version {version} is there</source>
         <extracomment>Part of the window: update. What is in {braces} is filled in by the program.</extracomment>
