@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from app.commands.books import delete_book, restore_book
 from app.commands.exports import export_book
@@ -15,16 +15,17 @@ from app.store.views import BookCard, BookHead, PanelCard
 from app.work.states import StepState
 from app.work.tasks import News
 from ui.window.book.export_sheet import ExportSheet
+from ui.window.book.stage_view import Told
 from ui.window.preferences import Preferences
 from ui.window.studio import Studio
 from ui.words import tell
 
-if TYPE_CHECKING:
-    from ui.window.main_window import MainWindow
-
 
 class Books(QObject):
-    def __init__(self, studio: Studio, window: MainWindow, preferences: Preferences) -> None:
+    told = Signal(object)  # Told: what was done
+    failed = Signal(object)  # (name of a file, Problem)
+
+    def __init__(self, studio: Studio, window: QWidget, preferences: Preferences) -> None:
         super().__init__(window)
         self._studio, self._window, self._preferences = studio, window, preferences
         self._exports: dict[int, Path] = {}  # the file that a task writes
@@ -35,7 +36,7 @@ class Books(QObject):
     async def _delete(self, card: BookCard) -> None:
         await self._studio.do(delete_book, self._studio.store, card.id)
         told = tell("library.deleted", title=card.title)
-        self._window.toast.tell(told, "undo", lambda: self._studio.start(self._restore(card.id)))
+        self.told.emit(Told(told, "undo", lambda: self._studio.start(self._restore(card.id))))
 
     async def _restore(self, book_id: int) -> None:
         await self._studio.do(restore_book, self._studio.store, book_id)
@@ -57,9 +58,9 @@ class Books(QObject):
             return
         if news.state is StepState.DONE:
             show = QUrl.fromLocalFile(str(target.parent))
-            self._window.toast.tell(tell("export.written", name=target.name), "export.show", lambda: _open(show))
+            self.told.emit(Told(tell("export.written", name=target.name), "export.show", lambda: _open(show)))
         elif news.error is not None:
-            self._window.show_problem("error.title.task", news.error, name=target.name)
+            self.failed.emit((target.name, news.error))
 
 
 def _open(url: QUrl) -> None:

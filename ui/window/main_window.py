@@ -111,7 +111,9 @@ class MainWindow(Front):
         self.book.panels.inspector.box.settings_wanted.connect(self.open_settings)
         self.book.states.connect(lambda told: self.strip.show_book(*told))
         self.book.sheet.connect(self.open_sheet)
-        self.book.told.connect(lambda told: self.toast.tell(told.text, told.action, told.back))
+        for tells in (self.book.told, self.books.told):
+            tells.connect(lambda told: self.toast.tell(told.text, told.action, told.back))
+        self.books.failed.connect(lambda told: self.show_problem("error.title.task", told[1], name=told[0]))
         self.strip.tasks_wanted.connect(self.toggle_tasks)
         self.strip.needs_wanted.connect(self._show_needs)
         self.strip.ribbon.pressed.connect(self._go_to_panel)
