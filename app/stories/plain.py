@@ -24,6 +24,22 @@ _HEADING = re.compile(
     rf"|番外(?:[篇編编章]|特典)?\s*(?:{_NUMBER})?(?:[\s　:：—]+\S.*)?)",
     re.IGNORECASE,
 )
+_ALONE = re.compile(r"(?:\A|\n[^\S\n]*\n)[^\S\n]*(?P<number>[^\W_]{1,12}[.、．]?)[^\S\n]*(?=\n[^\S\n]*\n)")
+_TENS = ("", "十", "二十", "三十", "四十", "五十", "六十", "七十", "八十", "九十")
+_VALUES = {
+    **{str(number): number for number in range(1, 400)},
+    **{
+        ten + one: at * 10 + number
+        for at, ten in enumerate(_TENS)
+        for number, one in enumerate(("", *"一二三四五六七八九"))
+        if at or number
+    },
+    **{word: number for number, word in enumerate(f"{_UNITS}|{_TEENS}".split("|"), 1)},
+    **{roman: at for at, roman in enumerate("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(), 1)},
+    "上": 1,
+    "中": 2,
+    "下": 3,
+}
 _LINE = re.compile(r"[^\n\r]+")
 _LONGEST = 80
 
@@ -41,7 +57,22 @@ def _headings(text: str) -> list[Heading]:
         for match in _LINE.finditer(text)
         if len(match.group()) <= _LONGEST and is_heading(match.group().strip().lstrip("\ufeff#*= \t").rstrip("#*= \t"))
     )
-    return list(islice(found, MOST_HEADINGS))  # the rest is told as text of the last chapter
+    return list(islice(found, MOST_HEADINGS)) or _bare_numbers(text)  # the rest is told as text of the last chapter
+
+
+def _bare_numbers(text: str) -> list[Heading]:
+    """1, 2, 3 or 一, 二 or 上, 下, each alone between empty lines and in their order: chapters without a name."""
+    found: list[Heading] = []
+    values: list[int] = []
+    for match in _ALONE.finditer(text):
+        value = _VALUES.get(match["number"].rstrip(".、．").lower())
+        if value is not None and value == (values[-1] + 1 if values else 1):
+            values.append(value)
+            found.append(Heading(Span(match.start("number"), match.end("number")), match["number"]))
+        elif value == 3 and found and found[-1].title == "上":  # 上, 下 without 中
+            values.append(value)
+            found.append(Heading(Span(match.start("number"), match.end("number")), match["number"]))
+    return found[:MOST_HEADINGS] if len(found) > 1 else []
 
 
 def is_heading(line: str) -> bool:

@@ -72,7 +72,8 @@ def _goes_on(line: str, following: str, width: int, column: int) -> bool:
 def is_written_together(before: str, after: str) -> bool:
     """Whether words cut apart at a line's end are East Asian, which has no space there."""
     last, first = before.rstrip(_SHARED_MARKS)[-1:], after.lstrip(_SHARED_MARKS)[:1]
-    return bool(_EAST.match(last)) and bool(_EAST.match(first))
+    # A line of such marks alone, ……”, is of the kind of the other one.
+    return bool(_EAST.match(last or first)) and bool(_EAST.match(first or last))
 
 
 def _without_space(line: str, following: str) -> bool:

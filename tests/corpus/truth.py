@@ -1,8 +1,9 @@
 """Stories of which it is known who is in them and who says what, and the files of every format and encoding they are told in.
 
-A story file (`stories/*.story`) has a head (title, language, who is in it under which names; `main` and `minor`), then the story, in which
-behind each quotation stands who says it: `{Mira}`; `{?Mira}` where the words alone do not make it clear; `{?}` for somebody without a
-name; `{}` for words that nobody says. `# …` is a chapter's heading. `held` in the head: written when the rules were done, and never tuned for.
+A story file (`stories/*.story`) has a head (title, language, who is in it under which names; `main` and `minor`), then the story, in
+which behind each quotation stands who says it: `{Mira}`; `{?Mira}` where the words alone do not make it clear; `{?}` for somebody without
+a name; `{}` for words that nobody says. `# …` is a chapter's heading. `held` in the head: written when the rules were done, and never
+tuned for.
 """
 
 from __future__ import annotations

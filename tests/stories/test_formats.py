@@ -148,6 +148,18 @@ def test_that_a_pdf_with_a_broken_title_in_its_outline_is_read_all_the_same() ->
     assert read_story(broken, "a.pdf").text == read_story(data, "a.pdf").text
 
 
+@pytest.mark.parametrize("numbers", ["1 2 3", "一 二 三", "I II III", "One Two Three", "上 中 下", "上 下", "1. 2. 3."])
+def test_that_numbers_alone_are_chapters_when_they_count_up(numbers: str) -> None:
+    text = "The Rain\n\n" + "\n\n".join(f"{number}\n\nIt rained all night." for number in numbers.split())
+    assert [one.title for one in read_story(text.encode(), "a.txt").chapters] == numbers.split()
+
+
+@pytest.mark.parametrize("numbers", ["1 3 7 9", "2 3 4", "1", "No Yes", "I You"])
+def test_that_words_and_numbers_alone_are_no_chapters_otherwise(numbers: str) -> None:
+    text = "The Rain\n\n" + "\n\n".join(f"{number}\n\nIt rained all night." for number in numbers.split())
+    assert len(read_story(text.encode(), "a.txt").chapters) == 1
+
+
 def test_that_a_pdf_without_an_outline_has_the_chapters_that_stand_in_its_text() -> None:
     pages = [[(60, 700, "Chapter 1"), (60, 660, "It rained all night.")], [(60, 700, "Chapter 2"), (60, 660, "The sun came out.")]]
     assert [one.title for one in read_story(pdf_of(pages), "a.pdf").chapters] == ["Chapter 1", "Chapter 2"]
