@@ -204,12 +204,13 @@ class Tab:
                         " return [b.left + b.width / 2, b.top + b.height / 2]; })()")  # fmt: skip
         self.click(*box)
 
-    def touch(self, *paths: Sequence[tuple[float, float]]) -> None:
-        """Fingers that go along their paths together, of as many points each."""
-        for at, spots in enumerate(zip(*paths, strict=True)):
+    def touch(self, *paths: Sequence[tuple[float, float]], at: float | None = None) -> None:
+        """Fingers that go along their paths together, of as many points each. at: seconds since 1970, as the page shall see it."""
+        when = {"timestamp": at} if at else {}
+        for step, spots in enumerate(zip(*paths, strict=True)):
             points = [{"x": x, "y": y, "id": number} for number, (x, y) in enumerate(spots)]
-            self.call("Input.dispatchTouchEvent", type="touchMove" if at else "touchStart", touchPoints=points)
-        self.call("Input.dispatchTouchEvent", type="touchEnd", touchPoints=[])
+            self.call("Input.dispatchTouchEvent", type="touchMove" if step else "touchStart", touchPoints=points, **when)
+        self.call("Input.dispatchTouchEvent", type="touchEnd", touchPoints=[], **when)
 
     def swipe(self, start: tuple[float, float], end: tuple[float, float], steps: int = 6) -> None:
         self.touch([(start[0] + (end[0] - start[0]) * n / steps, start[1] + (end[1] - start[1]) * n / steps) for n in range(steps + 1)])
