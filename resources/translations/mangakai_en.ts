@@ -3779,6 +3779,16 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>Write something, or delete the line.</translation>
     </message>
+    <message id="error.line-inside">
+        <source>Only the first or the last line of a scene can go to its neighbour.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Only the first or the last line of a scene can go to its neighbour.</translation>
+    </message>
+    <message id="error.line-inside.todo">
+        <source>Move it to the scene&apos;s edge first, or split the scene there.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Move it to the scene&apos;s edge first, or split the scene there.</translation>
+    </message>
     <message id="error.line-not-found">
         <source>Scene {scene} of chapter {chapter} has no line {line}.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>

@@ -3762,6 +3762,16 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>何か書くか、その行を消してください。</translation>
     </message>
+    <message id="error.line-inside">
+        <source>Only the first or the last line of a scene can go to its neighbour.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>隣の場面へ移せるのは、場面の最初か最後の行だけです。</translation>
+    </message>
+    <message id="error.line-inside.todo">
+        <source>Move it to the scene&apos;s edge first, or split the scene there.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>先に場面の端へ動かすか、そこで場面を分けてください。</translation>
+    </message>
     <message id="error.line-not-found">
         <source>Scene {scene} of chapter {chapter} has no line {line}.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>

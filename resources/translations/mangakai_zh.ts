@@ -3762,6 +3762,16 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>请输入内容，或删除这一行。</translation>
     </message>
+    <message id="error.line-inside">
+        <source>Only the first or the last line of a scene can go to its neighbour.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>只有场景的第一行或最后一行可以移到相邻的场景。</translation>
+    </message>
+    <message id="error.line-inside.todo">
+        <source>Move it to the scene&apos;s edge first, or split the scene there.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>请先把它移到场景的开头或结尾，或在此处拆分场景。</translation>
+    </message>
     <message id="error.line-not-found">
         <source>Scene {scene} of chapter {chapter} has no line {line}.</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
