@@ -59,13 +59,18 @@ def writers(program: Program) -> tuple[str, ...]:
     return tuple(card.name for card in services.cards(program.settings) if "writer" in card.roles and card.ready)
 
 
+def read_choice(program: Program, book_id: int, chapters: Collection[int], writer: str = "") -> WritingOffer:
+    """The same with everybody who could write, for somebody who chooses. Asks the keychain."""
+    return replace(read_writing(program, book_id, chapters, writer), ready=(DRAFT, *writers(program)))
+
+
 def read_writing(program: Program, book_id: int, chapters: Collection[int] | None, writer: str = "") -> WritingOffer:
     """chapters: None for those that have no script and are told. writer: "" for the usual one."""
     story, written = program.store.books.story(book_id), program.store.books.written_chapters(book_id)
     wanted = [one.number for one in story.chapters if not one.left_out and one.number not in written] if chapters is None else chapters
     choices = _with_writer(program, usual_choices(program, book_id), writer)
     micros = estimates.of_script(program.services, _only(story, wanted), choices)
-    return WritingOffer(choices, micros, program.settings.money.ask_above_micros, (DRAFT, *writers(program)))
+    return WritingOffer(choices, micros, program.settings.money.ask_above_micros)
 
 
 def read_casting(program: Program, book_id: int) -> WritingOffer:

@@ -12,13 +12,17 @@ from app.book.script import Line, Scene, Script
 from app.book.text import Chapter, Language, Span
 from app.store.store import Store
 from app.store.views import PanelCard
+from ui.window.book.telling.fates import Covered, covered
 
 _BEST_FIRST = (Fate.DRAWN, Fate.NARRATED, Fate.PLANNED, Fate.SCRIPTED)
 
 
 @dataclass(frozen=True, slots=True)
 class ChapterFacts:
-    """text: of the chapter's whole span, heading and all. cards: its panels. told: its sentences, by places of the whole story."""
+    """text: of the chapter's whole span, heading and all. told: its sentences, by places of the whole story. cards: its panels.
+
+    covered: how many sentences went where.
+    """
 
     book_id: int
     chapter: Chapter
@@ -27,6 +31,7 @@ class ChapterFacts:
     script: Script | None
     told: Coverage
     cards: tuple[PanelCard, ...]
+    covered: Covered
 
     @property
     def number(self) -> int:
@@ -66,7 +71,8 @@ def read_chapter(store: Store, book_id: int, number: int) -> ChapterFacts:
     cards = tuple(store.panels.cards(book_id, number))
     drawn = {card.panel.number for card in cards if card.picture is not None}
     told = of_chapter(story, chapter, script, [card.panel for card in cards], drawn)
-    return ChapterFacts(book_id, chapter, chapter.span.of(story.text), story.language, script, told, cards)
+    counted = covered((told.counts,))
+    return ChapterFacts(book_id, chapter, chapter.span.of(story.text), story.language, script, told, cards, counted)
 
 
 def meets(one: Span, other: Span) -> bool:

@@ -11,7 +11,7 @@ from app.book.text import Span
 from app.store.views import PanelCard
 from ui.window.book.looks import number
 from ui.window.book.telling.coverage_box import CoverageBox
-from ui.window.book.telling.fates import Shade, covered, fate_words
+from ui.window.book.telling.fates import Shade, fate_words
 from ui.window.book.telling.reading import ChapterFacts
 from ui.window.kit.buttons import Button, Kind
 from ui.window.kit.grounds import Ground, row, scrolling
@@ -93,7 +93,7 @@ class SentencePane(Ground):
 
     def show_chapter(self, facts: ChapterFacts) -> None:
         self._facts = facts
-        self.counts.show_covered(covered((facts.told.counts,)))
+        self.counts.show_covered(facts.covered)
 
     def show_sentence(self, told: Told | None) -> None:
         self._told = told

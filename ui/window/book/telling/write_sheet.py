@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from app.book.script import Script
 from app.work.tasks import DRAFT
 from ui.money import about_words
-from ui.window.book.telling.offers import WritingOffer, read_writing
+from ui.window.book.telling.offers import WritingOffer, read_choice
 from ui.window.kit.buttons import Button, Kind
 from ui.window.kit.fields import Choice, labelled
 from ui.window.kit.grounds import Ground, row
@@ -74,7 +74,7 @@ class WriteSheet(Sheet):
         self._studio.start(self._ask(self._asked, self.writer.currentData() or ""))
 
     async def _ask(self, number: int, writer: str) -> None:
-        found = await self._studio.read(read_writing, self._studio.program, self._book, (self._chapter,), writer)
+        found = await self._studio.read(read_choice, self._studio.program, self._book, (self._chapter,), writer)
         if isValid(self) and number == self._asked:
             self._show(found)
 
