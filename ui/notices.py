@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.settings import NoticeSettings
 from app.store.views import BookCard, TaskCard
 from app.work.states import Held, TaskState
-from app.work.tasks import TaskKind
+from app.work.tasks import MAKING, TaskKind
 
 if TYPE_CHECKING:
     from app.notices import Notice
@@ -90,6 +90,6 @@ def deliver(notice: Notice, settings: NoticeSettings, wait: Callable[[float], bo
 def _panels(task: TaskCard, book: BookCard | None) -> tuple[int, int]:
     if task.kind is TaskKind.REDRAW_PANEL:
         return task.done, task.total
-    if task.kind is TaskKind.MAKE_MANGA and book is not None:
+    if task.kind in MAKING and book is not None:
         return book.drawn, book.asked or book.panels
     return 0, 0

@@ -101,6 +101,7 @@ class Drawable:
     """What of a storyboard is still to be drawn, and what that costs. price_micros: of one picture, None where nobody knows.
 
     ids: of the panels by their numbers. sheets: how many characters get a model sheet first, each for the price of a panel.
+    left_micros: what is left of the cap that was set when the book was begun; None for no cap.
     """
 
     panels: tuple[Panel, ...] = ()
@@ -109,6 +110,7 @@ class Drawable:
     direction: Direction = Direction.LEFT_TO_RIGHT
     price_micros: int | None = 0
     sheets: int = 0
+    left_micros: int | None = None
 
     @property
     def micros(self) -> int | None:
@@ -128,7 +130,17 @@ def drawable(store: Store, book_id: int, choices: TaskChoices, services: Service
     price = of_picture(services, choices, head.style, today()) if services else 0
     sheets = len(_sheets(store, book_id, choices))
     ids = {card.panel.number: card.id for card in found}
-    return Drawable(tuple(card.panel for card in found), store.panels.pages(book_id), ids, head.direction, price, sheets)
+    left = _left(store, book_id)
+    return Drawable(tuple(card.panel for card in found), store.panels.pages(book_id), ids, head.direction, price, sheets, left)
+
+
+def _left(store: Store, book_id: int) -> int | None:
+    """A cap holds for the whole book, also where it is drawn by another task than the one it was set for."""
+    made = store.tasks.cards(book_id, limit=1, kind=TaskKind.MAKE_MANGA)
+    if not made or made[0].cap_micros is None:
+        return None
+    drawn = [card for card in store.tasks.cards(book_id, kind=TaskKind.DRAW_PANELS) if card.id > made[0].id]
+    return max(0, made[0].cap_micros - sum(card.spent_micros + card.reserved_micros for card in (made[0], *drawn)))
 
 
 def draw(
@@ -137,7 +149,8 @@ def draw(
     """Draw the panels that have no picture and whose drawing nobody planned; the task's id.
 
     within: the most it may cost, in millionths of a US dollar; then the most important panels are drawn by the chosen artist as far as
-    the money goes, the others by the draft artist. None: all in full. services: they settle who draws with which model.
+    the money goes, the others by the draft artist. None: all in full. What is left of the book's cap holds all the same.
+    services: they settle who draws with which model.
     Raises BadInput "nothing-to-draw", "within-unpriced" where nobody knows what a picture costs, Rejected "model-ended".
     """
     task = artists.settled(services, choices) if services else choices
@@ -148,6 +161,7 @@ def draw(
         raise BadInput("within-unpriced", provider=task.artist)
     parts = found.shares(within)
     sheets = _sheets(store, book_id, task) if parts.full else ()
+    cap = min((one for one in (within, found.left_micros) if one is not None), default=None)
 
     def plan(connection: Connection) -> int:
         left = set(panels.undrawn(connection, book_id))  # another start of it may have been quicker
@@ -155,7 +169,7 @@ def draw(
         if not full and not drafts:
             raise BadInput("nothing-to-draw", title=store.books.head(book_id).title)
         steps = plan_drawings(full, drafts, sheets, task)
-        return planning.plan_task(connection, TaskKind.DRAW_PANELS, book_id, steps, task, within).task_id
+        return planning.plan_task(connection, TaskKind.DRAW_PANELS, book_id, steps, task, cap).task_id
 
     return store.write(plan)
 

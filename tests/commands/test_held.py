@@ -125,3 +125,10 @@ def test_that_a_held_book_is_free_when_the_draft_artist_draws_it(store: Store) -
 def lanes(store: Store, book: int) -> set[str]:
     query = "SELECT DISTINCT lane FROM step WHERE kind = 'draw_panel' AND book_id = ?"
     return {lane for (lane,) in store.write(lambda connection: connection.exec_driver_sql(query, (book,)).all())}
+
+
+def test_that_the_cap_of_the_book_holds_for_its_drawing_too(store: Store) -> None:
+    book = new_book(store)
+    work_off(store, manga.make_manga(store, book, manga.Choices(4, until=Until.STORYBOARD, task=PAID, cap_micros=90_000)))
+    assert manga.drawable(store, book, PAID).left_micros == 90_000
+    assert store.tasks.card(manga.draw(store, book, choices=PAID)).cap_micros == 90_000

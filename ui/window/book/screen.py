@@ -208,9 +208,10 @@ class BookScreen(QWidget):
 
     def _counted(self, found: Counter[Filter]) -> None:
         total, done = found[Filter.ALL], found[Filter.DONE]
-        state = "failed" if found[Filter.NEEDS] else "done" if total and done == total else "half" if total else "future"
+        begun = "half" if total and (done or self.facts is None or not is_held(self.facts)) else "future"
+        state = "failed" if found[Filter.NEEDS] else "done" if total and done == total else begun
         self.bar.set_state(Stage.PANELS, state)
-        self.bar.set_state(Stage.PAGES, "done" if total and done == total else "half" if total else "future")
+        self.bar.set_state(Stage.PAGES, "done" if total and done == total else begun)
         self._drawn = done
         self._tell_next()
         self.states.emit((self._book, self.panels.model.looks()))

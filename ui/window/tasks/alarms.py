@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from app.store.views import TaskCard
 from app.work.states import Held
-from app.work.tasks import TaskKind
+from app.work.tasks import MAKING, TaskKind
 from ui.money import dollars
 from ui.window.board import Overview
 from ui.words import tell, tell_n, tell_problem
@@ -67,7 +67,7 @@ def _crashes(overview: Overview) -> Alarm:
 
 def unfinished_panels(overview: Overview) -> int:
     """Panels still to be drawn of the books that are being made, and those that are being drawn again."""
-    books = {task.book_id for task in overview.tasks if task.kind is TaskKind.MAKE_MANGA}
+    books = {task.book_id for task in overview.tasks if task.kind in MAKING}
     left = sum(max(0, book.panels - book.drawn - book.stuck) for book in overview.books if book.id in books)
     return left + sum(task.total - task.done for task in overview.tasks if task.kind is TaskKind.REDRAW_PANEL)
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from app.store.views import TaskCard
 from app.work.states import Held, TaskState
-from app.work.tasks import TaskKind
+from app.work.tasks import MAKING, TaskKind
 from ui.money import is_free
 from ui.window.board import OPEN, STUCK, Overview
 from ui.window.tasks.words import Hold, hold_of
@@ -115,7 +115,7 @@ def possible(card: TaskCard) -> list[Deed]:
         (Deed.DRAW_AGAIN, card.unknown > 0),
         (Deed.SKIP, card.unknown > 0),
         (Deed.RETRY, card.stuck > card.unknown),
-        (Deed.RUN_AGAIN, card.state is TaskState.CANCELLED or (card.state is TaskState.DONE and card.kind is not TaskKind.MAKE_MANGA)),
+        (Deed.RUN_AGAIN, card.state is TaskState.CANCELLED or (card.state is TaskState.DONE and card.kind not in MAKING)),
         (Deed.RESUME, is_open and card.paused and not capped),
         (Deed.PAUSE, is_open and not card.paused),
         (Deed.FIRST, is_open),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.store.views import TaskCard
 from app.work.states import Held, TaskState
-from app.work.tasks import TaskKind
+from app.work.tasks import MAKING, TaskKind
 from ui.notices import why_held
 from ui.window.board import Overview
 from ui.words import about, clock, known, tell, tell_n
@@ -123,7 +123,7 @@ def _doing(overview: Overview, task: TaskCard) -> str:
 
 def _short(overview: Overview, task: TaskCard) -> str:
     book = overview.book(task.book_id)
-    if task.kind is not TaskKind.MAKE_MANGA:
+    if task.kind not in MAKING:
         return f"{task.done}/{task.total}"
     return f"{book.drawn}/{book.panels}" if book is not None and book.panels else "…"
 
@@ -131,7 +131,7 @@ def _short(overview: Overview, task: TaskCard) -> str:
 def _how_far(overview: Overview, task: TaskCard, passed: float) -> str:
     facts = []
     book = overview.book(task.book_id)
-    if task.kind is TaskKind.MAKE_MANGA and book is not None and book.panels:
+    if task.kind in MAKING and book is not None and book.panels:
         facts.append(tell("strip.done", n=book.drawn))
     facts.append(tell("strip.elapsed", time=clock(task.elapsed_s + passed)))
     if task.remaining_s and task.remaining_s > passed:

@@ -116,21 +116,24 @@ class BudgetBar(Card):
         return self._offer.within(self.slider.value()) if self._offer.is_paid else None
 
     def start_over(self) -> None:
-        """Another book: all of it in full."""
-        self.slider.setRange(0, 1)
-        self.slider.setValue(1)
+        """Another book: nothing is set for it."""
+        self._offer = DrawOffer()
 
     def show_offer(self, offer: DrawOffer) -> None:
-        """All in full until the bar is moved; a sum that was set stays."""
-        whole = self.slider.value() >= self.slider.maximum()
+        """As much as the book's cap leaves in full, until the bar is moved; a sum that was set stays."""
+        moved = self._offer.count and self.slider.value() != self._usual(self._offer)
         self._offer = offer
         self.slider.blockSignals(True)
         self.slider.setRange(0, max(1, offer.count))
         self.slider.setPageStep(max(1, offer.count // 8))
-        if whole:
-            self.slider.setValue(max(1, offer.count))
+        if not moved:
+            self.slider.setValue(self._usual(offer))
         self.slider.blockSignals(False)
         self._count_again()
+
+    def _usual(self, offer: DrawOffer) -> int:
+        """How many panels in full."""
+        return len(offer.what.shares(offer.what.left_micros).full)
 
     def _count_again(self) -> None:
         offer = self._offer

@@ -81,6 +81,7 @@ class BoardDesk(QGraphicsView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._fill())
         say(self.setAccessibleName, "board.name")
+        say(self.viewport().setAccessibleName, "board.name")
 
     # what is shown
 

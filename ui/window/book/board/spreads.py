@@ -10,6 +10,7 @@ from app.book.page import Box, Direction, Frame, Page
 
 PAGE_WIDE = 192.0
 _GAP, _MARGIN, _FOOT = 44.0, 20.0, 44.0
+_SMALLER = 0.84
 _STRIP_WIDE, _STRIP_GAP = 150.0, 28.0
 
 
@@ -55,6 +56,9 @@ def plan(pages: Sequence[Page], direction: Direction, room: float, zoom: float =
     groups = [[at] for at in range(len(pages) + 1)] if webtoon else _spreads(len(pages))
     gap, unit = (_STRIP_GAP, wide) if webtoon else (_GAP, 2 * wide)
     columns = max(1, int((room - 2 * _MARGIN + gap) // (unit + gap)))
+    fitting = (room - 2 * _MARGIN - columns * gap) / (columns + 1) / unit  # a little smaller, one more stands beside the others
+    if fitting > _SMALLER and len(groups) > columns:
+        columns, wide, unit = columns + 1, wide * fitting, unit * fitting
     if len(groups) < columns:
         columns = max(1, len(groups))
     start = max(_MARGIN, (room - columns * unit - (columns - 1) * gap) / 2)
