@@ -2954,6 +2954,11 @@
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>Move line</translation>
     </message>
+    <message id="edit.move-line-across">
+        <source>Move line to another scene</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>Move line to another scene</translation>
+    </message>
     <message id="edit.move-scene">
         <source>Move scene</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>

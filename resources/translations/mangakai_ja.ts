@@ -2937,6 +2937,11 @@
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>行の移動</translation>
     </message>
+    <message id="edit.move-line-across">
+        <source>Move line to another scene</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>行を別の場面へ移す</translation>
+    </message>
     <message id="edit.move-scene">
         <source>Move scene</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>

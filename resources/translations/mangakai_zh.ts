@@ -2937,6 +2937,11 @@
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>移动台词</translation>
     </message>
+    <message id="edit.move-line-across">
+        <source>Move line to another scene</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>把行移到另一场景</translation>
+    </message>
     <message id="edit.move-scene">
         <source>Move scene</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
