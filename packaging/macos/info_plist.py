@@ -44,6 +44,7 @@ def info(version: str) -> dict[str, Any]:
         "CFBundleLocalizations": ["en", "zh-Hans", "ja"],
         "CFBundleDocumentTypes": [book, story],
         "UTExportedTypeDeclarations": [exported],
+        "LSBackgroundOnly": False,
         "LSMinimumSystemVersion": LEAST_SYSTEM,
         "LSApplicationCategoryType": "public.app-category.graphics-design",
         "NSHighResolutionCapable": True,

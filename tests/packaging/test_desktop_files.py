@@ -223,7 +223,7 @@ def test_that_macos_is_told_of_books_and_stories() -> None:
     exported = told["UTExportedTypeDeclarations"][0]
     assert exported["UTTypeIdentifier"] == book["LSItemContentTypes"][0]
     assert exported["UTTypeTagSpecification"]["public.filename-extension"] == ["mangakai"]
-    assert (told["CFBundleShortVersionString"], told["LSMinimumSystemVersion"]) == ("1.2.3", "13.0")
+    assert (told["CFBundleShortVersionString"], told["LSMinimumSystemVersion"], told["LSBackgroundOnly"]) == ("1.2.3", "13.0", False)
 
 
 def test_that_signing_needs_no_secret_in_a_file() -> None:
