@@ -112,6 +112,49 @@ def move_line(script: Script, at: LineAt, to: int) -> Script:
     return _changed(script, at.scene, move)
 
 
+def move_line_across(script: Script, at: LineAt, forward: bool) -> Script:
+    """The last line of a scene becomes the first of the next one, or the first the last of the one before: the border moves.
+
+    Raises BadInput "line-inside" for another line, "scene-one-half" for a scene's only line, "scenes-apart" where the two do not follow
+    each other in the story, NotFound "scene-not-found" at the chapter's ends.
+    """
+    line, scene = line_of(script, at), scene_of(script, at.scene)
+    place = script.scenes.index(scene)
+    if at.line != (len(scene.lines) - 1 if forward else 0):
+        raise BadInput("line-inside", chapter=script.chapter, scene=at.scene)
+    if not 0 <= place + (1 if forward else -1) < len(script.scenes):
+        raise NotFound("scene-not-found", chapter=script.chapter, scene=at.scene + (1 if forward else -1))
+    if len(scene.lines) == 1:
+        raise BadInput("scene-one-half", chapter=script.chapter, scene=at.scene)
+    first, second = script.scenes[place : place + 2] if forward else script.scenes[place - 1 : place + 1]
+    cut = _border(first, second, line, forward)
+    if cut is None:
+        raise BadInput("scenes-apart", chapter=script.chapter, scene=first.number)
+    moved = line if len(line.span) else replace(line, span=Span(cut, cut))
+    before, after = (first.lines[:-1], (moved, *second.lines)) if forward else ((*first.lines, moved), second.lines[1:])
+    halves = (_cut_to(first, Span(first.span.start, cut), before), _cut_to(second, Span(cut, second.span.end), after))
+    return replace(script, scenes=tuple({id(first): halves[0], id(second): halves[1]}.get(id(one), one) for one in script.scenes))
+
+
+def _border(first: Scene, second: Scene, line: Line, forward: bool) -> int | None:
+    """Where the two scenes meet when the line has gone over; None where they, or their lines, do not follow each other."""
+    if first.span.end != second.span.start or not len(first.span) or not len(second.span):
+        return None
+    if not len(line.span):
+        return first.span.end
+    stays = [one.span for one in (first if forward else second).lines if one is not line and len(one.span)]
+    if forward:
+        return line.span.start if all(span.end <= line.span.start for span in stays) else None
+    starts = [span.start for span in stays]
+    if any(start < line.span.end for start in starts):
+        return None
+    return min(starts, default=line.span.end)
+
+
+def _cut_to(scene: Scene, span: Span, lines: tuple[Line, ...]) -> Scene:
+    return replace(scene, span=span, lines=lines, characters=_present(scene, lines), edited=True)
+
+
 # ------------------------------------------------------------------ scenes
 
 

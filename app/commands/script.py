@@ -63,6 +63,12 @@ def move_line(store: Store, book_id: int, chapter: int, at: LineAt, to: int) -> 
     return script_edit(store, "move-line", book_id, chapter, lambda script, _: script_edits.move_line(script, at, to))
 
 
+def move_line_across(store: Store, book_id: int, chapter: int, at: LineAt, forward: bool) -> Edit:
+    """The last line of a scene into the next one, or the first into the one before. Raises BadInput "line-inside", "scene-one-half" or
+    "scenes-apart", NotFound "scene-not-found"."""
+    return script_edit(store, "move-line-across", book_id, chapter, lambda script, _: script_edits.move_line_across(script, at, forward))
+
+
 def change_setting(store: Store, book_id: int, chapter: int, scene: int, setting: Setting) -> Edit:
     return script_edit(store, "change-setting", book_id, chapter, lambda script, _: script_edits.change_setting(script, scene, setting))
 

@@ -76,6 +76,7 @@ ACTS: dict[str, Callable[[Script, LineAt, int], Script]] = {
     "split line": lambda script, at, n: script_edits.split_line(script, at, 4 + n, TEXT),
     "join lines": lambda script, at, _: script_edits.join_lines(script, at),
     "move line": script_edits.move_line,
+    "move line across": lambda script, at, n: script_edits.move_line_across(script, at, forward=n % 2 == 0),
     "setting": lambda script, at, n: script_edits.change_setting(script, at.scene, Setting(place=f"place {n}")),
     "add scene": lambda script, at, n: script_edits.add_scene(script, n, Setting(place="nowhere")),
     "delete scene": lambda script, at, _: script_edits.delete_scene(script, at.scene),
