@@ -132,6 +132,7 @@ class Joining:
 
     def _by_title(self) -> None:
         """ "The captain" is Captain Reed where there is no other captain, and "the fox" is Mr. Fox."""
+        called = {id(one): {seen.surface for seen in one.seen} for one in distinct(self._groups) if one.role is None}
         for group in distinct(self._groups):
             if group.role is None or not group.seen[0].definite:
                 continue
@@ -139,7 +140,7 @@ class Joining:
             titled = [
                 one
                 for one in distinct(self._groups)
-                if one.role is None and any(_has_word(seen.surface, key) for seen in one.seen) and _fits(one, group)
+                if one.role is None and any(_has_word(surface, key) for surface in called[id(one)]) and _fits(one, group)
             ]
             if len(titled) == 1:
                 self._merge(titled[0].key, group.key, BondKind.PART_OF_NAME)
