@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Literal
 
@@ -97,7 +97,7 @@ def check(target: Target) -> Problem | None:
             found = links.not_readable(storage.sign(key, 60) if target.expires_s else url)
         finally:
             storage.remove(key)
-    return Problem(found.code, {**found.facts, "url": url}) if found else None
+    return replace(found, facts={**found.facts, "url": url}) if found else None
 
 
 def _of_book(store: Store, book_id: int) -> list[Publication]:

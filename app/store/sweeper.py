@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ from app.work.states import StepState
 
 YOUNG_S = 3600.0
 ANSWER_DAYS = 30
+SITE_DAYS = 3  # a book that was to be published and was not: its task can make it again
 _REST_S = 0.01
 Rest = Callable[[float], bool]  # waits so many seconds; True where the work is to end
 
@@ -52,6 +54,7 @@ class Sweeper:
         with storage_errors(self._paths.root):
             removed += self._parts(before)
             removed += self._answers(before - ANSWER_DAYS * 86_400.0)
+            removed += self._sites(before - SITE_DAYS * 86_400.0)
             within = self._named_within()
             for folder in (self._paths.pictures, self._paths.thumbs):
                 for shard in sorted(_folders(folder)):
@@ -70,6 +73,14 @@ class Sweeper:
         old = [Path(one.path) for one in _files(self._paths.answers) if one.name.partition(".")[0].isdecimal() and _is_old(one, before)]
         with self._engine.connect() as connection:
             return _sum(_remove(path, before) for path in old if not _may_be_adopted(connection, int(path.name.partition(".")[0])))
+
+    def _sites(self, before: float) -> Removed:
+        """What a publishing left that never came to its end."""
+        old = [folder for folder in _folders(self._paths.sites) if folder.stat().st_mtime < before]
+        removed = _sum(Removed(1, path.stat().st_size) for folder in old for path in folder.rglob("*") if path.is_file())
+        for folder in old:
+            shutil.rmtree(folder)
+        return removed
 
     def _shard(self, folder: Path, within: set[str], before: float) -> Removed:
         old = [one for one in _files(folder) if _is_old(one, before)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -257,6 +258,17 @@ def test_that_a_picture_kept_anew_is_young_again(store: Store) -> None:
     assert housekeeping.tidy(store, None).files == 0
 
 
+def test_that_a_site_that_was_never_sent_goes_after_some_days(store: Store) -> None:
+    for name, days in (("old", 4.0), ("young", 2.0)):
+        page = store.paths.sites / name / "site" / "page.webp"
+        page.parent.mkdir(parents=True)
+        page.write_bytes(b"page")
+        when = time.time() - days * 86_400
+        os.utime(store.paths.sites / name, (when, when))
+    assert housekeeping.tidy(store, None).files == 1
+    assert [path.name for path in store.paths.sites.iterdir()] == ["young"]
+
+
 def test_that_half_written_files_go_after_an_hour(store: Store) -> None:
     name = store.pictures.keep(b"picture", b"small")
     places = [store.pictures.path(name).parent, store.paths.answers, store.paths.root]
@@ -291,6 +303,7 @@ WITHOUT_PICTURES = {
     *{("ledger", name) for name in ("day", "provider")},
     *{("segment", name) for name in ("kind", "part", "value")},
     *{("sheet", name) for name in ("character", "artist", "model", "prompt", "ratio", "size")},
+    *{("publication", name) for name in ("place", "target", "url", "manifest")},
     *{(table, "source") for table in ("panel", "take", "attempt")},
 }
 
