@@ -623,9 +623,9 @@
         <translation>Not known</translation>
     </message>
     <message id="cast.alias.add">
-        <source>Another name of {name}</source>
-        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
-        <translation>Another name of {name}</translation>
+        <source>Another name</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Another name</translation>
     </message>
     <message id="cast.alias.add.go">
         <source>Add name</source>
@@ -822,9 +822,9 @@
         <translation>{width} × {height} pixels: the picture is too small for {size}, and is not blown up.</translation>
     </message>
     <message id="cast.clean.title">
-        <source>A picture becomes the model sheet of {name}</source>
-        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
-        <translation>A picture becomes the model sheet of {name}</translation>
+        <source>Model sheet from a picture</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Model sheet from a picture</translation>
     </message>
     <message id="cast.clean.unseen">
         <source>This picture cannot be shown here.</source>
@@ -1258,9 +1258,9 @@
         <translation>Soaked, hood up</translation>
     </message>
     <message id="cast.look.change">
-        <source>Change a state of {name}</source>
-        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
-        <translation>Change a state of {name}</translation>
+        <source>Change a state</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Change a state</translation>
     </message>
     <message id="cast.look.chapter">
         <source>ch. {n}</source>
@@ -1313,9 +1313,9 @@
         <translation>As usual</translation>
     </message>
     <message id="cast.look.title">
-        <source>A state of {name}</source>
-        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
-        <translation>A state of {name}</translation>
+        <source>A new state</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>A new state</translation>
     </message>
     <message id="cast.look.usual">
         <source>Usual</source>
@@ -1509,9 +1509,9 @@
         <translation>“{name}”</translation>
     </message>
     <message id="cast.rename">
-        <source>Rename {name}</source>
-        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
-        <translation>Rename {name}</translation>
+        <source>Rename</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Rename</translation>
     </message>
     <message id="cast.rename.go">
         <source>Rename</source>
@@ -1609,9 +1609,9 @@
         <translation>Model sheets of this character</translation>
     </message>
     <message id="cast.split">
-        <source>Another person among the names of {name}</source>
-        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
-        <translation>Another person among the names of {name}</translation>
+        <source>Another person</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>Another person</translation>
     </message>
     <message id="cast.split.called">
         <source>What this person is called</source>
@@ -1714,11 +1714,11 @@
         <translation>Love: {name}</translation>
     </message>
     <message id="cast.tie.places" numerus="yes">
-        <source>together in {n} places</source>
+        <source>{n} places</source>
         <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
         <translation>
-            <numerusform>together in {n} place</numerusform>
-            <numerusform>together in {n} places</numerusform>
+            <numerusform>{n} place</numerusform>
+            <numerusform>{n} places</numerusform>
         </translation>
     </message>
     <message id="cast.tie.teacher">

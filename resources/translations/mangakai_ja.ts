@@ -615,9 +615,9 @@
         <translation>不明</translation>
     </message>
     <message id="cast.alias.add">
-        <source>Another name of {name}</source>
-        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
-        <translation>{name}の別の呼び名</translation>
+        <source>Another name</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>別の呼び名</translation>
     </message>
     <message id="cast.alias.add.go">
         <source>Add name</source>
@@ -811,9 +811,9 @@
         <translation>{width} × {height} ピクセル：{size} には小さいため、拡大しません。</translation>
     </message>
     <message id="cast.clean.title">
-        <source>A picture becomes the model sheet of {name}</source>
-        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
-        <translation>写真や下絵を{name}の設定画に</translation>
+        <source>Model sheet from a picture</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>写真や下絵から設定画</translation>
     </message>
     <message id="cast.clean.unseen">
         <source>This picture cannot be shown here.</source>
@@ -1245,9 +1245,9 @@
         <translation>ずぶ濡れ、フードをかぶる</translation>
     </message>
     <message id="cast.look.change">
-        <source>Change a state of {name}</source>
-        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
-        <translation>{name}の状態を変更</translation>
+        <source>Change a state</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>状態を変更</translation>
     </message>
     <message id="cast.look.chapter">
         <source>ch. {n}</source>
@@ -1300,9 +1300,9 @@
         <translation>普段どおり</translation>
     </message>
     <message id="cast.look.title">
-        <source>A state of {name}</source>
-        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
-        <translation>{name}の状態</translation>
+        <source>A new state</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>新しい状態</translation>
     </message>
     <message id="cast.look.usual">
         <source>Usual</source>
@@ -1494,9 +1494,9 @@
         <translation>「{name}」</translation>
     </message>
     <message id="cast.rename">
-        <source>Rename {name}</source>
-        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
-        <translation>{name}の名前を変更</translation>
+        <source>Rename</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>名前を変更</translation>
     </message>
     <message id="cast.rename.go">
         <source>Rename</source>
@@ -1594,9 +1594,9 @@
         <translation>この人物の設定画</translation>
     </message>
     <message id="cast.split">
-        <source>Another person among the names of {name}</source>
-        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
-        <translation>{name}の呼び名の中の別人</translation>
+        <source>Another person</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>別の人物</translation>
     </message>
     <message id="cast.split.called">
         <source>What this person is called</source>
@@ -1676,7 +1676,7 @@
     <message id="cast.tie.companion">
         <source>Met with {name}</source>
         <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
-        <translation>{name}と共に登場</translation>
+        <translation>{name}と同じ場面</translation>
     </message>
     <message id="cast.tie.enemy">
         <source>Enemy: {name}</source>
@@ -1699,10 +1699,10 @@
         <translation>恋人：{name}</translation>
     </message>
     <message id="cast.tie.places" numerus="yes">
-        <source>together in {n} places</source>
+        <source>{n} places</source>
         <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
         <translation>
-            <numerusform>{n} か所で共に登場</numerusform>
+            <numerusform>{n} か所</numerusform>
         </translation>
     </message>
     <message id="cast.tie.teacher">

@@ -615,9 +615,9 @@
         <translation>未知</translation>
     </message>
     <message id="cast.alias.add">
-        <source>Another name of {name}</source>
-        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
-        <translation>{name} 的另一个名字</translation>
+        <source>Another name</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>另一个名字</translation>
     </message>
     <message id="cast.alias.add.go">
         <source>Add name</source>
@@ -811,9 +811,9 @@
         <translation>{width} × {height} 像素：图片对 {size} 来说太小，不会放大。</translation>
     </message>
     <message id="cast.clean.title">
-        <source>A picture becomes the model sheet of {name}</source>
-        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
-        <translation>图片制成 {name} 的设定图</translation>
+        <source>Model sheet from a picture</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>用图片制作设定图</translation>
     </message>
     <message id="cast.clean.unseen">
         <source>This picture cannot be shown here.</source>
@@ -1245,9 +1245,9 @@
         <translation>淋湿，戴着兜帽</translation>
     </message>
     <message id="cast.look.change">
-        <source>Change a state of {name}</source>
-        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
-        <translation>修改 {name} 的状态</translation>
+        <source>Change a state</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>修改状态</translation>
     </message>
     <message id="cast.look.chapter">
         <source>ch. {n}</source>
@@ -1300,9 +1300,9 @@
         <translation>与平常相同</translation>
     </message>
     <message id="cast.look.title">
-        <source>A state of {name}</source>
-        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
-        <translation>{name} 的状态</translation>
+        <source>A new state</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>新状态</translation>
     </message>
     <message id="cast.look.usual">
         <source>Usual</source>
@@ -1494,9 +1494,9 @@
         <translation>“{name}”</translation>
     </message>
     <message id="cast.rename">
-        <source>Rename {name}</source>
-        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
-        <translation>重命名 {name}</translation>
+        <source>Rename</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>重命名</translation>
     </message>
     <message id="cast.rename.go">
         <source>Rename</source>
@@ -1594,9 +1594,9 @@
         <translation>此角色的设定图</translation>
     </message>
     <message id="cast.split">
-        <source>Another person among the names of {name}</source>
-        <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
-        <translation>{name} 的名字中有另一个人</translation>
+        <source>Another person</source>
+        <extracomment>The Cast stage: the characters of a book.</extracomment>
+        <translation>另一个人</translation>
     </message>
     <message id="cast.split.called">
         <source>What this person is called</source>
@@ -1676,7 +1676,7 @@
     <message id="cast.tie.companion">
         <source>Met with {name}</source>
         <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program.</extracomment>
-        <translation>与 {name} 同时出现</translation>
+        <translation>与 {name} 同场</translation>
     </message>
     <message id="cast.tie.enemy">
         <source>Enemy: {name}</source>
@@ -1699,10 +1699,10 @@
         <translation>恋人：{name}</translation>
     </message>
     <message id="cast.tie.places" numerus="yes">
-        <source>together in {n} places</source>
+        <source>{n} places</source>
         <extracomment>The Cast stage: the characters of a book. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
         <translation>
-            <numerusform>同时出现 {n} 处</numerusform>
+            <numerusform>{n} 处</numerusform>
         </translation>
     </message>
     <message id="cast.tie.teacher">
