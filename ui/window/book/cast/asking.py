@@ -16,13 +16,13 @@ from ui.window.kit.text import Text
 
 
 class NameSheet(Sheet):
-    """`named` carries what was written. title: its key; "<title>.go" is on the button, "<title>.note" below the field."""
+    """`named` carries what was written. title: its key; "<title>.go" is on the button, "<title>.note" below the field. whose: beside it."""
 
     named = Signal(str)
 
-    def __init__(self, window: QWidget, title: str, value: str = "", **facts: object) -> None:
-        super().__init__(window, title, (440, 230))
-        say(self.title.setText, title, **facts)
+    def __init__(self, window: QWidget, title: str, value: str = "", whose: str = "") -> None:
+        super().__init__(window, title, (460, 270))
+        self.about.setText(whose)
         self.field = QLineEdit(value)
         say(self.field.setAccessibleName, "cast.ask.name")
         self.field.selectAll()
@@ -36,9 +36,7 @@ class NameSheet(Sheet):
         self.inside.setContentsMargins(20, 16, 20, 12)
         self.inside.setSpacing(10)
         self.inside.addLayout(labelled("cast.ask.name", self.field))
-        note = Text(role="label", colour="ink-2", wrap=True)
-        say(note.setText, f"{title}.note", **facts)
-        self.inside.addWidget(note)
+        self.inside.addWidget(Text(f"{title}.note", "label", "ink-2", wrap=True))
         self.inside.addStretch(1)
         self.body.addLayout(self.inside)
         self.foot.addStretch(1)
@@ -62,8 +60,8 @@ class SplitSheet(Sheet):
     parted = Signal(object)
 
     def __init__(self, window: QWidget, name: str, aliases: Sequence[str], chosen: str = "") -> None:
-        super().__init__(window, "cast.split", (460, 240 + 26 * min(8, len(aliases))))
-        say(self.title.setText, "cast.split", name=name)
+        super().__init__(window, "cast.split", (460, 260 + 28 * min(8, len(aliases))))
+        self.about.setText(name)
         self.boxes = {alias: QCheckBox(alias) for alias in aliases}
         self.field = QLineEdit(chosen or (aliases[0] if aliases else ""))
         say(self.field.setAccessibleName, "cast.ask.name")

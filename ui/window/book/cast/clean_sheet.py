@@ -21,7 +21,7 @@ from ui.window.kit.buttons import Button, Kind
 from ui.window.kit.fields import Choice, labelled
 from ui.window.kit.notes import ErrorCard
 from ui.window.kit.sheet import Sheet
-from ui.window.kit.speech import say, unsay
+from ui.window.kit.speech import say
 from ui.window.kit.text import Text
 from ui.window.service_words import provider_name
 from ui.window.studio import Studio
@@ -85,8 +85,7 @@ class CleanSheet(Sheet):
 
     def __init__(self, window: QWidget, studio: Studio, name: str, path: Path) -> None:
         super().__init__(window, "cast.clean.title", (900, 600))
-        say(self.title.setText, "cast.clean.title", name=name)
-        unsay(self.about.setText, path.name)
+        self.about.setText(f"{name} · {path.name}")
         self._studio, self._path = studio, path
         self._turn = 0  # the newest wish wins
         self.ratio, self.size_of, self.who = Choice("cast.clean.ratio"), Choice("cast.clean.size"), Choice("cast.clean.who")

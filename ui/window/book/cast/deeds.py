@@ -65,7 +65,7 @@ class CastDeeds(QObject):
     # names
 
     def rename(self, member: Member) -> None:
-        sheet = NameSheet(self._window, "cast.rename", member.name, name=member.name)
+        sheet = NameSheet(self._window, "cast.rename", member.name, whose=member.name)
         sheet.named.connect(lambda new: self._start(self._rename(member.name, new)))
         self._open(sheet)
 
@@ -83,7 +83,7 @@ class CastDeeds(QObject):
         self.renamed.emit(("", name))
 
     def add_alias(self, member: Member) -> None:
-        sheet = NameSheet(self._window, "cast.alias.add", name=member.name)
+        sheet = NameSheet(self._window, "cast.alias.add", whose=member.name)
         aliases = member.one.aliases
         sheet.named.connect(lambda name: self.change(member.name, "aliases", (*aliases, name)))
         self._open(sheet)

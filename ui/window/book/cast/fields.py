@@ -95,12 +95,10 @@ class SavedLine(QLineEdit):
             self.saved.emit(words)
 
 
-class QuoteLink(Ringed, QAbstractButton):
-    """A piece of the story; `wanted` carries its span."""
+class Link(Ringed, QAbstractButton):
+    """Words that lead somewhere, in up to three lines, with what they are about above them."""
 
-    wanted = Signal(object)
-
-    def __init__(self, words: str, about: str, span: Span, parent: QWidget | None = None) -> None:
+    def __init__(self, words: str, about: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._about = about
         self.setText(" ".join(words.split()))
@@ -111,7 +109,6 @@ class QuoteLink(Ringed, QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.clicked.connect(lambda: self.wanted.emit(span))
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -148,3 +145,13 @@ class QuoteLink(Ringed, QAbstractButton):
 
 
 _FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+
+
+class QuoteLink(Link):
+    """A piece of the story; `wanted` carries its span."""
+
+    wanted = Signal(object)
+
+    def __init__(self, words: str, about: str, span: Span, parent: QWidget | None = None) -> None:
+        super().__init__(words, about, parent)
+        self.clicked.connect(lambda: self.wanted.emit(span))

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QMenu, QVBoxLayout, QWidge
 from app.book.cast import Age, Bond, Gender, Importance, Kind, Relation
 from app.book.text import Span, Story
 from ui.window.book.cast.chips import AddChip, NameChip
-from ui.window.book.cast.fields import QuoteLink, SavedLine, SavedText
+from ui.window.book.cast.fields import Link, QuoteLink, SavedLine, SavedText
 from ui.window.book.cast.members import Member
 from ui.window.book.cast.panel_thumbs import PanelThumbs
-from ui.window.kit.buttons import Button, Chip
+from ui.window.kit.buttons import Button
 from ui.window.kit.buttons import Kind as ButtonKind
 from ui.window.kit.fields import Choice, labelled
 from ui.window.kit.grounds import Flow, Ground, scrolling
@@ -196,14 +196,10 @@ class CastInspector(Ground):
         self.ties.clear()
         self.ties.setVisible(bool(relations))
         strongest = sorted(relations, key=lambda tie: -tie.weight)[:_MOST_TIES]
-        links = Flow(6)
         for tie in strongest:
-            link = Chip()
-            link.setText(tell(f"cast.tie.{tie.kind}", name=tie.to))
-            link.setToolTip(tell_n("cast.tie.places", tie.weight))
+            link = Link(f"{tell(f'cast.tie.{tie.kind}', name=tie.to)} · {tell_n('cast.tie.places', tie.weight)}")
             link.clicked.connect(lambda _checked=False, name=tie.to: self.person_wanted.emit(name))
-            links.add(link)
-        self.ties.inside.addWidget(links)
+            self.ties.inside.addWidget(link)
 
     def _fill_found(self, member: Member) -> None:
         self.found.clear()

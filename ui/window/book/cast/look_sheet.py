@@ -28,7 +28,8 @@ class LookSheet(Sheet):
 
     def __init__(self, window: QWidget, name: str, usual: Look, chapters: Mapping[int, str], old: LookFrom | None = None) -> None:
         super().__init__(window, "cast.look.title", (520, 390))
-        say(self.title.setText, "cast.look.title" if old is None else "cast.look.change", name=name)
+        say(self.title.setText, "cast.look.title" if old is None else "cast.look.change")
+        self.about.setText(name)
         self._usual, self._old = usual, old
         self.called = QLineEdit(old.name if old else "")
         say(self.called.setPlaceholderText, "cast.look.called.hint")

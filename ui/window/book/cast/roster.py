@@ -51,7 +51,7 @@ class RosterModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(member)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tell(f"cast.state.{member.state}")
+            return "\n".join((member.name, fact_line(member), tell(f"cast.state.{member.state}")))
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:

@@ -57,7 +57,9 @@ class TileModel(QAbstractListModel):
             return tile
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return tile.spoken or f"{tile.title}. {tile.about}"
-        return (tile.about or tile.title) if role == Qt.ItemDataRole.ToolTipRole else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{tile.title}\n{tile.about}".strip()
+        return None
 
     def show(self, tiles: Sequence[Tile]) -> None:
         if list(tiles) == self.tiles:
@@ -102,12 +104,15 @@ class _TileDelegate(QStyledItemDelegate):
         painter.setPen(pen)
         painter.setBrush(hover_tint() if hot else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius("card"), radius("card"))
-        middle = box.center()
-        painter.drawPixmap(middle - QPoint(8, 24), pixmap(tile.last, "ink-2", painter.device().devicePixelRatioF()))
         painter.setPen(colour("ink-2"))
         painter.setFont(font("label"))
-        words = QRect(box.left() + 8, middle.y(), box.width() - 16, box.bottom() - middle.y())
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap), tile.title)
+        room = box.adjusted(6, 4, -6, -4)
+        flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+        high = min(painter.fontMetrics().boundingRect(room, flags, tile.title).height(), room.height() - 22)
+        top = room.top() + (room.height() - high - 22) // 2
+        spot = QPoint(room.center().x() - 7, top)
+        painter.drawPixmap(spot, pixmap(tile.last, "ink-2", painter.device().devicePixelRatioF()))
+        painter.drawText(QRect(room.left(), top + 22, room.width(), high), flags, tile.title)
 
     def _card(self, painter: QPainter, tile: Tile, box: QRect, *, hot: bool) -> None:
         corner = radius("card")
