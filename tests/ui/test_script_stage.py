@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,10 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
 from app.book.script import Emotion, LineKind, TimeOfDay
-from app.book.script_edits import LineAt
+from app.book.script_edits import LineAt, line_of
+from app.commands.edits import Edit
+from app.commands.script import change_line
+from app.store.store import Store
 from app.work.states import TaskState
 from app.work.tasks import TaskKind
 from tests.ui.conftest import STORY, Bench, OpenBench
@@ -75,10 +79,10 @@ def test_that_escape_leaves_a_line_as_it_was(finished: Bench, desk: TellingStage
     before = spoken(desk)
     choose(finished, desk, before)
     finished.press(Qt.Key.Key_Return)
-    assert desk.script.list.editor is not None
-    QTest.keyClicks(desk.script.list.editor.focusProxy(), "nonsense")
+    editor = desk.script.list.editor
+    assert isinstance(editor, LineEditor)
+    QTest.keyClicks(editor.words, "nonsense")
     finished.press(Qt.Key.Key_Escape)
-    assert desk.script.list.editor is None
     assert desk.script.list.hasFocus()
     reread(finished)
     assert kept(finished, before.at) == before.line.text
@@ -227,19 +231,12 @@ def test_that_a_line_that_was_changed_meanwhile_is_not_changed_by_mistake(finish
     old = row.line.text
     finished.opened.studio.start(finished.window.book.history.done(_renamed_line, row.at))
     finished.until(lambda: kept(finished, row.at) != old)
-    desk.lines.change(row, row.line.__class__(row.line.kind, "Too late", row.line.span))
+    desk.lines.change(row, replace(row.line, text="Too late"))
     finished.until(finished.window.card.isVisible)
     assert kept(finished, row.at) == "Somebody else was here"
 
 
-def _renamed_line(store: object, at: LineAt) -> object:
-    from dataclasses import replace
-
-    from app.book.script_edits import line_of
-    from app.commands.script import change_line
-    from app.store.store import Store
-
-    assert isinstance(store, Store)
+def _renamed_line(store: Store, at: LineAt) -> Edit:
     line = line_of(store.books.script(1, 1), at)
     return change_line(store, 1, 1, at, replace(line, text="Somebody else was here"))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.window.book.telling.fates import Covered, Shade
@@ -26,6 +26,7 @@ class Legend(QWidget):
         """A row without a shade stands under the one before it: a reason."""
         self._rows = rows
         self.setAccessibleName(", ".join(f"{word} {count}" for _, word, count in rows))
+        self.setToolTip("\n".join(f"{word} {count}" for _, word, count in rows))
         self.updateGeometry()
         self.update()
 
@@ -46,7 +47,8 @@ class Legend(QWidget):
             painter.setFont(font("label" if shade is not None else "caption"))
             painter.setPen(colour("ink-2" if shade is not None else "ink-3"))
             room = line.adjusted(18 if shade is not None else 30, 0, -scaled(40), 0)
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | middle), word)
+            told = QFontMetrics(painter.font()).elidedText(word, Qt.TextElideMode.ElideRight, round(room.width()))
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | middle), told)
             painter.drawText(line, int(Qt.AlignmentFlag.AlignRight | middle), f"{count:,}")
 
 

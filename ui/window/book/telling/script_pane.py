@@ -12,11 +12,11 @@ from ui.window.book.telling.script_rows import LineRow, Row
 from ui.window.kit.buttons import Button, Kind, icon_button
 from ui.window.kit.grounds import Card, Ground, Line, row
 from ui.window.kit.notes import EmptyState, Mark
+from ui.window.kit.speech import unsay
 from ui.window.kit.text import Elided, Text
 from ui.window.theme.colours import height
+from ui.window.theme.scale import scaled
 from ui.words import tell, tell_n
-
-_TIGHT = 600
 
 
 class ScriptPane(Ground):
@@ -29,7 +29,7 @@ class ScriptPane(Ground):
         self.link = Button("script.linked", Kind.QUIET, "link", hint="script.linked")
         self.link.setCheckable(True)
         self.link.setChecked(True)
-        self.again = Button("script.again", Kind.PLAIN)
+        self.again = Button("script.again", Kind.PLAIN, "redraw", hint="script.again")
         self.add = Button("script.line", Kind.PLAIN, "plus", hint="script.add_line")
         self.more = icon_button("dots", "script.menu")
         self._seen = Elided(role="caption", colour="ink-3")
@@ -105,11 +105,12 @@ class ScriptPane(Ground):
         self._fit()
 
     def _fit(self) -> None:
-        """A sign alone where there is no room for its words."""
-        tight = self.width() < _TIGHT
-        if tight == bool(self.link.text()):
-            self.link.setText("" if tight else tell("script.linked"))
-            self.link.updateGeometry()
+        """A sign alone where there is no room for its words; the words are its name and its hint all the same."""
+        for button, key, least in ((self.link, "script.linked", 600), (self.again, "script.again", 480), (self.add, "script.line", 480)):
+            words = tell(key) if self.width() >= scaled(least) else ""
+            if words != button.text():
+                unsay(button.setText, words)
+                button.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
