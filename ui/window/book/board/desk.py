@@ -24,11 +24,12 @@ from PySide6.QtWidgets import QApplication, QFrame, QGraphicsScene, QGraphicsVie
 from app.book.page import Direction, Page, turns_after
 from app.store.views import PanelCard
 from ui.window.book.board.page_item import AddPageItem, PageItem, Shown
-from ui.window.book.board.spreads import Plan, Spot, beside, drop_place, plan
+from ui.window.book.board.spreads import FOOT, Plan, Spot, beside, drop_place, plan
 from ui.window.book.looks import spoken
 from ui.window.kit.speech import say
 from ui.window.theme.colours import ROLES, colour, on_page
 from ui.window.theme.focus import BY_KEYBOARD
+from ui.window.theme.scale import scaled
 from ui.words import tell
 
 _AHEAD = 300.0  # how far beyond what is seen pages have items
@@ -114,7 +115,7 @@ class BoardDesk(QGraphicsView):
             item.update()
 
     def _arrange(self) -> None:
-        self._plan = plan(self._pages, self._direction, float(self.viewport().width()), self._zoom)
+        self._plan = plan(self._pages, self._direction, float(self.viewport().width()), self._zoom, FOOT - 20 + scaled(20))
         self._spots = {spot.page: spot for spot in self._plan.spots}
         self._scene.setSceneRect(QRectF(0, 0, self._plan.width, self._plan.height + _CLEAR))
         self._scene.clear()

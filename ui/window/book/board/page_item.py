@@ -16,11 +16,11 @@ from ui.window.theme.colours import colour, on_page
 from ui.window.theme.focus import draw_ring
 from ui.window.theme.fonts import font
 from ui.window.theme.icons import pixmap
+from ui.window.theme.scale import scaled
 from ui.words import tell, tell_n
 
 _HANDLE = 8.0
 _MOST_FITTED = 400
-NUMBER = 15.0  # across the circle of a panel's number
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -48,7 +48,7 @@ class PageItem(QGraphicsItem):
         self._turns, self._corner_right = turns, corner_right
 
     def boundingRect(self) -> QRectF:
-        return QRectF(-8, -8, self._size.width() + 16, self._size.height() + 46)
+        return QRectF(-8, -8, self._size.width() + 16, self._size.height() + 26 + scaled(20))
 
     def sheet(self) -> QRectF:
         return QRectF(QPointF(0, 0), self._size)
@@ -125,7 +125,8 @@ class PageItem(QGraphicsItem):
         return found
 
     def _paint_number(self, painter: QPainter, box: QRectF, place: int) -> None:
-        circle = QRectF(box.left() + 5, box.top() + 5, NUMBER, NUMBER)
+        wide = scaled(15)  # the circle grows with what stands in it
+        circle = QRectF(box.left() + 5, box.top() + 5, wide, wide)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(on_page("ink"), 1))
         painter.setBrush(on_page("paper"))
@@ -164,7 +165,7 @@ class PageItem(QGraphicsItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def _paint_foot(self, painter: QPainter, sheet: QRectF) -> None:
-        line = QRectF(sheet.left() + 2, sheet.bottom() + 6, sheet.width() - 10, 20)
+        line = QRectF(sheet.left() + 2, sheet.bottom() + 6, sheet.width() - 10, scaled(20))
         painter.setFont(font("label", 600))
         painter.setPen(colour("ink"))
         number = str(self.page.number)
@@ -204,7 +205,8 @@ def _paint_draft(painter: QPainter, box: QRectF) -> None:
     painter.setFont(font("caption", 600))
     told = tell("board.draft")
     wide = painter.fontMetrics().horizontalAdvance(told) + 10
-    tag = QRectF(box.right() - wide - 3, box.bottom() - 19, wide, 16)
+    high = scaled(16)
+    tag = QRectF(box.right() - wide - 3, box.bottom() - high - 3, wide, high)
     painter.fillRect(tag, on_page("ink"))
     painter.setPen(on_page("paper"))
     painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, told)

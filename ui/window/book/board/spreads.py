@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from app.book.page import Box, Direction, Frame, Page
 
 PAGE_WIDE = 192.0
-_GAP, _MARGIN, _FOOT = 44.0, 20.0, 44.0
+_GAP, _MARGIN, FOOT = 44.0, 20.0, 44.0
 _SMALLER = 0.84
 _STRIP_WIDE, _STRIP_GAP = 150.0, 28.0
 
@@ -23,10 +23,11 @@ class Spot:
     top: float
     width: float
     height: float
+    foot: float  # for what stands under it
 
     @property
     def bottom(self) -> float:
-        return self.top + self.height + _FOOT
+        return self.top + self.height + self.foot
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,8 @@ class Plan:
                 yield spot
 
 
-def plan(pages: Sequence[Page], direction: Direction, room: float, zoom: float = 1.0) -> Plan:
-    """room: how wide the desk is."""
+def plan(pages: Sequence[Page], direction: Direction, room: float, zoom: float = 1.0, foot: float = FOOT) -> Plan:
+    """room: how wide the desk is. foot: how much of it is left under each page for its number and its price."""
     webtoon = direction is Direction.WEBTOON
     wide = (_STRIP_WIDE if webtoon else PAGE_WIDE) * zoom
     groups = [[at] for at in range(len(pages) + 1)] if webtoon else _spreads(len(pages))
@@ -72,10 +73,10 @@ def plan(pages: Sequence[Page], direction: Direction, room: float, zoom: float =
             left = start + column * (unit + gap)
             for at in group:
                 x = left if webtoon or _is_left(at, direction) else left + wide
-                spots.append(Spot(at, x, top, wide, _tall(pages, at, wide)))
-        top += tall + _FOOT
+                spots.append(Spot(at, x, top, wide, _tall(pages, at, wide), foot))
+        top += tall + foot
     spots.sort(key=lambda spot: spot.top)
-    tallest = max((spot.height for spot in spots), default=0.0) + _FOOT
+    tallest = max((spot.height for spot in spots), default=0.0) + foot
     return Plan(tuple(spots), tuple(spot.top for spot in spots), tallest, max(room, start + unit), top + _MARGIN)
 
 
