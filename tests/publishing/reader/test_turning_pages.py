@@ -207,10 +207,9 @@ def test_that_f_fills_the_screen_and_a_question_mark_tells_the_keys(reader: Open
         tab.key("Escape")
         tab.until("!help.open")
         tab.key("f")
-        tab.until("document.fullscreenElement === document.documentElement")
-        assert tab.look("full.getAttribute('aria-pressed')") == "true"
+        tab.until("document.fullscreenElement === document.documentElement && full.getAttribute('aria-pressed') === 'true'")
         tab.key("f")
-        tab.until("!document.fullscreenElement")
+        tab.until("!document.fullscreenElement && full.getAttribute('aria-pressed') === 'false'")
 
 
 def test_that_a_tap_in_the_middle_hides_the_bars_and_brings_them_back(reader: Opened) -> None:
