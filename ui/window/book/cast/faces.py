@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
 
+from ui.window.book.cast.members import Head
 from ui.window.pictures import Thumbs
 
 _LOOKED_AT = 96  # pixels of the longer side: enough to tell ink from paper
 _INK = 128
 _KEPT = 400
+_AROUND = 1.3
 _LOWEST_ROW, _HIGHEST_ROW = 0.4, 0.75  # shares of the height between which the row of whole figures ends
 
 
@@ -48,23 +50,31 @@ def _square(image: QImage, wide: int, columns: range, rows: range) -> QRect:
     return QRect(middle - side // 2, top, side, side).intersected(image.rect())
 
 
+def _around(image: QImage, head: Head) -> QRect:
+    """The square around a head, with a little of what is around it."""
+    left, top, right, bottom = head
+    side = round(max((right - left) * image.width(), (bottom - top) * image.height()) * _AROUND)
+    middle, centre = (left + right) / 2 * image.width(), (top + bottom) / 2 * image.height()
+    return QRect(round(middle - side / 2), round(centre - side / 2), side, side).intersected(image.rect())
+
+
 class Faces:
     """Cut out once a picture and size."""
 
     def __init__(self, thumbs: Thumbs) -> None:
         self._thumbs = thumbs
-        self._kept: OrderedDict[tuple[str, int], QPixmap] = OrderedDict()
+        self._kept: OrderedDict[tuple[str, int, Head | None], QPixmap] = OrderedDict()
 
-    def pixmap(self, name: str, side: int, ratio: float) -> QPixmap | None:
-        """None until the picture is here."""
-        key = name, round(side * ratio)
+    def pixmap(self, name: str, side: int, ratio: float, head: Head | None = None) -> QPixmap | None:
+        """None until the picture is here. head: where it is, if that is known."""
+        key = name, round(side * ratio), head
         if key in self._kept:
             return self._kept[key]
         whole = self._thumbs.pixmap(name)
         if whole is None:
             return None
         image = whole.toImage()
-        cut = image.copy(head_box(image)).scaled(
+        cut = image.copy(head_box(image) if head is None else _around(image, head)).scaled(
             QSize(key[1], key[1]), Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
         )
         face = QPixmap.fromImage(cut.copy((cut.width() - key[1]) // 2, 0, key[1], key[1]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.book.cast import Character, Importance, Kind, Look
@@ -23,13 +23,15 @@ _ASKED = {
 }
 _MARKS = {"approved": "past", "drawn": "half", "none": "future", "changed": "stale"}
 _ORDER = list(Importance)
+Head = tuple[float, float, float, float]  # left, top, right, bottom, from 0 to 1
+Heads = Callable[[int, str], Head | None]  # of a take and a character
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
     """panels: those they are in, in order. stale: panels drawn before what a person changed of them. asked: the newest wish for a sheet.
 
-    face: the picture their face is taken from; "" where there is none.
+    face: the picture their face is taken from; "" where there is none. head: where in it, if that is known.
     """
 
     one: Character
@@ -39,6 +41,7 @@ class Member:
     asked: StepCard | None = None
     seen_as: str = ""
     face: str = ""
+    head: Head | None = None
 
     @property
     def name(self) -> str:
@@ -87,9 +90,9 @@ class Shown:
     panels: tuple[int, ...] = ()
 
 
-def shown_of(cast: Iterable[Character], cards: Sequence[PanelCard], facts: CastFacts) -> Shown:
-    """Takes a while for a long book: not for a GUI thread."""
-    members = members_of(cast, cards, facts)
+def shown_of(cast: Iterable[Character], cards: Sequence[PanelCard], facts: CastFacts, heads: Heads) -> Shown:
+    """Takes a while for a long book: not for a GUI thread. heads: asked only for those whose face a panel gives."""
+    members = [_with_head(member, heads) for member in members_of(cast, cards, facts)]
     return Shown(tuple(members), *changed(members, cards))
 
 
@@ -109,6 +112,11 @@ def best_panel(member: Member, chapters: range | None = None) -> PanelCard | Non
     """The drawn panel that shows them best: alone and near. chapters: only of those."""
     drawn = [card for card in member.panels if card.picture and (chapters is None or card.panel.chapter in chapters)]
     return min(drawn, key=lambda card: (len(card.panel.actors), _NEAREST_FIRST.index(card.panel.shot)), default=None)
+
+
+def _with_head(member: Member, heads: Heads) -> Member:
+    card = best_panel(member) if member.sheet is None else None
+    return member if card is None or card.take is None else replace(member, head=heads(card.take, member.name))
 
 
 def _face(member: Member) -> str:

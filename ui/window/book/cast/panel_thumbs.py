@@ -17,7 +17,7 @@ from ui.window.theme.icons import mark
 from ui.words import tell
 
 _CARD = Qt.ItemDataRole.UserRole + 1
-_CELL = 56
+_CELL = 52
 _ROWS = 3
 _NOWHERE = QModelIndex()
 

@@ -12,6 +12,7 @@ from app.commands import estimates, sheets
 from app.commands.sheets import SheetChoices
 from app.errors import BadInput
 from app.program import Program
+from app.store.store import Store
 from app.store.views import SheetCard, StepCard
 from app.work.tasks import DRAFT, TaskChoices, TaskKind
 
@@ -50,6 +51,11 @@ def read_cast(program: Program, book_id: int) -> CastFacts:
     seen = {one.name: telling.appearance(one, language) for one in cast if not one.appearance}
     made = {name: tuple(each) for name, each in found.items()}
     return CastFacts(book_id, made, asked, _alike(cast), seen, task_of(program, book_id), store.tasks.is_writing(book_id))
+
+
+def head_in(store: Store, take_id: int, name: str) -> tuple[float, float, float, float] | None:
+    """Where somebody's head is in a drawn picture, if whoever drew it said so."""
+    return next((mark.head for mark in store.takes.card(take_id).marks if mark.character == name), None)
 
 
 def task_of(program: Program, book_id: int) -> TaskChoices:

@@ -129,7 +129,7 @@ class _RosterDelegate(QStyledItemDelegate):
             painter.drawPixmap(box.center() - QPoint(7, 7), pixmap("user", "ink-2", ratio))
             return
         painter.fillRect(box, on_page("paper"))
-        face = self._faces.pixmap(member.face, _FACE - 2, ratio)
+        face = self._faces.pixmap(member.face, _FACE - 2, ratio, member.head)
         if face is not None:
             painter.drawPixmap(box.topLeft() + QPoint(1, 1), face)
         painter.setPen(QPen(colour("line"), 1))

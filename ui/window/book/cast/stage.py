@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
@@ -21,7 +22,7 @@ from ui.window.book.cast.faces import Faces
 from ui.window.book.cast.inspector import CastInspector
 from ui.window.book.cast.members import Member, Shown, by_name, shown_of, without_sheet
 from ui.window.book.cast.menus import artist_menu, cast_menu, member_menu
-from ui.window.book.cast.reading import CastFacts, FindOffer, SheetOffer, read_cast, read_find_offer, read_sheet_offer
+from ui.window.book.cast.reading import CastFacts, FindOffer, SheetOffer, head_in, read_cast, read_find_offer, read_sheet_offer
 from ui.window.book.cast.roster import MEMBER
 from ui.window.book.cast.sheet_picture import picture_in
 from ui.window.book.cast.side import CastSide
@@ -157,7 +158,7 @@ class CastStage(StageView):
         book_id = facts.head.id
         try:
             found = await self.studio.read(read_cast, self.studio.program, book_id)
-            shown = await self.studio.read(shown_of, facts.cast, facts.cards, found)
+            shown = await self.studio.read(shown_of, facts.cast, facts.cards, found, partial(head_in, self.studio.store))
             if self._facts is not None and self._facts.head.id == book_id:
                 self._cast, self._shown = found, shown
                 self._show()
