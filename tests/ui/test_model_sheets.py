@@ -10,8 +10,8 @@ from pathlib import Path
 import keyring
 import pytest
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from app.book.cast import Importance
@@ -23,6 +23,7 @@ from tests.ui.casting import BOOK, at_cast, drawn, names, opened, undo
 from tests.ui.conftest import Bench
 from tests.ui.keychain import InMemory
 from ui.window.book.cast.clean_sheet import CleanSheet
+from ui.window.book.cast.faces import head_box
 from ui.window.book.cast.stage import CastStage
 
 
@@ -193,3 +194,33 @@ def test_that_sheets_drawn_elsewhere_are_shown_while_one_looks(finished: Bench, 
     finished.opened.queue.wake()
     finished.until(lambda: bool(stage.members[0].sheets), 30_000)
     finished.until(lambda: stage.desk.sheet.has_picture)
+
+
+# ------------------------------------------------------------------ faces for the list
+
+
+def sheet_of(rows: list[list[tuple[int, int, int, int]]]) -> QImage:
+    """Black boxes on white: what is drawn on a sheet."""
+    image = QImage(400, 300, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    for row in rows:
+        for box in row:
+            painter.fillRect(QRect(*box), Qt.GlobalColor.black)
+    painter.end()
+    return image
+
+
+def test_that_a_face_is_the_first_head_of_a_sheets_lower_row() -> None:
+    figures = [(20, 10, 40, 150), (120, 10, 40, 150), (220, 10, 40, 150)]
+    heads = [(40, 190, 80, 80), (170, 190, 80, 80)]
+    found = head_box(sheet_of([figures, heads]))
+    assert found.contains(QRect(*heads[0]).adjusted(4, 4, -4, -4))
+    assert not found.intersects(QRect(*heads[1]))
+    assert found.top() > 160
+
+
+def test_that_a_sheet_of_one_row_is_shown_whole() -> None:
+    image = sheet_of([[(20, 20, 60, 260), (160, 20, 60, 260)]])
+    assert head_box(image) == image.rect()
+    assert head_box(sheet_of([])) == image.rect()
