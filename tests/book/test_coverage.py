@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.book.coverage import Coverage, Fate, Why, coverage
+from app.book.coverage import Coverage, Fate, Why, coverage, of_chapter
 from app.book.script import Line, LineKind, Scene, Script, Setting
 from app.book.script_edits import LineAt, delete_line
 from app.book.storyboard import Panel, Shot
@@ -41,6 +41,14 @@ def test_that_every_letter_of_a_story_is_in_one_sentence_with_one_fate(
     assert all((one.why is not None) == (one.fate is Fate.LEFT_OUT) for one in found.sentences)
     assert all(bool(one.panels) == (one.fate in (Fate.DRAWN, Fate.NARRATED, Fate.PLANNED)) for one in found.sentences)
     assert sum(found.counts.values()) == len(found.sentences)
+
+
+@given(written(), st.integers(0, 5), st.lists(st.integers(0, 38), unique=True, max_size=6), st.sets(st.integers(1, 6)))
+def test_that_a_chapter_read_alone_says_what_the_whole_book_says_of_it(script: Script, head: int, cuts: list[int], drawn: set[int]) -> None:
+    panels = [panel(number, word(first, first + 2)) for number, first in enumerate(sorted(cuts), 1)]
+    book = story(head)
+    alone = of_chapter(book, book.chapters[0], script, panels, drawn)
+    assert alone.sentences == tuple(one for one in coverage(book, [script], panels, drawn).sentences if one.chapter == 1)
 
 
 @given(written(), st.lists(st.integers(0, 38), unique=True, min_size=1, max_size=6))

@@ -235,5 +235,7 @@ def test_that_the_spoken_chapter_says_number_title_length_and_share(finished: Be
     finished.until(lambda: desk.outline.model.rows[0].share == 100)
     said = desk.outline.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "1. Chapter 1. 50 words. 100 % in script."
+    assert desk.chapter is not None
+    assert desk._tallies[-1].fates == desk.chapter.told.counts  # counted in a child process, and here
     assert spoken(desk).who == "Nao"
     assert row_of(desk, spoken(desk)) > 0

@@ -88,7 +88,7 @@ class ScriptDelegate(QStyledItemDelegate):
         if self.editing is not None and self.editing.isValid() and self.editing.row() == index.row():
             return QSize(wide, self.editor_height(row) + 12)
         if isinstance(row, LineRow):
-            room = wide - 2 * _SIDE - widened(_WHO) - _FELT
+            room = wide - 2 * _SIDE - widened(_WHO) - _aside(row)
             return QSize(wide, _line_height(row.line.text, room, line_height("body"), font("body").key()) + 18)
         return QSize(wide, 2 * scaled(24) + (40 if index.row() else 36))
 
@@ -157,7 +157,7 @@ class ScriptDelegate(QStyledItemDelegate):
         who = QRect(box.left() + 34, box.top() + 8, widened(_WHO) - 44, high)
         painter.drawText(who, _LEFT, QFontMetrics(painter.font()).elidedText(row.who, Qt.TextElideMode.ElideRight, who.width()))
         painter.setFont(font("body"))
-        words = box.adjusted(widened(_WHO), 8 + (high - QFontMetrics(painter.font()).height()) // 2, -_FELT, 0)
+        words = box.adjusted(widened(_WHO), 8 + (high - QFontMetrics(painter.font()).height()) // 2, -_aside(row), 0)
         painter.drawText(words, _WRAP, row.line.text)
         right = QRect(box.right() - _FELT, box.top() + 8, _FELT - 12, high)
         if row.line.edited:
@@ -204,6 +204,11 @@ def _chip(painter: QPainter, box: QRect, words: str, icon: str, fill: str, ratio
     painter.setPen(colour("ink" if fill else "ink-2"))
     room = box.adjusted(left, 0, -6, 0)
     painter.drawText(room, _LEFT, QFontMetrics(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, room.width()))
+
+
+def _aside(row: LineRow) -> int:
+    """What is kept free at the right for how a line feels, and for the pen of one that was changed."""
+    return _FELT if row.felt else 36 if row.line.edited else 16
 
 
 @lru_cache(maxsize=8192)
