@@ -24,6 +24,7 @@ from ui.window.book.board.desk import BoardDesk
 from ui.window.book.board.page_item import AddPageItem, Shown
 from ui.window.book.board.stage import StoryboardStage
 from ui.window.book.stage_bar import Stage
+from ui.window.library.new_book import NewBookSheet
 
 PANELS = 9
 
@@ -253,3 +254,17 @@ def test_that_a_book_of_two_thousand_pages_has_items_for_those_that_are_seen_onl
     assert 0 < desk.items_made < 30
     assert any(isinstance(item, AddPageItem) for item in desk.scene().items())
     desk.deleteLater()
+
+
+def test_that_a_new_book_may_stop_at_its_storyboard_and_is_shown_there(empty: Bench, story_file: Path) -> None:
+    empty.drop(story_file)
+    empty.until(lambda: isinstance(empty.window.sheet, NewBookSheet))
+    sheet = empty.window.sheet
+    assert isinstance(sheet, NewBookSheet)
+    sheet.set_panels(3)
+    sheet.until.setCurrentIndex(1)
+    empty.until(sheet.make.isEnabled)
+    empty.click(sheet.make)
+    empty.until(lambda: empty.window.book.stage is Stage.STORYBOARD)
+    empty.until(lambda: empty.window.book.next_button.text() == "Draw 3 panels · free")
+    assert {card.state for card in empty.program.store.panels.cards(1)} == {None}
