@@ -73,27 +73,42 @@ def _keep(connection: Connection, claimed: Claimed, result: Result, receipt: Rec
             return _told(problems)
         case StoryboardPlanned(_, found, pages, problems):
             ids = panels.add_storyboard(connection, claimed.book_id, found, pages)
-            if claimed.choices.get(plan.HELD):  # to be looked at first: a person says what is drawn
-                return _told(problems)
-            behind = planning.sheets_under_way(connection, claimed.task_id)
-            first = [replace(plan.first_drawing(panel_id, claimed.task), after=behind) for panel_id in ids]
-            drawings = planning.add_steps(connection, claimed.task_id, claimed.book_id, first)
-            planning.wait_for(connection, claimed.task_id, StepKind.EXPORT, drawings)
+            _draw(connection, claimed, ids)
             return _told(problems)
         case PanelDrawn():
-            panels.add_take(connection, result, claimed, receipt.price_micros if receipt else 0)
+            panels.add_take(connection, result, claimed, _price(receipt))
         case SheetDrawn():
             called = books.names_of(connection, claimed.book_id, result.character)
-            sheets.add_sheet(connection, result, claimed, receipt.price_micros if receipt else 0, called)
-        case Exported():
-            return codec.dump(result)
-        case SitePublished():
-            publications.keep(connection, claimed.book_id, result)
-            return codec.dump(replace(result, manifest=NOTHING))
-        case SiteRemoved(target):
-            publications.forget(connection, claimed.book_id, target.place)
-            return codec.dump(result)
+            sheets.add_sheet(connection, result, claimed, _price(receipt), called)
+        case Exported() | SitePublished() | SiteRemoved():
+            return _keep_outside(connection, claimed.book_id, result)
     return None
+
+
+def _draw(connection: Connection, claimed: Claimed, panel_ids: Sequence[int]) -> None:
+    """Their first drawings, and the exports behind them; but for what is to be looked at first: then a person says what is drawn."""
+    if claimed.choices.get(plan.HELD):
+        return
+    behind = planning.sheets_under_way(connection, claimed.task_id)
+    first = [replace(plan.first_drawing(panel_id, claimed.task), after=behind) for panel_id in panel_ids]
+    drawings = planning.add_steps(connection, claimed.task_id, claimed.book_id, first)
+    planning.wait_for(connection, claimed.task_id, StepKind.EXPORT, drawings)
+
+
+def _keep_outside(connection: Connection, book_id: int, result: Exported | SitePublished | SiteRemoved) -> str:
+    """What was made of a book outside the library, told with the step."""
+    match result:
+        case SiteRemoved(target):
+            publications.forget(connection, book_id, target.place)
+        case SitePublished():
+            publications.keep(connection, book_id, result)
+            result = replace(result, manifest=NOTHING)
+    return codec.dump(result)
+
+
+def _price(receipt: Receipt | None) -> int | None:
+    """None where a service did not say; work of this machine costs nothing."""
+    return receipt.price_micros if receipt else 0
 
 
 def _told(problems: Sequence[Problem]) -> str | None:

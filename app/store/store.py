@@ -29,7 +29,7 @@ __all__ = ["Connection", "Store"]  # commands name the connection in their units
 
 
 class Store:
-    """Reads from any thread through `books`, `panels`, `takes`, `sheets`, `tasks`, `receipts` …; writes only through `write` and `submit`."""
+    """Reads from any thread through `books`, `panels`, `takes`, `sheets`, `tasks` …; writes only through `write` and `submit`."""
 
     def __init__(self, paths: LibraryPaths) -> None:
         """Opens, and brings an older library to the present form. Raises StorageError or Conflict; then nothing is left open."""
