@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.book.by_hand import ByHand, Focus
 from app.book.script import Emotion, Line, Setting
 from app.book.text import Span
 
@@ -189,7 +190,8 @@ PORTRAIT = Ratio(2, 3)
 class Panel:
     """One picture of the manga. `number` counts through the book from 1; `text` is the story's own words of `span`.
 
-    seen: what is to be seen, in a person's words; "" where the story's say it.
+    seen: what is to be seen, in a person's words; "" where the story's say it. balloons: those that a person changed.
+    focus: which part of the picture its frame shows; None: around the heads.
     """
 
     number: int
@@ -206,6 +208,8 @@ class Panel:
     angle: Angle = Angle.LEVEL
     weight: Weight = Weight.USUAL
     seen: str = ""
+    balloons: tuple[ByHand, ...] = ()
+    focus: Focus | None = None
 
 
 @dataclass(frozen=True, slots=True)

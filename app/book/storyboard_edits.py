@@ -144,7 +144,7 @@ def split(board: Board, number: int, told: Told, line: int | None = None) -> Boa
     if at is None:
         raise BadInput("panel-one-half", panel=number)
     first, second = _cut_at(panel.span, at, told, number)
-    return _with(board, {number: (told.cut(panel, first), replace(told.cut(panel, second), number=NEW, seen=""))})
+    return _with(board, {number: (told.cut(panel, first), replace(told.cut(panel, second), number=NEW, seen="", balloons=(), focus=None))})
 
 
 def merge(board: Board, number: int, told: Told) -> Board:

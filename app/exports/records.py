@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, TypeAdapter
 
 from app.book.cast import Character
+from app.book.crop import MOST_ZOOM
 from app.book.page import Direction, Page
 from app.book.parts import BoardPart, ScriptPart
 from app.book.script import Script
@@ -218,8 +219,15 @@ def _panels(records: Records) -> Iterator[str]:
         panel = one.value
         chosen = one.chosen is None or (one.number, one.chosen) in takes
         fits = panel.number == one.number and panel.chapter == one.chapter and _is_range(panel.span)
-        if not (chosen and fits and 1 <= panel.ratio.width <= 100 and 1 <= panel.ratio.height <= 100):
+        if not (chosen and fits and _is_set(panel) and 1 <= panel.ratio.width <= 100 and 1 <= panel.ratio.height <= 100):
             yield f"panel {one.number}"
+
+
+def _is_set(panel: Panel) -> bool:
+    """What a person did to its balloons and its cut can be done."""
+    places = [place for one in panel.balloons for place in (one.middle, one.size, one.tail) if place is not None]
+    focus = () if panel.focus is None else (panel.focus.x, panel.focus.y, panel.focus.zoom / MOST_ZOOM)
+    return _are_near((*(side for place in places for side in place), *focus))
 
 
 def _pages(records: Records) -> Iterator[str]:

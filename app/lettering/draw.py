@@ -12,7 +12,8 @@ from PIL import Image, ImageChops, ImageDraw
 from app.book.page import Box, Direction
 from app.book.storyboard import Mark, Panel
 from app.book.text import Language
-from app.lettering.place import Placed, place
+from app.lettering.laid import Placed
+from app.lettering.place import place
 from app.lettering.sizes import POWER, edge_of
 from app.lettering.tails import Point, centre, reach
 

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageDraw
 
+from app.book.crop import cut
 from app.book.layout import B5, frame_size
 from app.book.page import Box, Direction, Page
 from app.book.storyboard import Mark, Panel
 from app.book.text import Language
 from app.lettering.draw import draw_balloons
-from app.lettering.place import Placed, place
+from app.lettering.laid import Placed
+from app.lettering.place import place
 
 Art = tuple[Image.Image, Panel, tuple[Mark, ...]]
 
@@ -27,16 +29,43 @@ def compose_page(page: Page, width_px: int, art: Callable[[int], Art | None], di
 
     The page is grey (mode "L") as long as all its art is.
     """
+    return set_page(page, width_px, art, direction, language).sheet
+
+
+@dataclass(frozen=True, slots=True)
+class SetFrame:
+    """One frame of a page that was set. box, balloons: in pixels, of the page and of the frame; crop: in 0..1 of the panel's picture.
+
+    crop: None where the panel has no picture.
+    """
+
+    panel: int
+    box: Box
+    crop: Box | None
+    balloons: tuple[Placed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetPage:
+    sheet: Image.Image
+    frames: tuple[SetFrame, ...]
+    letters: int  # the size of letters where there is room
+
+
+def set_page(page: Page, width_px: int, art: Callable[[int], Art | None], direction: Direction, language: Language) -> SetPage:
+    """As `compose_page`, with where everything stands."""
     sheet = Image.new("L", (width_px, round(width_px * page.aspect)), 255)
     frames = [_framed(frame.box, page.aspect, width_px, art(frame.panel)) for frame in page.frames]
     px = letter_px(width_px, direction, language)
-    for framed, balloons in zip(frames, _even_balloons(frames, direction, language, px), strict=True):
+    every = _even_balloons(frames, direction, language, px)
+    for framed, balloons in zip(frames, every, strict=True):
         draw_balloons(framed.picture, balloons, px)
         if framed.picture.mode != "L" and sheet.mode == "L":
             sheet = sheet.convert("RGB")
         sheet.paste(framed.picture if framed.picture.mode == sheet.mode else framed.picture.convert(sheet.mode), framed.corner)
         _border(sheet, framed, width_px)
-    return sheet
+    found = (SetFrame(frame.panel, one.box, one.crop, balloons) for frame, one, balloons in zip(page.frames, frames, every, strict=True))
+    return SetPage(sheet, tuple(found), px)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +76,12 @@ class _Framed:
     corner: tuple[int, int]
     panel: Panel | None
     marks: tuple[Mark, ...]
+    crop: Box | None = None
+
+    @property
+    def box(self) -> Box:
+        left, top = self.corner
+        return Box(left, top, left + self.picture.width, top + self.picture.height)
 
 
 def _framed(box: Box, aspect: float, width_px: int, found: Art | None) -> _Framed:
@@ -55,8 +90,8 @@ def _framed(box: Box, aspect: float, width_px: int, found: Art | None) -> _Frame
     if found is None:
         return _Framed(_hatched(*size), corner, None, ())
     picture, panel, marks = found
-    fitted, moved = _fitted(picture, marks, size)
-    return _Framed(fitted, corner, panel, moved)
+    fitted, moved, crop = _fitted(picture, panel, marks, size)
+    return _Framed(fitted, corner, panel, moved, crop)
 
 
 def _even_balloons(frames: Sequence[_Framed], direction: Direction, language: Language, px: int) -> list[tuple[Placed, ...]]:
@@ -68,7 +103,9 @@ def _even_balloons(frames: Sequence[_Framed], direction: Direction, language: La
         return place(framed.panel, framed.marks, framed.picture.size, direction, language, px, largest)
 
     every = [placed(framed, 1.0) for framed in frames]
-    spoken = [one.balloon.font_px / px for balloons in every for one in balloons if one.shape not in ("box", "sound", "strip")]
+    spoken = [
+        one.balloon.font_px / px for balloons in every for one in balloons if one.shape not in ("box", "sound", "strip") and not one.sized
+    ]
     largest = max(_EVEN, min(spoken, default=1.0))
     if largest >= max(spoken, default=1.0):
         return every
@@ -81,22 +118,18 @@ def letter_px(width_px: int, direction: Direction, language: Language) -> int:
     return max(6, round(_LETTERS[language] * B5 * width_px * scale))
 
 
-def _fitted(picture: Image.Image, marks: Sequence[Mark], size: tuple[int, int]) -> tuple[Image.Image, tuple[Mark, ...]]:
-    """The art filling the frame without distortion. What is too much is cut from the sides away from the heads."""
-    width, height = size
-    scale = max(width / picture.width, height / picture.height)
-    part_x, part_y = min(1.0, width / scale / picture.width), min(1.0, height / scale / picture.height)
-    left, top = _window(part_x, [(mark.head[0], mark.head[2]) for mark in marks]), _window(part_y, [(m.head[1], m.head[3]) for m in marks])
-    box = (left * picture.width, top * picture.height, (left + part_x) * picture.width, (top + part_y) * picture.height)
+def _fitted(picture: Image.Image, panel: Panel, marks: Sequence[Mark], size: tuple[int, int]) -> tuple[Image.Image, tuple[Mark, ...], Box]:
+    """The art filling the frame without distortion. What is too much is cut away from the heads, or from what a person chose."""
+    crop = cut(picture.size, size, marks, panel.focus)
+    box = (crop.left * picture.width, crop.top * picture.height, crop.right * picture.width, crop.bottom * picture.height)
     plain = picture.convert("L" if picture.mode in ("1", "L", "I;16") else "RGB")
-    fitted = plain.resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=2.0)
-    return fitted, tuple(_moved(mark, left, top, part_x, part_y) for mark in marks)
+    fitted = plain.resize(size, Image.Resampling.LANCZOS, box=_within(box, picture.size), reducing_gap=2.0)
+    return fitted, tuple(_moved(mark, crop.left, crop.top, crop.width, crop.height) for mark in marks), crop
 
 
-def _window(part: float, heads: Sequence[tuple[float, float]]) -> float:
-    """Where a window of `part` of the picture starts: in the middle, or where it shows the heads."""
-    middle = sum(low + high for low, high in heads) / (2 * len(heads)) if heads else 0.5
-    return max(0.0, min(middle - part / 2, 1 - part))
+def _within(box: tuple[float, float, float, float], size: tuple[int, int]) -> tuple[float, float, float, float]:
+    """Pillow takes no box that is a hair beyond the picture."""
+    return box[0], box[1], min(box[2], float(size[0])), min(box[3], float(size[1]))
 
 
 def _moved(mark: Mark, left: float, top: float, part_x: float, part_y: float) -> Mark:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import hypot, sqrt
 
+from app.book.by_hand import BalloonName, ByHand
 from app.book.page import Balloon, Box, Direction
-from app.book.script import Emotion
 from app.book.storyboard import Mark, Panel
 from app.book.text import Language
 from app.lettering.fit import Block
+from app.lettering.laid import Placed, homeless, lay, with_tail
 from app.lettering.picture import Picture, core, covered, overlap
 from app.lettering.sizes import Option, Size, options_of
 from app.lettering.strip import strip
@@ -22,17 +23,6 @@ from app.lettering.words import Words, gathered, shown, words_of
 _SIZES = ((1.0, 0.9), (1.0, 0.8), (0.92, 0.74), (0.85, 0.7), (0.78, 0.66), (0.72, 0.62), (0.66, 0.6), (0.6, 0.58))
 _ART_LEFT, _CROWDED_ART_LEFT = 0.56, 0.42  # part of the picture that balloons must leave free
 _BEAM, _PLACES = 12, 30
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A balloon with its text as it is set, ready to be drawn; `tip` is where its tail ends."""
-
-    balloon: Balloon
-    block: Block
-    shape: str  # "round", "cloud", "burst", "whisper", "box", "strip", "sound"
-    emotion: Emotion = Emotion.CALM
-    tip: Point | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +64,36 @@ def place(
 
     largest: no speech is lettered larger than this part of `font_px` (so that a page's panels match).
     """
-    words = words_of(panel.lines, language)
+    words = words_of(panel.lines, language, panel.balloons)
     picture = Picture(size, tuple(marks), direction, language, font_px)
+    found = _by_itself(words, picture, largest)
+    hands = {one.name: one for one in panel.balloons}
+    if not hands:
+        return found
+    if apart := homeless(words, found, hands):
+        found = _by_itself([one for one in words if one not in apart], picture, largest)
+    return _by_hand(words, found, hands, picture)
+
+
+def _by_itself(words: Sequence[Words], picture: Picture, largest: float) -> tuple[Placed, ...]:
     for rules in _tries(largest):
-        found = _arrange(gathered(words, language) if rules.gathered else words, picture, rules)
+        found = _arrange(gathered(words, picture.language) if rules.gathered else words, picture, rules)
         if found is not None:
             return found
-    made = strip(words, picture)
-    return tuple(_in_strip(one, block, box) for one, block, box in made)
+    return tuple(_in_strip(one, block, box) for one, block, box in strip(words, picture))
+
+
+def _by_hand(words: Sequence[Words], found: Sequence[Placed], hands: Mapping[BalloonName, ByHand], picture: Picture) -> tuple[Placed, ...]:
+    """What a person moved is where they want it; all others stay where they are."""
+    placed = {one.name: one for one in found}
+    laid: list[Placed] = []
+    for one in words:
+        hand, own = hands.get(one.name), placed.get(one.name)
+        if hand is not None and hand.is_placed:
+            laid.append(lay(one, own, hand, picture))
+        elif own is not None:
+            laid.append(own if hand is None else with_tail(own, hand, one, picture))
+    return tuple(laid)
 
 
 def _tries(largest: float) -> list[_Rules]:
@@ -236,8 +248,8 @@ def _placed(one: Words, spot: _Spot, picture: Picture) -> Placed:
     speaker = picture.speaker(one.speaker)
     made = spot.option.block
     balloon = Balloon(one.kind, one.text, spot.box, picture.mouth(speaker) if speaker else None, made.vertical, made.letters.px)
-    return Placed(balloon, made, one.shape, one.emotion, spot.tip)
+    return Placed(balloon, made, one.shape, one.emotion, spot.tip, one.name)
 
 
 def _in_strip(one: Words, block: Block, box: Box) -> Placed:
-    return Placed(Balloon(one.kind, one.text, box, None, block.vertical, block.letters.px), block, "strip", one.emotion)
+    return Placed(Balloon(one.kind, one.text, box, None, block.vertical, block.letters.px), block, "strip", one.emotion, name=one.name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from app.book.text import Language
@@ -42,6 +42,40 @@ def options_of(text: str, shape: str, language: Language, vertical: bool, px: in
         options = list(_balloons(text, shape, Letters(language, Voice.DIALOGUE, px), vertical, size))
     fitting = [option for option in options if option.width <= size[0] * 0.96 and option.height <= size[1] * 0.96]
     return tuple(sorted(fitting, key=lambda option: option.price)[:6])
+
+
+_FITTING = (1.0, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.54, 0.48, 0.42, 0.36)
+_SOUNDING = (8.0, 7.0, 6.0, 5.0, 4.2, 3.4, 2.8, 2.3, 1.9, 1.5, 1.2, 0.9)
+
+
+@lru_cache(maxsize=256)
+def fitted(text: str, shape: str, language: Language, vertical: bool, px: int, room: tuple[float, float], size: Size) -> Option:
+    """The words in a balloon of the size of `room`: letters of `px` where they go in, else smaller ones (sounds: as large as go in).
+
+    Where not even small ones do, the balloon is as large as these need.
+    """
+    every: list[Option] = []
+    for scale in _SOUNDING if shape == "sound" else _FITTING:
+        every = _ways(text, shape, language, vertical, max(6, round(px * scale)), size) or every
+        fitting = [option for option in every if option.width <= room[0] + 0.5 and option.height <= room[1] + 0.5]
+        if fitting:
+            best = min(fitting, key=lambda option: max(option.width / room[0], option.height / room[1]))
+            return replace(best, width=room[0], height=room[1])
+    return min(every or [_filled(text, language, vertical, room)], key=lambda option: max(option.width / room[0], option.height / room[1]))
+
+
+def _filled(text: str, language: Language, vertical: bool, room: tuple[float, float]) -> Option:
+    """A picture so small that nothing is right."""
+    made = filled(text, Letters(language, Voice.CAPTION, 6), vertical=vertical, limit=max(6.0, room[1] if vertical else room[0]))
+    return Option(made, made.width, made.height, 0.0)
+
+
+def _ways(text: str, shape: str, language: Language, vertical: bool, px: int, size: Size) -> list[Option]:
+    if shape == "box":
+        return list(_boxes(text, Letters(language, Voice.CAPTION, px), vertical, size))
+    if shape == "sound":
+        return list(_sounds(text, Letters(language, Voice.SOUND, px), size))
+    return list(_balloons(text, shape, Letters(language, Voice.DIALOGUE, px), vertical, size))
 
 
 def _balloons(text: str, shape: str, letters: Letters, vertical: bool, size: Size) -> Iterator[Option]:
