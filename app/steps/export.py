@@ -134,7 +134,7 @@ def write(book: Book, form: str, to: Path, report: Report) -> int:
 def pages(book: Book, report: Report) -> Iterator[Picture]:
     """The pages as they are read, one after the other. For a child process."""
     for done, page in enumerate(book.pages, 1):
-        sheet = compose_page(page, PAGE_WIDTH, lambda number: _art(book.panels[number]), book.info.direction, book.info.language)
+        sheet = compose_page(page, PAGE_WIDTH, lambda number: art_of(book.panels[number]), book.info.direction, book.info.language)
         yield page_name(page.number, len(book.pages)), encode(sheet)
         report(done, len(book.pages))
 
@@ -147,13 +147,13 @@ def told(book: Book) -> tuple[str, ...]:
 
 def _panels(book: Book, form: str, report: Report) -> Iterator[Picture]:
     for done, (number, shown) in enumerate(book.panels.items(), 1):
-        if art := _art(shown):
+        if art := art_of(shown):
             name = page_name(number, len(book.panels), form)
             yield name, encode(letter(*art, book.info.direction, book.info.language), "webp" if form == "webp" else "png")
         report(done, len(book.panels))
 
 
-def _art(shown: Shown) -> tuple[Image.Image, Panel, tuple[Mark, ...]] | None:
+def art_of(shown: Shown) -> tuple[Image.Image, Panel, tuple[Mark, ...]] | None:
     if shown.path is None:
         return None
     with Image.open(BytesIO(Path(shown.path).read_bytes())) as picture:
