@@ -258,3 +258,22 @@ def test_that_in_a_large_cast_leads_come_first_and_anybody_is_found_by_any_name(
     assert [roster.people.index(row, 0).data(MEMBER).name for row in range(roster.people.rowCount())] == ["Person 42"]
     bench.press(Qt.Key.Key_Escape)
     assert roster.people.rowCount() == 60
+
+
+# ------------------------------------------------------------------ nobody yet
+
+
+def test_that_a_book_without_a_cast_offers_to_find_it_with_its_price(open_bench: OpenBench, finished_library: Path, tmp_path: Path) -> None:
+    shutil.copytree(finished_library, tmp_path / "library")
+    bench = open_bench(tmp_path / "library", lambda program: program.store.write(lambda connection: books.put_cast(connection, BOOK, [])))
+    bench.open_first_book()
+    book = bench.window.book
+    book.go_to_stage(Stage.CAST)
+    stage = book.view
+    assert isinstance(stage, CastStage)
+    bench.until(lambda: book.next_button.text() == "Find the cast · free")
+    assert stage.empty.isVisible()
+    bench.click(book.next_button)
+    assert book.next_button.text() != "Find the cast · free"
+    bench.until(lambda: stage.members, 30_000)
+    assert stage.side.roster.isVisible()

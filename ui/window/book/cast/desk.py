@@ -213,7 +213,7 @@ def _sheet_tile(sheet: SheetCard, number: int) -> Tile:
     said = [tell("cast.sheet.number", n=number), made, price]
     said += [tell("takes.in_use")] if sheet.chosen else []
     said += [tell("cast.state.approved")] if sheet.approved else []
-    return Tile(sheet.id, str(number), f"{made} · {price}", sheet.picture, sign, sheet.chosen, spoken=". ".join(said))
+    return Tile(sheet.id, str(number), f"{price} · {made}", sheet.picture, sign, sheet.chosen, spoken=". ".join(said))
 
 
 def look_tiles(member: Member, chapters: Mapping[int, str]) -> list[Tile]:

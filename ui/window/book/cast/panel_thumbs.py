@@ -118,8 +118,10 @@ class PanelThumbs(QListView):
 
     def _fit(self) -> None:
         across = max(1, (self.width() - 2) // _CELL)
-        rows = min(_ROWS, -(-len(self.panels.cards) // across))
-        self.setFixedHeight(max(1, rows) * _CELL + 2)
+        rows = -(-len(self.panels.cards) // across)
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if rows > _ROWS else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
+        self.setFixedHeight(max(1, min(_ROWS, rows)) * _CELL + 2)
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
