@@ -33,6 +33,9 @@ def _facts(one: Character) -> Iterator[tuple[str, str]]:
     for name in ("description", "appearance"):
         if words := " ".join(getattr(one, name).split()):
             yield name, words
+    for look in one.looks:
+        said = ": ".join(words for words in (look.name, " ".join(look.appearance.split())) if words)
+        yield f"from chapter {look.chapter}", said or "another look"
     if one.relations:
         yield "relations", _relations(one)
 

@@ -15,6 +15,7 @@ from app.book.script import Setting
 from app.book.storyboard import Actor, Panel, Shot
 from app.book.text import Span
 from app.errors import NotFound
+from app.exports.cast import as_markdown
 
 SCHOOL = Look(clothes=Clothes.SCHOOL)
 NAO = Character("Nao", appearance="A girl in a pale raincoat.", mentions=5)
@@ -64,3 +65,10 @@ def test_that_a_cast_found_again_keeps_the_looks_of_a_person() -> None:
     again = cast_merge.merged(mine, (Character("Nao", mentions=9),))
     assert again[0].mentions == 9
     assert again[0].looks == mine[0].looks
+
+
+def test_that_looks_are_told_in_an_exported_cast() -> None:
+    nao = replace(NAO, looks=(LookFrom(2, "Soaked", "Soaked to the skin."), LookFrom(4, look=SCHOOL)))
+    told = as_markdown("Rain", (nao,)).decode()
+    assert "- from chapter 2: Soaked: Soaked to the skin." in told
+    assert "- from chapter 4: another look" in told

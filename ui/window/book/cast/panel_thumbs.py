@@ -13,11 +13,10 @@ from app.store.views import PanelCard
 from ui.window.kit.speech import say
 from ui.window.pictures import Thumbs
 from ui.window.theme.colours import ROLES, colour, on_page
-from ui.window.theme.icons import mark
 from ui.words import tell
 
 _CARD = Qt.ItemDataRole.UserRole + 1
-_CELL = 52
+_CELL, _BELOW = 52, 4  # below a picture that shows what was there is a bar, beside the word in its tooltip
 _ROWS = 3
 _NOWHERE = QModelIndex()
 
@@ -59,11 +58,11 @@ class _Delegate(QStyledItemDelegate):
         self._thumbs = thumbs
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(_CELL, _CELL)
+        return QSize(_CELL, _CELL + _BELOW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         card: PanelCard = index.data(_CARD)
-        box = option.rect.adjusted(2, 2, -2, -2)
+        box = option.rect.adjusted(2, 2, -2, -2 - _BELOW)
         painter.save()
         painter.fillRect(box, on_page("paper"))
         picture = self._thumbs.pixmap(card.picture) if card.picture else None
@@ -81,8 +80,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(pen)
         painter.drawRect(box.adjusted(1, 1, -1, -1))
         if card.stale and card.picture:
-            painter.fillRect(QRect(box.right() - 17, box.bottom() - 17, 17, 17), colour("chrome"))
-            painter.drawPixmap(box.right() - 15, box.bottom() - 15, mark("stale", painter.device().devicePixelRatioF()))
+            painter.fillRect(QRect(box.left(), box.bottom() + 2, box.width(), _BELOW - 1), colour("warning"))
         painter.restore()
 
 
@@ -100,7 +98,7 @@ class PanelThumbs(QListView):
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setGridSize(QSize(_CELL, _CELL))
+        self.setGridSize(QSize(_CELL, _CELL + _BELOW))
         self.setUniformItemSizes(True)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -121,7 +119,7 @@ class PanelThumbs(QListView):
         rows = -(-len(self.panels.cards) // across)
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if rows > _ROWS else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(policy)
-        self.setFixedHeight(max(1, min(_ROWS, rows)) * _CELL + 2)
+        self.setFixedHeight(max(1, min(_ROWS, rows)) * (_CELL + _BELOW) + 2)
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
