@@ -22,11 +22,13 @@ debootstrap --variant=minbase --include="$depends" "$suite" "$root" > "$root.log
 rm -f "$root.log"
 mount -t proc proc "$root/proc"
 cp "$package" "$root/tmp/mangakai.deb"
-chroot "$root" useradd --create-home reader
+person=reader
+chroot "$root" useradd --create-home "$person"
+home="/home/$person"
 
 inside() { # as that person, without a network and with nothing set but what a session sets
     local status=0
-    unshare --net chroot --userspec=reader:reader "$root" env -i HOME=/home/reader USER=reader LANG=C.UTF-8 PATH=/usr/bin:/bin \
+    unshare --net chroot --userspec="$person:$person" "$root" env -i HOME="$home" USER="$person" LANG=C.UTF-8 PATH=/usr/bin:/bin \
         QT_QPA_PLATFORM=offscreen "$@" 2> "$root/tmp/said" || status=$?
     if [ "$status" != 0 ] || [ -s "$root/tmp/said" ]; then
         echo "$*: status $status, on standard error:" >&2
@@ -40,10 +42,10 @@ touch "$root/tmp/said" && chmod 666 "$root/tmp/said"
 inside mangakai --version
 inside mangakai doctor --components --json | tail -c 400
 sample="$(cd "$root" && find usr/lib/mangakai -path '*samples/en/*.txt' | head -n 1)"
-inside mangakai make "/$sample" -o /home/reader/out --panels 4 --export cbz,pdf --json | tail -n 1 | cut -c 1-200
+inside mangakai make "/$sample" -o "$home/out" --panels 4 --export cbz,pdf --json | tail -n 1 | cut -c 1-200
 inside env MANGAKAI_CLOSE_AFTER_PAINT=1 mangakai
 chroot "$root" dpkg --remove mangakai
-test -s "$root/home/reader/.local/share/MangakAI/library.db"
+test -s "$root$home/.local/share/MangakAI/library.db"
 test ! -e "$root/usr/lib/mangakai"
-ls "$root/home/reader/out"
+ls "$root$home/out"
 echo "installed, started and removed in a bare $suite; the library is still there"
