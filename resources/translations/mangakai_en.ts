@@ -7637,6 +7637,14 @@
             <numerusform>{n} need you</numerusform>
         </translation>
     </message>
+    <message id="strip.pages" numerus="yes">
+        <source>{n} pages</source>
+        <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} page</numerusform>
+            <numerusform>{n} pages</numerusform>
+        </translation>
+    </message>
     <message id="strip.pause">
         <source>Pause all</source>
         <extracomment>The line at the lower edge: what is going on. Short.</extracomment>
@@ -7666,6 +7674,11 @@
         <source>Drawing a model sheet for {title}</source>
         <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
         <translation>Drawing a model sheet for {title}</translation>
+    </message>
+    <message id="strip.storyboard">
+        <source>Storyboard ready: {pages}, {panels}</source>
+        <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Storyboard ready: {pages}, {panels}</translation>
     </message>
     <message id="strip.tasks">
         <source>Tasks</source>

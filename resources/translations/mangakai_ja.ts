@@ -7599,6 +7599,13 @@
             <numerusform>要対応 {n}</numerusform>
         </translation>
     </message>
+    <message id="strip.pages" numerus="yes">
+        <source>{n} pages</source>
+        <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} ページ</numerusform>
+        </translation>
+    </message>
     <message id="strip.pause">
         <source>Pause all</source>
         <extracomment>The line at the lower edge: what is going on. Short.</extracomment>
@@ -7628,6 +7635,11 @@
         <source>Drawing a model sheet for {title}</source>
         <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
         <translation>「{title}」の設定画を描いています</translation>
+    </message>
+    <message id="strip.storyboard">
+        <source>Storyboard ready: {pages}, {panels}</source>
+        <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
+        <translation>ネームの準備完了：{pages}、{panels}</translation>
     </message>
     <message id="strip.tasks">
         <source>Tasks</source>

@@ -7599,6 +7599,13 @@
             <numerusform>{n} 项需要你</numerusform>
         </translation>
     </message>
+    <message id="strip.pages" numerus="yes">
+        <source>{n} pages</source>
+        <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 页</numerusform>
+        </translation>
+    </message>
     <message id="strip.pause">
         <source>Pause all</source>
         <extracomment>The line at the lower edge: what is going on. Short.</extracomment>
@@ -7628,6 +7635,11 @@
         <source>Drawing a model sheet for {title}</source>
         <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
         <translation>正在为《{title}》画设定图</translation>
+    </message>
+    <message id="strip.storyboard">
+        <source>Storyboard ready: {pages}, {panels}</source>
+        <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
+        <translation>分镜已就绪：{pages}，{panels}</translation>
     </message>
     <message id="strip.tasks">
         <source>Tasks</source>
