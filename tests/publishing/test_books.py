@@ -188,7 +188,7 @@ def test_that_a_bucket_nobody_may_read_is_said_and_is_no_failure(
 
 def test_that_a_publish_without_a_storage_is_refused_in_words(here: Here) -> None:
     answer = here("publish", TITLE)
-    assert (answer.status, [one["code"] for one in answer.of("error")]) == (1, ["storage-not-chosen"])
+    assert (answer.status, [one["code"] for one in answer.of("error")]) == (2, ["storage-not-chosen"])
     for wrong in ("3w", "d", "0d", "1.5d"):
         refused = here("publish", TITLE, "--bucket", BUCKET, "--expires", wrong)
         assert (refused.status, [one["code"] for one in refused.of("error")]) == (2, ["unknown-value"])
