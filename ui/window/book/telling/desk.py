@@ -183,8 +183,7 @@ class TellingDesk(StageView):
         rows.delegate.names = tuple(dict.fromkeys((*cast, *spoken)))
         rows.delegate.no_setting = tell("script.setting.none")
         self.script.show_rows(script_rows(facts), written=facts.script is not None, busy=self.next.busy)
-        follow, self.lines.follow = self.lines.follow, None
-        row = self._row_to_follow(follow)
+        row = self._row_to_follow(self.lines.followed(facts.script))
         if row is not None:
             rows.go_to(row)
 

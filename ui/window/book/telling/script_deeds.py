@@ -9,7 +9,7 @@ from typing import Concatenate, ParamSpec
 from PySide6.QtCore import QObject
 
 from app.book.lines import plain_words
-from app.book.script import Emotion, Line, LineKind, Setting
+from app.book.script import Emotion, Line, LineKind, Script, Setting
 from app.book.script_edits import LineAt
 from app.commands import script
 from app.commands.edits import Edit
@@ -24,13 +24,24 @@ P = ParamSpec("P")
 
 
 class ScriptDeeds(QObject):
-    """`follow` is where the row that was changed stands afterwards, so that it stays chosen."""
+    """`followed` says where the row that was changed stands afterwards, so that it stays chosen."""
 
     def __init__(self, studio: Studio, history: History) -> None:
         super().__init__()
         self._studio, self._history = studio, history
         self.facts: ChapterFacts | None = None
-        self.follow: LineAt | int | None = None
+        self._follow: LineAt | int | None = None
+        self._before: Script | None = None  # as it was when that was said
+
+    def followed(self, now: Script | None) -> LineAt | int | None:
+        """A line or a scene to go to; None as long as the script is what it was before the change."""
+        if self._follow is None or now == self._before:
+            return None
+        follow, self._follow = self._follow, None
+        return follow
+
+    def _go_on_at(self, place: LineAt | int) -> None:
+        self._follow, self._before = place, self.facts.script if self.facts is not None else None
 
     # rows
 
@@ -84,7 +95,7 @@ class ScriptDeeds(QObject):
 
     def add_line(self, at: LineAt, line: Line) -> None:
         if self.facts is not None:
-            self.follow = at
+            self._go_on_at(at)
             self._history.do(script.add_line, self.facts.book_id, self.facts.number, at, line)
 
     def split_line(self, row: LineRow, value: Line, place: int) -> None:
@@ -97,7 +108,7 @@ class ScriptDeeds(QObject):
         if value != row.line:
             await self._history.done(seen, facts.book_id, what, script.change_line, row.at, value)
             place = len(plain_words(value.text[:place]))
-        self.follow = LineAt(row.at.scene, row.at.line + 1)
+        self._go_on_at(LineAt(row.at.scene, row.at.line + 1))
         await self._history.done(script.split_line, facts.book_id, facts.number, row.at, place)
 
     # scenes
@@ -116,7 +127,7 @@ class ScriptDeeds(QObject):
     ) -> None:
         """follow: where the row, or the one in its place, stands afterwards."""
         if self.facts is not None:
-            self.follow = follow
+            self._go_on_at(follow)
             self._history.do(seen, self.facts.book_id, _seen(self.facts, row), make, *args, **named)
 
     def _lines(self, number: int) -> int:
