@@ -144,6 +144,7 @@ class _Sending:
 
     def _begin(self, file: SiteFile) -> None:
         key = self._folder + file.name
+        abort_uploads(self._storage, key)  # some services name leftovers only to who asks for the very object
         self._open[key] = self._storage.begin(key, headers(file, self._title))
 
     def _put_part(self, file: SiteFile, start: int, size: int) -> str:
