@@ -13,9 +13,9 @@ from app.book.coverage import Fate, coverage
 from app.book.storyboard import Angle, Shot, Weight
 from app.commands import manga, panels, storyboard
 from app.commands.edits import Edit
-from app.errors import AppError, Conflict
+from app.errors import AppError, Conflict, NotFound
 from app.paths import LibraryPaths
-from app.store import moves
+from app.store import carried, moves
 from app.store.store import Store
 from app.work.plan import Until
 from app.work.tasks import COMPUTE
@@ -208,3 +208,15 @@ def test_that_a_book_held_at_its_storyboard_is_edited_before_it_is_drawn(tmp_pat
     work_off(store, manga.draw(store, book))
     assert [card.picture is not None and not card.stale for card in store.panels.cards(book)] == [True] * 7
     store.close()
+
+
+def test_that_a_panel_that_was_taken_out_is_in_no_list_and_travels_with_no_book(store: Store) -> None:
+    panel = ids(store)[4]
+    storyboard.delete(store, panel).apply(store)
+    rows = store.write(lambda connection: carried.rows_of(connection, BOOK))
+    assert [row["number"] for row in rows["panel"]] == list(range(1, PANELS))
+    assert len(rows["take"]) == PANELS - 1
+    assert store.panels.cards_of([panel]) == []
+    assert store.panels.count(BOOK) == PANELS - 1
+    with pytest.raises(NotFound):
+        store.panels.card(panel)

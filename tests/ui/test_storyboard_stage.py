@@ -7,11 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
 from app.book.page import Box, Direction, Frame, Page
-from app.book.storyboard import Shot
+from app.book.storyboard import Shot, Weight
 from app.commands import manga, tasks
 from app.paths import LibraryPaths
 from app.program import Program
@@ -21,7 +21,7 @@ from app.work.tasks import TaskChoices
 from tests.commands.books import BOOK, new_book, work_off
 from tests.ui.conftest import Bench, OpenBench
 from ui.window.book.board.desk import BoardDesk
-from ui.window.book.board.page_item import AddPageItem, Shown
+from ui.window.book.board.page_item import AddPageItem, PageItem, Shown
 from ui.window.book.board.stage import StoryboardStage
 from ui.window.book.stage_bar import Stage
 from ui.window.library.new_book import NewBookSheet
@@ -105,6 +105,17 @@ def spot(bench: Bench, panel: int) -> QPoint:
     return found
 
 
+def box(desk: BoardDesk, panel: int) -> QRect:
+    """A frame in the viewport."""
+    item = next(one for one in desk.scene().items() if isinstance(one, PageItem) and panel in ids_on(one))
+    frame = next(frame for frame in item.page.frames if (card := item.card(frame.panel)) is not None and card.id == panel)
+    return desk.mapFromScene(item.box(frame.box).translated(item.pos())).boundingRect()
+
+
+def ids_on(item: PageItem) -> list[int]:
+    return [card.id for frame in item.page.frames if (card := item.card(frame.panel)) is not None]
+
+
 def press(bench: Bench, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     stage(bench).desk.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(stage(bench).desk, key, modifier)
@@ -150,6 +161,17 @@ def test_that_escape_lets_a_dragged_frame_go_where_it_was(opened: Callable[..., 
     QTest.mouseRelease(stage(bench).desk.viewport(), Qt.MouseButton.LeftButton, pos=spot(bench, before[0][0]))
     assert not stage(bench).step_back()
     assert order(bench) == before
+
+
+def test_that_a_handle_pulled_outwards_makes_the_panel_larger(opened: Callable[..., Bench]) -> None:
+    bench = opened()
+    desk, panel = stage(bench).desk, order(bench)[1][0]
+    desk.go_to(panel)
+    corner = box(desk, panel).bottomRight()
+    QTest.mousePress(desk.viewport(), Qt.MouseButton.LeftButton, pos=corner)
+    QTest.mouseMove(desk.viewport(), corner + QPoint(30, 24))
+    QTest.mouseRelease(desk.viewport(), Qt.MouseButton.LeftButton, pos=corner + QPoint(30, 24))
+    bench.until(lambda: bench.program.store.panels.card(panel).panel.weight is Weight.LARGE)
 
 
 def test_that_arrows_walk_in_reading_order_and_alt_arrows_move_the_frame(opened: Callable[..., Bench]) -> None:

@@ -143,6 +143,8 @@ def _done(overview: Overview, open_book: int | None) -> str:
     book = overview.book(open_book) if open_book is not None else None
     if book is None or not book.panels:
         return ""
+    if not book.drawn:
+        return tell("strip.storyboard", pages=tell_n("strip.pages", book.pages), panels=tell_n("board.panels", book.panels))
     if book.drawn < book.panels:
         return tell("library.drawn", done=book.drawn, total=book.panels)
     drawn = tell_n("strip.all_done", book.drawn)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -18,13 +17,15 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from app.book.page import Direction, Page, turns_after
 from app.store.views import PanelCard
-from ui.window.book.board.page_item import AddPageItem, PageItem, Shown
-from ui.window.book.board.spreads import FOOT, Plan, Spot, beside, drop_place, plan
+from ui.window.book.board.page_item import AddPageItem, PageItem, Shown, paint_ghost
+from ui.window.book.board.pulling import has_handle, meant, pulled
+from ui.window.book.board.spreads import FOOT, Drop, Plan, Spot, beside, drop_place, plan
 from ui.window.book.looks import spoken
 from ui.window.kit.speech import say
 from ui.window.theme.colours import ROLES, colour, on_page
@@ -37,15 +38,6 @@ _EDGE = 36  # near the edge a drag scrolls
 _CLEAR = 96  # at the foot, for the bar that floats there
 
 
-@dataclass(frozen=True, slots=True)
-class Drop:
-    """Where a panel is let go. page: the number of a page; place: from 1, 0 for a page of its own behind that page."""
-
-    panel: int
-    page: int
-    place: int
-
-
 class BoardDesk(QGraphicsView):
     chosen = Signal(object)  # id of the panel that is current now
     dropped = Signal(object)  # Drop
@@ -54,6 +46,7 @@ class BoardDesk(QGraphicsView):
     menu_wanted = Signal(object)  # QPoint on the screen
     stepped = Signal(object)  # Alt and an arrow: (1 or -1, whether by a page)
     deleted = Signal()
+    resized = Signal(object)  # 1 or -1: the current panel was pulled larger or smaller by a handle
 
     def __init__(self, shown: Shown, parent: QWidget | None = None) -> None:
         self._scene = QGraphicsScene()
@@ -70,6 +63,7 @@ class BoardDesk(QGraphicsView):
         self._zoom = 1.0
         self._pressed: tuple[int, QPoint] | None = None  # a panel's id and where
         self._ghost: QPixmap | None = None
+        self._pulled: QRectF | None = None  # the outline of the current frame while a handle of it is pulled
         self._over: Drop | None = None
         self._cursor = QPoint()
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -88,6 +82,8 @@ class BoardDesk(QGraphicsView):
 
     def show_board(self, pages: Sequence[Page], cards: Sequence[PanelCard], direction: Direction) -> None:
         """cards: in reading order. The place on the desk and the current panel stay, where that is still there."""
+        card = self.current()
+        before = (card.page, card.place) if card else None
         self._pages, self._direction = pages, direction
         self._cards = dict(enumerate(cards, 1))
         self._numbers = {card.id: number for number, card in self._cards.items()}
@@ -95,6 +91,9 @@ class BoardDesk(QGraphicsView):
         if self.shown.current not in self._numbers:
             self.shown.current = cards[0].id if cards else None
         self._arrange()
+        card = self.current()
+        if before is not None and card is not None and before != (card.page, card.place):
+            self._show_current()
 
     def set_zoom(self, zoom: float) -> None:
         self._zoom = min(2.5, max(0.5, zoom))
@@ -285,6 +284,9 @@ class BoardDesk(QGraphicsView):
             return
         spot = event.position().toPoint()
         self._by_keyboard(yes=False)
+        if (own := self._handled(spot)) is not None:
+            self._pulled = own
+            return
         found = self._panel_at(spot)
         if found is not None:
             self._pressed = found, spot
@@ -294,8 +296,13 @@ class BoardDesk(QGraphicsView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         spot = event.position().toPoint()
+        if self._pulled is not None and (own := self._own_box()) is not None:
+            self._pulled = pulled(own, spot)
+            self.viewport().update()
+            return
         if self._pressed is None:
-            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if self._panel_at(spot) else Qt.CursorShape.ArrowCursor)
+            over = Qt.CursorShape.OpenHandCursor if self._panel_at(spot) else Qt.CursorShape.ArrowCursor
+            self.viewport().setCursor(Qt.CursorShape.SizeAllCursor if self._handled(spot) is not None else over)
             return
         panel, start = self._pressed
         if self._ghost is None and (spot - start).manhattanLength() < QApplication.startDragDistance():
@@ -315,8 +322,11 @@ class BoardDesk(QGraphicsView):
         self.viewport().update()
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        over, dragging = self._over, self._ghost is not None
+        over, dragging, own = self._over, self._ghost is not None, self._own_box()
+        by = meant(own, self._pulled) if own is not None and self._pulled is not None else 0
         self.end_drag()
+        if by:
+            self.resized.emit(by)
         if dragging and over is not None:
             self.dropped.emit(over)
 
@@ -327,13 +337,24 @@ class BoardDesk(QGraphicsView):
 
     def end_drag(self) -> bool:
         """Nothing is let go anywhere; whether anything was dragged."""
-        dragging = self._ghost is not None
-        self._pressed = self._ghost = self._over = None
+        dragging = self._ghost is not None or self._pulled is not None
+        self._pressed = self._ghost = self._over = self._pulled = None
         self.shown.dragged = None
         self.viewport().unsetCursor()
         self.refresh()
         self.viewport().update()
         return dragging
+
+    def _own_box(self) -> QRectF | None:
+        """The current frame in the viewport."""
+        card = self.current()
+        box = self._box_of(card) if card else None
+        return QRectF(self.mapFromScene(box).boundingRect()) if box is not None else None
+
+    def _handled(self, spot: QPoint) -> QRectF | None:
+        """The current frame, where one of its handles is at that place."""
+        box = self._own_box()
+        return box if box is not None and has_handle(box, spot) else None
 
     def _lift(self, panel: int) -> None:
         card = self._cards[self._numbers[panel]]
@@ -357,16 +378,15 @@ class BoardDesk(QGraphicsView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self._pulled is not None:
+            outline = QPainter(self.viewport())
+            outline.setPen(QPen(on_page("handle"), 2, Qt.PenStyle.DashLine))
+            outline.drawRect(self._pulled)
         if self._ghost is None:
             return
         painter = QPainter(self.viewport())
         self._paint_mark(painter)
-        size = self._ghost.deviceIndependentSize().toSize()
-        spot = self._cursor - QPoint(size.width() // 2, size.height() // 2)
-        painter.setOpacity(0.8)
-        painter.drawPixmap(spot, self._ghost)
-        painter.setPen(QPen(on_page("handle"), 2))
-        painter.drawRect(spot.x(), spot.y(), size.width(), size.height())
+        paint_ghost(painter, self._ghost, self._cursor)
 
     def _paint_mark(self, painter: QPainter) -> None:
         """Where it would go."""
@@ -380,6 +400,12 @@ class BoardDesk(QGraphicsView):
             painter.fillRect(self.mapFromScene(box).boundingRect().adjusted(-1, -1, 1, 1), colour("shu-line"))
 
     # room
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_zoom(self._zoom * (1.1 if event.angleDelta().y() > 0 else 1 / 1.1))
+        else:
+            super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

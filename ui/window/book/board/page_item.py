@@ -210,3 +210,13 @@ def _paint_draft(painter: QPainter, box: QRectF) -> None:
     painter.fillRect(tag, on_page("ink"))
     painter.setPen(on_page("paper"))
     painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, told)
+
+
+def paint_ghost(painter: QPainter, picture: QPixmap, middle: QPoint) -> None:
+    """What is dragged, under the mouse."""
+    size = picture.deviceIndependentSize().toSize()
+    box = QRect(middle - QPoint(size.width() // 2, size.height() // 2), size)
+    painter.setOpacity(0.8)
+    painter.drawPixmap(box.topLeft(), picture)
+    painter.setPen(QPen(on_page("handle"), 2))
+    painter.drawRect(box)

@@ -15,6 +15,15 @@ _STRIP_WIDE, _STRIP_GAP = 150.0, 28.0
 
 
 @dataclass(frozen=True, slots=True)
+class Drop:
+    """Where a panel is let go. page: the number of a page; place: from 1, 0 for a page of its own behind that page."""
+
+    panel: int
+    page: int
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
 class Spot:
     """The place of one page. page: its place among all pages, or their number for the one that may be added."""
 

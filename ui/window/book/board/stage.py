@@ -10,16 +10,18 @@ from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.book.page import Direction, Page
+from app.book.storyboard import Weight
 from app.commands import manga, storyboard
 from app.store.views import PanelCard
 from ui.money import about_words, dollars
 from ui.window.book.board.budget_bar import BudgetBar
-from ui.window.book.board.desk import BoardDesk, Drop
+from ui.window.book.board.desk import BoardDesk
 from ui.window.book.board.inspector import BoardInspector
 from ui.window.book.board.menus import Item, open_menu, rows_of, template_items, told_rows
 from ui.window.book.board.offer import DrawOffer, read_offer
 from ui.window.book.board.page_item import Shown
 from ui.window.book.board.roughs import Roughs
+from ui.window.book.board.spreads import Drop
 from ui.window.book.facts import BookFacts
 from ui.window.book.history import History
 from ui.window.book.looks import Filter
@@ -114,6 +116,7 @@ class StoryboardStage(StageView):
         self.desk.page_wanted.connect(lambda: self._at_end(storyboard.add_page))
         self.desk.menu_wanted.connect(self._panel_menu)
         self.desk.stepped.connect(lambda how: self._move_by(*how))
+        self.desk.resized.connect(self._resize)
         self.desk.deleted.connect(partial(self._do, storyboard.delete))
         self.outline.wanted.connect(self.desk.go_to)
         self.undo.clicked.connect(self.history.undo)
@@ -206,6 +209,13 @@ class StoryboardStage(StageView):
             self.history.do(storyboard.move, drop.panel, drop.page, drop.place)
         else:
             self.history.do(storyboard.move_to_new_page, drop.panel, drop.page)
+
+    def _resize(self, by: int) -> None:
+        """Pulled by a handle: one size more or less, as far as there are sizes."""
+        card, sizes = self.desk.current(), tuple(Weight)
+        if card is not None:
+            at = min(max(0, sizes.index(card.panel.weight) + by), len(sizes) - 1)
+            self._do(storyboard.set_weight, sizes[at])
 
     def _move_by(self, by: int, by_page: bool) -> None:
         """Alt and an arrow: one place on or back, over the border of a page where there is one."""
