@@ -1741,6 +1741,21 @@
         <extracomment>The Cast stage: the characters of a book.</extracomment>
         <translation>Facts</translation>
     </message>
+    <message id="changed.redraw">
+        <source>Draw it as it is now</source>
+        <extracomment>Part of the window: changed.</extracomment>
+        <translation>Draw it as it is now</translation>
+    </message>
+    <message id="changed.title">
+        <source>Not as it would be drawn now</source>
+        <extracomment>Part of the window: changed.</extracomment>
+        <translation>Not as it would be drawn now</translation>
+    </message>
+    <message id="changed.why">
+        <source>The script, the cast or the storyboard changed after this picture was drawn. It stays until you draw it again.</source>
+        <extracomment>Part of the window: changed.</extracomment>
+        <translation>The script, the cast or the storyboard changed after this picture was drawn. It stays until you draw it again.</translation>
+    </message>
     <message id="cli.about">
         <source>Drop a story, read a manga. Without a command the window opens.</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
@@ -6177,6 +6192,11 @@
         <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
         <translation>All</translation>
     </message>
+    <message id="panels.changed">
+        <source>Changed</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>Changed</translation>
+    </message>
     <message id="panels.copied" numerus="yes">
         <source>Copied the pictures of {n} panels</source>
         <extracomment>The Panels stage: a filter or its count. Short. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
@@ -7506,6 +7526,11 @@
         <extracomment>A stage on the way from story to book. Short. What is in {braces} is filled in by the program.</extracomment>
         <translation>{stage}, in progress</translation>
     </message>
+    <message id="stage.state.stale">
+        <source>{stage}, changed upstream</source>
+        <extracomment>A stage on the way from story to book. Short. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{stage}, changed upstream</translation>
+    </message>
     <message id="stage.story">
         <source>Story</source>
         <extracomment>A stage on the way from story to book. Short.</extracomment>
@@ -7550,6 +7575,11 @@
         <source>Refused</source>
         <extracomment>The state of a panel or task. Short.</extracomment>
         <translation>Refused</translation>
+    </message>
+    <message id="state.stale">
+        <source>Changed since</source>
+        <extracomment>The state of a panel or task. Short.</extracomment>
+        <translation>Changed since</translation>
     </message>
     <message id="state.unknown">
         <source>Outcome unknown</source>

@@ -1725,6 +1725,21 @@
         <extracomment>The Cast stage: the characters of a book.</extracomment>
         <translation>基本情報</translation>
     </message>
+    <message id="changed.redraw">
+        <source>Draw it as it is now</source>
+        <extracomment>Part of the window: changed.</extracomment>
+        <translation>今の内容で描き直す</translation>
+    </message>
+    <message id="changed.title">
+        <source>Not as it would be drawn now</source>
+        <extracomment>Part of the window: changed.</extracomment>
+        <translation>今の内容とは違います</translation>
+    </message>
+    <message id="changed.why">
+        <source>The script, the cast or the storyboard changed after this picture was drawn. It stays until you draw it again.</source>
+        <extracomment>Part of the window: changed.</extracomment>
+        <translation>この絵を描いたあとで、脚本、登場人物またはネームが変わりました。描き直すまで、この絵が残ります。</translation>
+    </message>
     <message id="cli.about">
         <source>Drop a story, read a manga. Without a command the window opens.</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
@@ -6149,6 +6164,11 @@
         <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
         <translation>すべて</translation>
     </message>
+    <message id="panels.changed">
+        <source>Changed</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>変更あり</translation>
+    </message>
     <message id="panels.copied" numerus="yes">
         <source>Copied the pictures of {n} panels</source>
         <extracomment>The Panels stage: a filter or its count. Short. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
@@ -7470,6 +7490,11 @@
         <extracomment>A stage on the way from story to book. Short. What is in {braces} is filled in by the program.</extracomment>
         <translation>{stage}、進行中</translation>
     </message>
+    <message id="stage.state.stale">
+        <source>{stage}, changed upstream</source>
+        <extracomment>A stage on the way from story to book. Short. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{stage}、前の工程に変更あり</translation>
+    </message>
     <message id="stage.story">
         <source>Story</source>
         <extracomment>A stage on the way from story to book. Short.</extracomment>
@@ -7514,6 +7539,11 @@
         <source>Refused</source>
         <extracomment>The state of a panel or task. Short.</extracomment>
         <translation>拒否</translation>
+    </message>
+    <message id="state.stale">
+        <source>Changed since</source>
+        <extracomment>The state of a panel or task. Short.</extracomment>
+        <translation>変更あり</translation>
     </message>
     <message id="state.unknown">
         <source>Outcome unknown</source>

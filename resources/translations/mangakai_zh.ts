@@ -1725,6 +1725,21 @@
         <extracomment>The Cast stage: the characters of a book.</extracomment>
         <translation>基本信息</translation>
     </message>
+    <message id="changed.redraw">
+        <source>Draw it as it is now</source>
+        <extracomment>Part of the window: changed.</extracomment>
+        <translation>按现在的内容重画</translation>
+    </message>
+    <message id="changed.title">
+        <source>Not as it would be drawn now</source>
+        <extracomment>Part of the window: changed.</extracomment>
+        <translation>与现在的脚本不一致</translation>
+    </message>
+    <message id="changed.why">
+        <source>The script, the cast or the storyboard changed after this picture was drawn. It stays until you draw it again.</source>
+        <extracomment>Part of the window: changed.</extracomment>
+        <translation>这张图画成之后，脚本、角色或分镜有了变动。重画之前，原图会一直保留。</translation>
+    </message>
     <message id="cli.about">
         <source>Drop a story, read a manga. Without a command the window opens.</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
@@ -6149,6 +6164,11 @@
         <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
         <translation>全部</translation>
     </message>
+    <message id="panels.changed">
+        <source>Changed</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>有变动</translation>
+    </message>
     <message id="panels.copied" numerus="yes">
         <source>Copied the pictures of {n} panels</source>
         <extracomment>The Panels stage: a filter or its count. Short. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
@@ -7470,6 +7490,11 @@
         <extracomment>A stage on the way from story to book. Short. What is in {braces} is filled in by the program.</extracomment>
         <translation>{stage}，进行中</translation>
     </message>
+    <message id="stage.state.stale">
+        <source>{stage}, changed upstream</source>
+        <extracomment>A stage on the way from story to book. Short. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{stage}，上游有变动</translation>
+    </message>
     <message id="stage.story">
         <source>Story</source>
         <extracomment>A stage on the way from story to book. Short.</extracomment>
@@ -7514,6 +7539,11 @@
         <source>Refused</source>
         <extracomment>The state of a panel or task. Short.</extracomment>
         <translation>被拒绝</translation>
+    </message>
+    <message id="state.stale">
+        <source>Changed since</source>
+        <extracomment>The state of a panel or task. Short.</extracomment>
+        <translation>有变动</translation>
     </message>
     <message id="state.unknown">
         <source>Outcome unknown</source>
