@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from app.ai.draft.cast import people_in
+from app.ai.draft.writer import write_script
 from app.book import cast_edits, cast_merge
 from app.book.cast import BondKind, Character, Gender, Kind
-from app.book.text import Language, Span
+from app.book.script import LineKind
+from app.book.text import Chapter, Language, Span
 
 LIGHTHOUSE = """The Lighthouse Cat
 
@@ -146,3 +148,10 @@ def test_that_evidence_goes_where_its_alias_goes() -> None:
     edited = cast_edits.change(cast, ken.name, role="captain")
     again = cast_merge.merged(edited, cast)
     assert next(one for one in again if one.name == ken.name).bonds == ken.bonds
+
+
+def test_that_he_who_praises_the_cat_is_not_the_cat() -> None:
+    chapter = Chapter(1, "", Span(0, len(LIGHTHOUSE)), Span(0, len(LIGHTHOUSE)))
+    script = write_script(LIGHTHOUSE, chapter, Language.ENGLISH)
+    spoken = {line.text: line.speaker for scene in script.scenes for line in scene.lines if line.kind is LineKind.SPEECH}
+    assert spoken == {"Are you up there, Salt?": "Tomas", "The ships cannot see us,": "Tomas", "Clever cat!": "Tomas"}

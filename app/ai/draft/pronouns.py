@@ -53,7 +53,7 @@ def vote(text: str, span: Span, seen: Sequence[Sighting], groups: dict[str, Grou
             another = sex  # and "He" in the next sentence is that other one
             continue
         alone = recent[0] is None or at - recent[0].end > NEAR
-        if _is_role_animal(groups[key_of(who)]) and text[at - 2 : at - 1] not in tuple(".!?"):
+        if _is_role_animal(groups[key_of(who)]) and (text[at - 2 : at - 1] not in tuple(".!?") or turns.of_another(who.end, at)):
             continue  # "The robot lifted her" says nothing about the robot; "He wore spectacles" does
         group = groups[key_of(who)]
         group.pronouns += match.lastgroup in ("f", "m")
@@ -74,6 +74,11 @@ class _Turns:
         first, last = self._text.rfind("\n", 0, mention) + 1, mention + between.rfind("\n")
         end = mention + between.find("\n")
         return self._speaks(first, end) and self._speaks(last, pronoun)
+
+    def of_another(self, mention: int, pronoun: int) -> bool:
+        """A later paragraph in which somebody speaks; an animal that speaks is named there."""
+        start = self._text.rfind("\n", 0, pronoun) + 1
+        return start > mention and self._speaks(start, pronoun)
 
     def _speaks(self, start: int, end: int) -> bool:
         index = bisect_left(self._starts, start)
