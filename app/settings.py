@@ -7,6 +7,7 @@ Changed with dataclasses.replace, or `with_provider`.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import MISSING, asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -25,6 +26,7 @@ DOWNLOADS = ("cbz", "pdf", "epub")  # what a published book may offer beside its
 LINKS = ("public", "presigned")
 LONGEST_LINK_S = 7 * 86_400  # no service signs a link for longer
 LONGEST_PROMPT = 8000  # characters a person may write into every prompt
+_LOOPBACK = re.compile(r"127(\.\d{1,3}){3}")
 _PROXIES = (*WEB, "socks5", "socks5h")
 _KEY_PARAMETERS = frozenset({"key", "apikey", "token", "accesstoken", "secret", "password", "sig", "signature"})
 
@@ -98,12 +100,14 @@ class MoneySettings:
 
 @dataclass(frozen=True, slots=True)
 class HistorySettings:
-    """keep_days: after how many days finished tasks leave the list; None is never."""
+    """keep_days: after how many days finished tasks leave the list; None is never. trash_days: how long what was deleted can come back."""
 
     keep_days: int | None = None
+    trash_days: int = 30
 
     def __post_init__(self) -> None:
         _whole("history.keep_days", self.keep_days, 1, 36_500, optional=True)
+        _whole("history.trash_days", self.trash_days, 1, 3650)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +149,32 @@ class UpdateSettings:
 
     def __post_init__(self) -> None:
         check_url("updates.url", self.url)
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkSettings:
+    """proxy: on the way to every service and storage that has none of its own; None is what the environment says.
+
+    What is on this machine is reached without one.
+    """
+
+    proxy: str | None = None
+
+    def __post_init__(self) -> None:
+        check_url("network.proxy", self.proxy, WEB)
+
+    def proxy_to(self, url: str) -> str:
+        """ "" for none."""
+        try:
+            host = urlsplit(url).hostname or ""
+        except ValueError:
+            return ""
+        return "" if is_here(host) else self.proxy or ""
+
+
+def is_here(host: str) -> bool:
+    """Whether that is this very machine."""
+    return host in ("localhost", "::1") or host.endswith(".localhost") or _LOOPBACK.fullmatch(host) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +230,7 @@ class StorageSettings:
         _whole("storage.link_days", self.link_days, 1, LONGEST_LINK_S // 86_400)
 
 
-_GROUPS = ("work", "money", "history", "notices", "prompts", "fall_backs", "updates", "storage")
+_GROUPS = ("work", "money", "history", "notices", "prompts", "fall_backs", "updates", "network", "storage")
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +245,7 @@ class Settings:
     prompts: PromptSettings = field(default_factory=PromptSettings)
     fall_backs: FallBackSettings = field(default_factory=FallBackSettings)
     updates: UpdateSettings = field(default_factory=UpdateSettings)
+    network: NetworkSettings = field(default_factory=NetworkSettings)
     storage: StorageSettings = field(default_factory=StorageSettings)
     catalogue: str | None = None
 
@@ -314,6 +345,7 @@ def _settings(raw: dict[str, object]) -> Settings:
         _group(PromptSettings, raw, "prompts"),
         _group(FallBackSettings, raw, "fall_backs"),
         _group(UpdateSettings, raw, "updates"),
+        _group(NetworkSettings, raw, "network"),
         _group(StorageSettings, raw, "storage"),
         raw.get("catalogue"),  # type: ignore[arg-type] # Settings looks at it
     )

@@ -118,7 +118,9 @@ class Run(QObject):
         queue.idle.connect(self._on_idle)
         self._host = host = Host(listen(self._program.paths), self._program, queue)
         host.rested.connect(queue.wake)  # it tells again when it is idle
-        upkeep = Upkeep(self._store, lambda: self._program.settings.history.keep_days)
+        upkeep = Upkeep(
+            self._store, lambda: self._program.settings.history.keep_days, trash_days=lambda: self._program.settings.history.trash_days
+        )
         known = [self._store.tasks.card(task_id) for task_id in self._tasks]
         before = {one: signal.signal(one, self._on_interrupt) for one in _INTERRUPTS}
         queue.wake()

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.commands.housekeeping import Tidied, tidy_if_due
+from app.commands.housekeeping import TRASH_DAYS, Tidied, tidy_if_due
 from app.errors import AppError
 from app.store.store import Store
 from workers.worker import Worker, make_pool
@@ -23,14 +23,20 @@ _CLOSE_MS = 5000
 class Upkeep(QObject):
     """Lives on the GUI thread. Close it before the store.
 
-    keep_days: asked each time, as the settings have it.
+    keep_days, trash_days: asked each time, as the settings have them.
     """
 
     tidied = Signal(object)  # Tidied: something may be gone that is shown
 
-    def __init__(self, store: Store, keep_days: Callable[[], int | None], first_ms: int = FIRST_MS) -> None:
+    def __init__(
+        self,
+        store: Store,
+        keep_days: Callable[[], int | None],
+        first_ms: int = FIRST_MS,
+        trash_days: Callable[[], int] = lambda: TRASH_DAYS,
+    ) -> None:
         super().__init__()
-        self._store, self._keep_days = store, keep_days
+        self._store, self._keep_days, self._trash_days = store, keep_days, trash_days
         self._pool = make_pool(1)
         self._stop = threading.Event()
         self._done: list[Tidied | None] = []
@@ -65,7 +71,7 @@ class Upkeep(QObject):
         """On the pool's thread."""
         done = None
         try:
-            done = tidy_if_due(self._store, self._keep_days(), self._stop.wait)
+            done = tidy_if_due(self._store, self._keep_days(), self._stop.wait, self._trash_days())
         except AppError as error:
             log.warning("the library could not be tidied up: %s", error)
         finally:

@@ -14,7 +14,7 @@ from app.ai.provider import Access, Provider
 from app.ai.providers import provider
 from app.ai.scribe import Scribe
 from app.errors import AccountStop, BadInput
-from app.settings import Settings
+from app.settings import ProviderSettings, Settings
 from app.work.fall_back import next_of
 from app.work.pace import Limits
 from app.work.tasks import LEAST_LIMIT_S, MOST_LIMIT_S
@@ -60,7 +60,13 @@ class Services:
         entry = catalogue.find(name, model)
         limit = limit_s or wishes.timeout_s or (entry.time_limit_s if entry else None) or found.limit_s
         limit = min(MOST_LIMIT_S, max(LEAST_LIMIT_S, limit))
-        return Access(key or "", wishes.base_url or "", wishes.proxy or "", limit, wishes.workflow or "")
+        return Access(key or "", wishes.base_url or "", self._proxy(found, wishes), limit, wishes.workflow or "")
+
+    def _proxy(self, found: Provider, wishes: ProviderSettings) -> str:
+        """Its own, else that of all; a service without a key and an address is one of this machine."""
+        if wishes.proxy or not (found.key_name or wishes.base_url):
+            return wishes.proxy or ""
+        return self._settings().network.proxy_to(wishes.base_url or "")
 
     def model(self, name: str, role: Role, wished: str = "") -> str:
         """Which model of a service plays a role: the wished one, else the settings', else the catalogue's; "" is its own."""

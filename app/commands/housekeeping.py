@@ -37,16 +37,17 @@ def never(_seconds: float) -> bool:
     return False
 
 
-def tidy_if_due(store: Store, keep_days: int | None, rest: Rest = never) -> Tidied | None:
+def tidy_if_due(store: Store, keep_days: int | None, rest: Rest = never, trash_days: int = TRASH_DAYS) -> Tidied | None:
     """`tidy` once a day; None where that was done already. A clock that was set back makes it due."""
     since = now() - store.trash.tidied()
-    return None if 0 <= since < _DUE_S else tidy(store, keep_days, rest)
+    return None if 0 <= since < _DUE_S else tidy(store, keep_days, rest, trash_days)
 
 
-def tidy(store: Store, keep_days: int | None, rest: Rest = never) -> Tidied:
+def tidy(store: Store, keep_days: int | None, rest: Rest = never, trash_days: int = TRASH_DAYS) -> Tidied:
     """All of it. Takes long in a big library, so never on the GUI thread.
 
     keep_days: finished tasks that ended longer ago are erased; None for none. Takes and the sums of what was spent stay.
+    trash_days: how long what was deleted can come back.
     rest: waits between the pieces and says whether to end there (the `wait` of an Event).
     """
     done = Tidied()
@@ -56,7 +57,7 @@ def tidy(store: Store, keep_days: int | None, rest: Rest = never) -> Tidied:
     except AppError as error:
         log.warning("no backup was made: %s", error)
         done = replace(done, problem=error.problem)
-    done = replace(done, books=_erase_books(store, rest), tasks=_erase_tasks(store, keep_days, rest))
+    done = replace(done, books=_erase_books(store, rest, trash_days), tasks=_erase_tasks(store, keep_days, rest, trash_days))
     removed = store.sweeper.sweep(rest)
     done = replace(done, files=removed.files, bytes=removed.bytes)
     log.info("tidied up: %s", done)
@@ -65,8 +66,8 @@ def tidy(store: Store, keep_days: int | None, rest: Rest = never) -> Tidied:
     return done
 
 
-def _erase_books(store: Store, rest: Rest) -> int:
-    before, erased = now() - TRASH_DAYS * _DAY_S, 0
+def _erase_books(store: Store, rest: Rest, trash_days: int) -> int:
+    before, erased = now() - trash_days * _DAY_S, 0
     for book_id in store.trash.books(before):
         if store.write(partial(trash.begin_book, book_id=book_id, before=before)):
             _drop_answers(store, book_id=book_id)
@@ -76,8 +77,8 @@ def _erase_books(store: Store, rest: Rest) -> int:
     return erased
 
 
-def _erase_tasks(store: Store, keep_days: int | None, rest: Rest) -> int:
-    before = now() - TRASH_DAYS * _DAY_S
+def _erase_tasks(store: Store, keep_days: int | None, rest: Rest, trash_days: int) -> int:
+    before = now() - trash_days * _DAY_S
     wanted = [partial(trash.begin_task, task_id=one, before=before, hidden=True) for one in store.trash.tasks(before)]
     if keep_days is not None:
         ended = now() - keep_days * _DAY_S

@@ -100,12 +100,12 @@ class Piece:
 class Storage:
     """One bucket, open. Used from several threads; close it at the end."""
 
-    def __init__(self, target: Target, halt: threading.Event | None = None) -> None:
-        """halt: set to end all that waits. Raises WorkFailed "storage-no-keys", NotFound "storage-no-profile"."""
+    def __init__(self, target: Target, halt: threading.Event | None = None, proxy: str = "") -> None:
+        """halt: set to end all that waits. proxy: "" for what the environment says. Raises WorkFailed "storage-no-keys", NotFound "storage-no-profile"."""
         self.target = target
         self.halt = halt or threading.Event()
         self._chance = Random(len(target.place))
-        self._client = _Client(target)
+        self._client = _Client(target, proxy)
 
     def close(self) -> None:
         self._client.sdk.close()
@@ -227,7 +227,7 @@ def _etag(answer: Mapping[str, Any] | None) -> str:
 class _Client:
     """The SDK's client, and a shorter way over its lines, with its keys, certificates and proxies."""
 
-    def __init__(self, target: Target) -> None:
+    def __init__(self, target: Target, proxy: str) -> None:
         import boto3
         from botocore.config import Config
 
@@ -241,6 +241,7 @@ class _Client:
             max_pool_connections=CONNECTIONS,
             connect_timeout=_CONNECT_S,
             read_timeout=_READ_S,
+            proxies={"http": proxy, "https": proxy} if proxy else None,
         )
         try:
             session = boto3.session.Session(profile_name=target.profile or None, **_keys(target))

@@ -88,7 +88,8 @@ def _crew(desk: Desk, target: Target) -> Iterator[tuple[Storage, Crew]]:
     def report(sent: int, total: int, a_second: float) -> None:
         desk.report(sent, total, "bytes", a_second)
 
-    with closing(Storage(target, halt)) as storage, Crew(halt, lambda: desk.stopped, report) as crew:
+    proxy = desk.services.settings.network.proxy_to(target.endpoint)
+    with closing(Storage(target, halt, proxy)) as storage, Crew(halt, lambda: desk.stopped, report) as crew:
         yield storage, crew
 
 

@@ -20,9 +20,12 @@ _SPARE = 2  # times its size must be free: a copy that fills the disk helps nobo
 
 def back_up_daily(paths: LibraryPaths) -> Path | None:
     """Today's copy, and the oldest beyond KEPT removed; None where there is one already. Raises StorageError."""
-    target = paths.backups / f"daily-{day_of(now())}.db"
-    if target.exists():
-        return None
+    return None if _todays(paths).exists() else back_up(paths)
+
+
+def back_up(paths: LibraryPaths) -> Path:
+    """Today's copy, in place of an earlier one of today; takes as long as the database is big. Raises StorageError."""
+    target = _todays(paths)
     size = paths.database.stat().st_size
     if shutil.disk_usage(paths.root).free < size * _SPARE:
         raise StorageError("disk-full", path=str(target))
@@ -31,6 +34,10 @@ def back_up_daily(paths: LibraryPaths) -> Path | None:
     for old in sorted(paths.backups.glob("daily-*.db"))[:-KEPT]:
         old.unlink(missing_ok=True)
     return target
+
+
+def _todays(paths: LibraryPaths) -> Path:
+    return paths.backups / f"daily-{day_of(now())}.db"
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -11,7 +11,8 @@ from ui.words import tell
 def sweep(call: Call) -> int:
     """What nobody needs any more is erased, and it is said how much that was."""
     with call.session.library() as program:
-        done = housekeeping.tidy(program.store, program.settings.history.keep_days)
+        kept = program.settings.history
+        done = housekeeping.tidy(program.store, kept.keep_days, trash_days=kept.trash_days)
     console, megabytes = call.console, f"{done.bytes / 1_000_000:.1f}"
     console.line(tell("cli.swept", tasks=done.tasks, books=done.books, files=done.files, megabytes=megabytes))
     if done.backup:

@@ -47,7 +47,7 @@ def open_window(app: QApplication, program: Program, window: MainWindow) -> Open
     notifier.undelivered.connect(window.strip.whisper)
     updates = UpdateWatch(studio, window, sending)
     updates.found.connect(lambda newer: window.strip.whisper(tell("update.there", version=newer.version)))
-    upkeep = Upkeep(program.store, lambda: program.settings.history.keep_days)
+    upkeep = Upkeep(program.store, lambda: program.settings.history.keep_days, trash_days=lambda: program.settings.history.trash_days)
     upkeep.tidied.connect(lambda _done: studio.news.tasks_moved())
     closing = Closing(studio, (background, reading, sending), (drawing, looking), upkeep)
     closing.begun.connect(lambda _out: notifier.close())
