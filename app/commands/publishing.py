@@ -83,13 +83,13 @@ def qr(url: str, kind: Literal["svg", "png"] = "svg") -> bytes:
     return links.qr(url, kind)
 
 
-def check(target: Target) -> Problem | None:
+def check(target: Target, proxy: str = "") -> Problem | None:
     """Try a storage: write a small file, look at it as everybody would, remove it. Not for the GUI thread.
 
     Returns why readers would not get it, None where they would. Raises what stands in the way of publishing.
     """
     key = f"{target.prefix}/{_TRIAL}" if target.prefix else _TRIAL
-    with closing(Storage(target, threading.Event())) as storage:
+    with closing(Storage(target, threading.Event(), proxy)) as storage:
         storage.listed(key)
         storage.write(key, str(time.time()).encode(), {"ContentType": "text/plain", "CacheControl": "no-store"})
         try:

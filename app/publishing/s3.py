@@ -101,7 +101,10 @@ class Storage:
     """One bucket, open. Used from several threads; close it at the end."""
 
     def __init__(self, target: Target, halt: threading.Event | None = None, proxy: str = "") -> None:
-        """halt: set to end all that waits. proxy: "" for what the environment says. Raises WorkFailed "storage-no-keys", NotFound "storage-no-profile"."""
+        """halt: set to end all that waits. proxy: "" for what the environment says.
+
+        Raises WorkFailed "storage-no-keys", NotFound "storage-no-profile".
+        """
         self.target = target
         self.halt = halt or threading.Event()
         self._chance = Random(len(target.place))
