@@ -29,12 +29,21 @@ class ChapterNews(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_REST_MS)
         self._soon.timeout.connect(self.look)
-        self.resting = True  # nobody sees it
+        self._resting = True  # nobody sees it
         studio.news.panels.connect(self._moved)
 
     @property
     def number(self) -> int:
         return self._number
+
+    def rest(self) -> None:
+        """Nobody sees it: what moves is read when somebody does."""
+        self._resting = True
+        self._soon.stop()
+
+    def wake(self) -> None:
+        self._resting = False
+        self.look()
 
     def turn(self, book_id: int, number: int) -> None:
         self._book, self._number = book_id, number
@@ -70,7 +79,7 @@ class ChapterNews(QObject):
 
     def _moved(self, moved: PanelsMoved) -> None:
         here = moved.book_id == self._book and any(card.chapter == self._number for card in moved.cards)
-        if here and not self.resting and not self._soon.isActive():
+        if here and not self._resting and not self._soon.isActive():
             self._soon.start()
 
     # the whole book

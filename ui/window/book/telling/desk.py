@@ -286,11 +286,11 @@ class TellingDesk(StageView):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.news.resting = False
+        self.news.wake()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.news.resting = True
+        self.news.rest()
         self.script.list.finish_edit()
 
 

@@ -108,7 +108,8 @@ class ScriptDeeds(QObject):
         if value != row.line:
             await self._history.done(seen, facts.book_id, what, script.change_line, row.at, value)
             place = len(plain_words(value.text[:place]))
-        self._go_on_at(LineAt(row.at.scene, row.at.line + 1))
+        self._before = await self._studio.read(self._studio.store.books.script, facts.book_id, facts.number)
+        self._follow = LineAt(row.at.scene, row.at.line + 1)
         await self._history.done(script.split_line, facts.book_id, facts.number, row.at, place)
 
     # scenes
