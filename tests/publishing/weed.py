@@ -63,6 +63,7 @@ def start(folder: Path) -> Weed:
         f"-s3.port={s3}",
         f"-s3.config={config}",
     ]
+    line += ["-s3.port.iceberg=0", "-s3.port.lance=0"]  # these are the same for all, so that a second server would not start
     line += [f"-master.port={master}", f"-volume.port={volume}", f"-filer.port={filer}", "-volume.max=40", "-master.volumeSizeLimitMB=256"]
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(line, stdout=log, stderr=log, cwd=folder)
