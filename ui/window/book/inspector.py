@@ -12,6 +12,7 @@ from app.book.script import Line as ScriptLine
 from app.store.receipts import ReceiptCard
 from app.store.views import PanelCard, TakeCard
 from app.work.results import PLACEHOLDER
+from ui.window.book.changed_note import ChangedNote
 from ui.window.book.looks import look, title
 from ui.window.book.redraw_box import RedrawBox
 from ui.window.book.refused_note import RefusedNote
@@ -47,6 +48,7 @@ class Inspector(Ground):
         self._record: ReceiptCard | None = None
         self._error = ErrorCard()
         self.refused = RefusedNote()
+        self.changed = ChangedNote()
         self.box = RedrawBox()
         self._cast, self._lines = Group("inspector.cast"), Group("inspector.lines")
         self._story, self._receipt = Group("inspector.story"), Group("inspector.receipt")
@@ -79,6 +81,7 @@ class Inspector(Ground):
         trouble.setContentsMargins(16, 4, 16, 4)
         trouble.addWidget(self._error)
         trouble.addWidget(self.refused)
+        trouble.addWidget(self.changed)
         column.addLayout(trouble)
         column.addWidget(self.box)
         for group in self._groups:
@@ -132,6 +135,7 @@ class Inspector(Ground):
         state = look(card) if card.error is not None and len(self._cards) == 1 else ""
         self._error.setVisible(state in _TROUBLE)
         self.refused.setVisible(state == "refused")
+        self.changed.setVisible(len(self._cards) == 1 and look(card) == "stale")
         if card.error is None:
             return
         if state == "refused":

@@ -16,6 +16,7 @@ class Filter(StrEnum):
     NEEDS = "needs"
     DRAWING = "drawing"
     WAITING = "waiting"
+    CHANGED = "changed"
     DONE = "done"
 
 
@@ -29,11 +30,22 @@ _LOOKS = {
     StepState.UNKNOWN: "unknown",
 }
 
-_FILTERS = {"waiting": Filter.WAITING, "cancelled": Filter.WAITING, "drawing": Filter.DRAWING, "done": Filter.DONE}
+_FILTERS = {
+    "waiting": Filter.WAITING,
+    "cancelled": Filter.WAITING,
+    "drawing": Filter.DRAWING,
+    "stale": Filter.CHANGED,
+    "done": Filter.DONE,
+}
 
 
 def look(card: PanelCard) -> str:
-    """The name of the state mark: waiting, drawing, done, failed, refused, unknown or cancelled."""
+    """The name of the state mark: waiting, drawing, done, stale, failed, refused, unknown or cancelled."""
+    state = _state(card)
+    return "stale" if state == "done" and card.stale else state
+
+
+def _state(card: PanelCard) -> str:
     if card.state is None:
         return "waiting" if card.picture is None else "done"
     if card.state is StepState.CANCELLED:

@@ -23,7 +23,7 @@ from ui.words import tell
 
 _ROW = Qt.ItemDataRole.UserRole + 1
 _NOWHERE = QModelIndex()
-_WORST_FIRST = ("failed", "refused", "unknown", "drawing", "waiting", "cancelled")
+_WORST_FIRST = ("failed", "refused", "unknown", "stale", "drawing", "waiting", "cancelled")
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 

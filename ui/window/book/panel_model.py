@@ -88,7 +88,7 @@ class PanelListModel(QAbstractListModel):
 
     def next_problem(self, panel_id: int | None) -> int | None:
         """The next panel that needs the person, beginning after `panel_id` and going round."""
-        start = self._places[panel_id] + 1 if panel_id in self._places else 0
+        start = 0 if panel_id is None else self._places.get(panel_id, -1) + 1
         around = (*range(start, len(self._cards)), *range(start))
         return next((self._cards[place].id for place in around if filter_of(self._looks[place]) is Filter.NEEDS), None)
 

@@ -38,7 +38,7 @@ from ui.window.studio import Studio
 from ui.window.theme.colours import height, width
 from ui.words import tell_n
 
-_CHIP_MARKS = {Filter.NEEDS: "failed", Filter.DRAWING: "drawing", Filter.WAITING: "waiting", Filter.DONE: "done"}
+_CHIP_MARKS = {Filter.NEEDS: "failed", Filter.DRAWING: "drawing", Filter.WAITING: "waiting", Filter.CHANGED: "stale", Filter.DONE: "done"}
 _NARROW = 1280
 _ZOOM = 24
 _LONG = 5_000  # panels: with more of them a book that is read again is a new list
@@ -145,6 +145,7 @@ class PanelsStage(StageView):
         self.inspector.retry.connect(self.try_again)
         self.inspector.sentence.connect(self.sentence_wanted)
         self.inspector.reworded.connect(self.reword)
+        self.inspector.changed.redraw.connect(lambda: self.redraw(""))
         self.inspector.stands_in.connect(lambda: self._stuck(lambda panel: placeholder(self._studio.store, panel)))
         self.outline.wanted.connect(self.go_to)
         self._studio.news.panels.connect(self._moved)

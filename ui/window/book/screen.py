@@ -207,10 +207,10 @@ class BookScreen(QWidget):
         self._tell_next()
 
     def _counted(self, found: Counter[Filter]) -> None:
-        total, done = found[Filter.ALL], found[Filter.DONE]
+        total, done = found[Filter.ALL], found[Filter.DONE] + found[Filter.CHANGED]
         begun = "half" if total and (done or self.facts is None or not is_held(self.facts)) else "future"
         state = "failed" if found[Filter.NEEDS] else "done" if total and done == total else begun
-        self.bar.set_state(Stage.PANELS, state)
+        self.bar.set_state(Stage.PANELS, "stale" if state == "done" and found[Filter.CHANGED] else state)
         self.bar.set_state(Stage.PAGES, "done" if total and done == total else begun)
         self._drawn = done
         self._tell_next()

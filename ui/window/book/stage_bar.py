@@ -29,7 +29,7 @@ class Stage(StrEnum):
 
 
 SCREENS = tuple(Stage)  # the stages that have a screen
-_MARKS = {"done": "past", "half": "half", "future": "future", "failed": "failed"}
+_MARKS = {"done": "past", "half": "half", "future": "future", "failed": "failed", "stale": "stale"}
 
 
 class StageButton(Ringed, QAbstractButton):

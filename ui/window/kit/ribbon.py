@@ -14,7 +14,7 @@ from ui.words import tell
 
 MOST_CELLS = 400
 CELL = 6
-_WORST = ("failed", "refused", "unknown", "drawing", "waiting", "cancelled", "done")
+_WORST = ("failed", "refused", "unknown", "stale", "drawing", "waiting", "cancelled", "done")
 
 
 def runs(states: Sequence[str], most: int) -> list[str]:
@@ -89,7 +89,7 @@ class InkRibbon(QWidget):
                 painter.fillRect(box, colour("ink"))
             elif state == "drawing":
                 painter.fillRect(box.adjusted(0, 5, 0, 0), colour("ink"))
-            elif state in ("failed", "refused", "unknown"):
+            elif state in ("failed", "refused", "unknown", "stale"):
                 tone = colour(MARKS[state][1])
                 painter.fillRect(box, tone)
                 painter.setBrush(tone)
@@ -119,5 +119,5 @@ class InkRibbon(QWidget):
             self.pressed.emit(panel)
 
     def _name(self) -> None:
-        done = self._states.count("done")
+        done = self._states.count("done") + self._states.count("stale")
         self.setAccessibleName(tell("ribbon.name", done=done, total=len(self._states)))
