@@ -15,7 +15,7 @@ from ui.words import tell
 
 
 def draw(call: Call) -> int:
-    """As the book was planned, unless another artist is named; within a sum, the panels that matter most in full and the others as drafts."""
+    """As the book was planned, unless another artist is named; within a sum, what matters most in full and the rest as drafts."""
     options = call.options
     if options.artist:
         check_service("--artist", options.artist)
