@@ -18,7 +18,7 @@ class ChapterDeeds(QObject):
     """`offered` carries what making the chosen chapters would cost, None while that is being counted; `made` how many are."""
 
     offered = Signal(object)
-    made = Signal(int)
+    made = Signal(object)
 
     def __init__(self, studio: Studio, history: History) -> None:
         super().__init__()

@@ -24,7 +24,7 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class ChapterModel(QAbstractListModel):
-    renamed = Signal(int, str)
+    renamed = Signal(object, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -137,7 +137,7 @@ class ChapterDelegate(QStyledItemDelegate):
 class ChapterList(QListView):
     """`turned` carries the number of the chapter one goes to; `menu_wanted` where its menu shall open."""
 
-    turned = Signal(int)
+    turned = Signal(object)
     chosen_changed = Signal()
     menu_wanted = Signal(object)  # QPoint, global
 

@@ -29,7 +29,7 @@ def places_of(text: str, words: str) -> tuple[int, ...]:
 
 class FindBar(Ground):
     wanted = Signal(str)  # other words to look for
-    stepped = Signal(int)  # 1 for the next place, -1 for the one before
+    stepped = Signal(object)  # 1 for the next place, -1 for the one before
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -100,7 +100,7 @@ class _Words(TextArea):
 class LineEditor(RowEditor):
     """`split` carries the place in the words at which two lines shall begin to be."""
 
-    split = Signal(int)
+    split = Signal(object)
 
     def __init__(self, parent: QWidget, line: Line, names: Sequence[str], *, draft: bool) -> None:
         super().__init__(parent)

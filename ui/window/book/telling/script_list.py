@@ -32,9 +32,9 @@ class ScriptList(QListView):
     chosen = Signal(object)  # Row
     changed = Signal(object, object)  # LineRow and the Line it shall be, or SceneRow and its Setting
     added = Signal(object, object)  # LineAt and the Line that shall stand there
-    split = Signal(object, object, int)  # LineRow, the Line as it shall be, where it is cut
-    stepped = Signal(object, int)  # Row, by how many places
-    dropped = Signal(object, int)  # Row, the row before which it shall stand
+    split = Signal(object, object, object)  # LineRow, the Line as it shall be, where it is cut
+    stepped = Signal(object, object)  # Row, by how many places
+    dropped = Signal(object, object)  # Row, the row before which it shall stand
     deleted = Signal(object)  # Row
     menu_wanted = Signal(object, object)  # Row, QPoint, global
     closed = Signal()  # nothing is edited any more
