@@ -120,12 +120,17 @@ def _in_order(kept: Sequence[Scene], pieces: Sequence[Scene]) -> list[Scene]:
 
 
 def _with_rest(scenes: list[Scene], lines: Sequence[Line]) -> list[Scene]:
-    """Lines without a scene go to the end of the one before them in the story."""
+    """Lines without a scene go to the end of the one before them in the story, else to the beginning of the next.
+
+    A scene that a person arranged takes none: between two of those a line has a scene of its own.
+    """
     for line in lines:
         before = [index for index, one in enumerate(scenes) if one.span.start <= line.span.start]
-        at = max(before, key=lambda index: scenes[index].span.start, default=0)
-        if scenes:
+        at = max(before, key=lambda index: scenes[index].span.start, default=-1)
+        if at >= 0 and not scenes[at].edited:
             scenes[at] = replace(scenes[at], lines=(*scenes[at].lines, line))
+        elif at + 1 < len(scenes) and not scenes[at + 1].edited:
+            scenes[at + 1] = replace(scenes[at + 1], lines=(line, *scenes[at + 1].lines))
         else:
-            scenes.append(Scene(1, line.span, Setting(), (), (line,)))
+            scenes.insert(at + 1, Scene(1, line.span, Setting(), (), (line,)))
     return scenes

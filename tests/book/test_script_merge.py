@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.book import script_edits, script_merge
-from app.book.script import Line, Scene, Script, Setting
+from app.book.script import Line, LineKind, Scene, Script, Setting
 from app.book.script_edits import LineAt
+from app.book.text import Span
 from tests.book.scripts import TEXT, edited, told, written
 
 
@@ -32,6 +33,17 @@ def test_that_nothing_a_person_touched_is_lost_by_a_re_run(data: st.DataObject, 
     found = lines_of(again.scenes)
     assert all(found.count(line) >= own.count(line) for line in own)
     assert again.left_out == mine.left_out
+
+
+def test_that_a_line_without_a_scene_is_not_put_into_one_that_a_person_arranged() -> None:
+    """Found by chance: its own scene's only other line was taken out, and the scene before it had been changed."""
+    first = Scene(1, Span(0, 5), Setting(place="here"), (), (Line(LineKind.SPEECH, "W00.", Span(0, 4)),), edited=True)
+    added = Line(LineKind.SPEECH, "added", Span(5, 5), speaker="Nao", edited=True)
+    old = Script(1, (first, Scene(2, Span(5, 10), Setting(), ("Nao",), (added,))), left_out=(Span(5, 9),))
+    new = Script(1, (Scene(1, Span(0, 14), Setting(), (), (Line(LineKind.SPEECH, TEXT[0:14], Span(0, 14)),)),))
+    again = script_merge.merged(TEXT, old, new)
+    assert again.scenes[0] == first
+    assert again.scenes[1].lines[0] == added
 
 
 @given(st.data(), written(), written())
