@@ -64,7 +64,7 @@ class Inspector(Ground):
         self._error.dismissed.connect(self._error.hide)
         self.refused.reworded.connect(self.reworded)
         self.refused.stands_in.connect(self.stands_in)
-        self.show_panels([])
+        self._content.hide()  # until a panel is chosen
 
     def _build(self) -> QWidget:
         inside = Ground()
