@@ -138,6 +138,11 @@
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>Quit</translation>
     </message>
+    <message id="action.read">
+        <source>Read</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>Read</translation>
+    </message>
     <message id="action.redo">
         <source>Redo</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
@@ -183,6 +188,16 @@
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>Tasks</translation>
     </message>
+    <message id="action.tool.hand">
+        <source>Hand</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>Hand</translation>
+    </message>
+    <message id="action.tool.select">
+        <source>Select</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>Select</translation>
+    </message>
     <message id="action.undo">
         <source>Undo</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
@@ -192,6 +207,16 @@
         <source>Undo: {what}</source>
         <extracomment>A command, in menus and in the list of shortcuts. What is in {braces} is filled in by the program.</extracomment>
         <translation>Undo: {what}</translation>
+    </message>
+    <message id="action.zoom.fit">
+        <source>Fit to window</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>Fit to window</translation>
+    </message>
+    <message id="action.zoom.full">
+        <source>Full size</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>Full size</translation>
     </message>
     <message id="action.zoom.in">
         <source>Larger panels</source>
@@ -2879,6 +2904,41 @@
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>Lock sheet</translation>
     </message>
+    <message id="edit.balloon-hide">
+        <source>Hide balloon</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>Hide balloon</translation>
+    </message>
+    <message id="edit.balloon-move">
+        <source>Move balloon</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>Move balloon</translation>
+    </message>
+    <message id="edit.balloon-reset">
+        <source>Reset balloon</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>Reset balloon</translation>
+    </message>
+    <message id="edit.balloon-resize">
+        <source>Resize balloon</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>Resize balloon</translation>
+    </message>
+    <message id="edit.balloon-show">
+        <source>Show balloon</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>Show balloon</translation>
+    </message>
+    <message id="edit.balloon-tail">
+        <source>Move tail</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>Move tail</translation>
+    </message>
+    <message id="edit.balloon-text">
+        <source>Change balloon</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>Change balloon</translation>
+    </message>
     <message id="edit.change-character">
         <source>Change character</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
@@ -3023,6 +3083,11 @@
         <source>Delete panel</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>Delete panel</translation>
+    </message>
+    <message id="edit.panel-focus">
+        <source>Move art in frame</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>Move art in frame</translation>
     </message>
     <message id="edit.panel-lines">
         <source>Move line</source>
@@ -5639,6 +5704,11 @@
         <extracomment>Part of the window: list.</extracomment>
         <translation>, </translation>
     </message>
+    <message id="look.name">
+        <source>Quick look</source>
+        <extracomment>Part of the window: look.</extracomment>
+        <translation>Quick look</translation>
+    </message>
     <message id="makers.artist">
         <source>Artist</source>
         <extracomment>The choice of who writes and who draws.</extracomment>
@@ -6114,15 +6184,163 @@
         <extracomment>The list of pages at the left. What is in {braces} is filled in by the program.</extracomment>
         <translation>{n}</translation>
     </message>
+    <message id="pages.art.heads">
+        <source>Around the heads</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>Around the heads</translation>
+    </message>
+    <message id="pages.art.size">
+        <source>Size of the art</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>Size of the art</translation>
+    </message>
+    <message id="pages.balloon">
+        <source>Balloon</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>Balloon</translation>
+    </message>
+    <message id="pages.balloons" numerus="yes">
+        <source>{n} balloons</source>
+        <extracomment>The Pages stage. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} balloon</numerusform>
+            <numerusform>{n} balloons</numerusform>
+        </translation>
+    </message>
+    <message id="pages.copied">
+        <source>Page {n} is on the clipboard</source>
+        <extracomment>The Pages stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Page {n} is on the clipboard</translation>
+    </message>
+    <message id="pages.copy">
+        <source>Copy page</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>Copy page</translation>
+    </message>
     <message id="pages.empty">
         <source>Pages appear once the storyboard is planned.</source>
         <extracomment>The Pages stage.</extracomment>
         <translation>Pages appear once the storyboard is planned.</translation>
     </message>
+    <message id="pages.frame">
+        <source>Frame</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>Frame</translation>
+    </message>
+    <message id="pages.frame.empty">
+        <source>Not drawn yet: a rough stands in.</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>Not drawn yet: a rough stands in.</translation>
+    </message>
+    <message id="pages.frame.hint">
+        <source>Drag the art inside its frame. Alt and arrows do the same.</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>Drag the art inside its frame. Alt and arrows do the same.</translation>
+    </message>
+    <message id="pages.hidden">
+        <source>The balloon is hidden. The line stays in the script.</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>The balloon is hidden. The line stays in the script.</translation>
+    </message>
+    <message id="pages.hide">
+        <source>Hide balloon</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>Hide balloon</translation>
+    </message>
+    <message id="pages.hint">
+        <source>Choose a balloon to move it, or a frame to move its art.</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>Choose a balloon to move it, or a frame to move its art.</translation>
+    </message>
     <message id="pages.name">
         <source>Pages of the book</source>
         <extracomment>The Pages stage.</extracomment>
         <translation>Pages of the book</translation>
+    </message>
+    <message id="pages.open_panel">
+        <source>Open in Panels</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>Open in Panels</translation>
+    </message>
+    <message id="pages.order">
+        <source>Reading order</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>Reading order</translation>
+    </message>
+    <message id="pages.order.hidden">
+        <source>Hidden: {text}</source>
+        <extracomment>The Pages stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Hidden: {text}</translation>
+    </message>
+    <message id="pages.order.row">
+        <source>{n}. {text}</source>
+        <extracomment>The Pages stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{n}. {text}</translation>
+    </message>
+    <message id="pages.page">
+        <source>Template</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>Template</translation>
+    </message>
+    <message id="pages.preflight">
+        <source>Preflight</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>Preflight</translation>
+    </message>
+    <message id="pages.reset">
+        <source>Reset</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>Reset</translation>
+    </message>
+    <message id="pages.script">
+        <source>Script: “{text}”</source>
+        <extracomment>The Pages stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Script: “{text}”</translation>
+    </message>
+    <message id="pages.spoken.balloon">
+        <source>Balloon. {who} {text}</source>
+        <extracomment>The Pages stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Balloon. {who} {text}</translation>
+    </message>
+    <message id="pages.spoken.frame">
+        <source>Panel {page}, {place}. {text}</source>
+        <extracomment>The Pages stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Panel {page}, {place}. {text}</translation>
+    </message>
+    <message id="pages.text">
+        <source>Words of the balloon</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>Words of the balloon</translation>
+    </message>
+    <message id="pages.two">
+        <source>Pages {first}–{second}</source>
+        <extracomment>The Pages stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Pages {first}–{second}</translation>
+    </message>
+    <message id="pages.way">
+        <source>How pages are shown</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>How pages are shown</translation>
+    </message>
+    <message id="pages.way.page">
+        <source>Page</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>Page</translation>
+    </message>
+    <message id="pages.way.spread">
+        <source>Spread</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>Spread</translation>
+    </message>
+    <message id="pages.way.strip">
+        <source>Strip</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>Strip</translation>
+    </message>
+    <message id="pages.write">
+        <source>Edit words</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>Edit words</translation>
     </message>
     <message id="panel.detail">
         <source>Large picture of the panel</source>
@@ -6300,6 +6518,49 @@
         <extracomment>The sheet that takes a story as typed text.</extracomment>
         <translation>Paste a story</translation>
     </message>
+    <message id="preflight.clear">
+        <source>Nothing to mend on these pages.</source>
+        <extracomment>Part of the window: preflight.</extracomment>
+        <translation>Nothing to mend on these pages.</translation>
+    </message>
+    <message id="preflight.crowded">
+        <source>Page {page}: “{text}” finds no room for a balloon.</source>
+        <extracomment>Part of the window: preflight. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Page {page}: “{text}” finds no room for a balloon.</translation>
+    </message>
+    <message id="preflight.edge">
+        <source>Page {page}: “{text}” stands {mm} mm from the edge of the page.</source>
+        <extracomment>Part of the window: preflight. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Page {page}: “{text}” stands {mm} mm from the edge of the page.</translation>
+    </message>
+    <message id="preflight.missing">
+        <source>Page {page}: panel {place} is not drawn.</source>
+        <extracomment>Part of the window: preflight. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Page {page}: panel {place} is not drawn.</translation>
+    </message>
+    <message id="preflight.more" numerus="yes">
+        <source>{n} more</source>
+        <extracomment>Part of the window: preflight. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} more</numerusform>
+            <numerusform>{n} more</numerusform>
+        </translation>
+    </message>
+    <message id="preflight.show">
+        <source>Show</source>
+        <extracomment>Part of the window: preflight.</extracomment>
+        <translation>Show</translation>
+    </message>
+    <message id="preflight.small">
+        <source>Page {page}: “{text}” is {points} pt on B5, small to read.</source>
+        <extracomment>Part of the window: preflight. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Page {page}: “{text}” is {points} pt on B5, small to read.</translation>
+    </message>
+    <message id="preflight.stale">
+        <source>Page {page}: panel {place} was drawn from an older script or cast.</source>
+        <extracomment>Part of the window: preflight. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Page {page}: panel {place} was drawn from an older script or cast.</translation>
+    </message>
     <message id="price.about">
         <source>about {price}</source>
         <extracomment>A price, inside other sentences. What is in {braces} is filled in by the program.</extracomment>
@@ -6344,6 +6605,44 @@
         <source>OpenAI</source>
         <extracomment>The name of a service.</extracomment>
         <translation>OpenAI</translation>
+    </message>
+    <message id="read.begin">
+        <source>Read</source>
+        <extracomment>Part of the window: read.</extracomment>
+        <translation>Read</translation>
+    </message>
+    <message id="read.end">
+        <source>Stop reading</source>
+        <extracomment>Part of the window: read.</extracomment>
+        <translation>Stop reading</translation>
+    </message>
+    <message id="read.missing" numerus="yes">
+        <source>{n} panels are still roughs</source>
+        <extracomment>Part of the window: read. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} panel is still a rough</numerusform>
+            <numerusform>{n} panels are still roughs</numerusform>
+        </translation>
+    </message>
+    <message id="read.name">
+        <source>Reading</source>
+        <extracomment>Part of the window: read.</extracomment>
+        <translation>Reading</translation>
+    </message>
+    <message id="read.opening">
+        <source>Opening the book</source>
+        <extracomment>Part of the window: read.</extracomment>
+        <translation>Opening the book</translation>
+    </message>
+    <message id="read.page">
+        <source>{first} of {total}</source>
+        <extracomment>Part of the window: read. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{first} of {total}</translation>
+    </message>
+    <message id="read.pages">
+        <source>{first}–{last} of {total}</source>
+        <extracomment>Part of the window: read. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{first}–{last} of {total}</translation>
     </message>
     <message id="reason.blocked-words">
         <source>a word in it is blocked</source>

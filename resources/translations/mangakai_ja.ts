@@ -138,6 +138,11 @@
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>終了</translation>
     </message>
+    <message id="action.read">
+        <source>Read</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>読む</translation>
+    </message>
     <message id="action.redo">
         <source>Redo</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
@@ -183,6 +188,16 @@
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>タスク</translation>
     </message>
+    <message id="action.tool.hand">
+        <source>Hand</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>手のひら</translation>
+    </message>
+    <message id="action.tool.select">
+        <source>Select</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>選択</translation>
+    </message>
     <message id="action.undo">
         <source>Undo</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
@@ -192,6 +207,16 @@
         <source>Undo: {what}</source>
         <extracomment>A command, in menus and in the list of shortcuts. What is in {braces} is filled in by the program.</extracomment>
         <translation>元に戻す: {what}</translation>
+    </message>
+    <message id="action.zoom.fit">
+        <source>Fit to window</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>画面に合わせる</translation>
+    </message>
+    <message id="action.zoom.full">
+        <source>Full size</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>原寸</translation>
     </message>
     <message id="action.zoom.in">
         <source>Larger panels</source>
@@ -2862,6 +2887,41 @@
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>設定画の固定</translation>
     </message>
+    <message id="edit.balloon-hide">
+        <source>Hide balloon</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>フキダシを隠す</translation>
+    </message>
+    <message id="edit.balloon-move">
+        <source>Move balloon</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>フキダシの移動</translation>
+    </message>
+    <message id="edit.balloon-reset">
+        <source>Reset balloon</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>フキダシを元に戻す</translation>
+    </message>
+    <message id="edit.balloon-resize">
+        <source>Resize balloon</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>フキダシの大きさ</translation>
+    </message>
+    <message id="edit.balloon-show">
+        <source>Show balloon</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>フキダシを表示</translation>
+    </message>
+    <message id="edit.balloon-tail">
+        <source>Move tail</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>しっぽの移動</translation>
+    </message>
+    <message id="edit.balloon-text">
+        <source>Change balloon</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>フキダシの文字</translation>
+    </message>
     <message id="edit.change-character">
         <source>Change character</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
@@ -3006,6 +3066,11 @@
         <source>Delete panel</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>コマの削除</translation>
+    </message>
+    <message id="edit.panel-focus">
+        <source>Move art in frame</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>コマ内の絵の移動</translation>
     </message>
     <message id="edit.panel-lines">
         <source>Move line</source>
@@ -5617,6 +5682,11 @@
         <extracomment>Part of the window: list.</extracomment>
         <translation>、</translation>
     </message>
+    <message id="look.name">
+        <source>Quick look</source>
+        <extracomment>Part of the window: look.</extracomment>
+        <translation>クイックルック</translation>
+    </message>
     <message id="makers.artist">
         <source>Artist</source>
         <extracomment>The choice of who writes and who draws.</extracomment>
@@ -6087,15 +6157,162 @@
         <extracomment>The list of pages at the left. What is in {braces} is filled in by the program.</extracomment>
         <translation>{n}</translation>
     </message>
+    <message id="pages.art.heads">
+        <source>Around the heads</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>顔を中心に</translation>
+    </message>
+    <message id="pages.art.size">
+        <source>Size of the art</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>絵の大きさ</translation>
+    </message>
+    <message id="pages.balloon">
+        <source>Balloon</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>フキダシ</translation>
+    </message>
+    <message id="pages.balloons" numerus="yes">
+        <source>{n} balloons</source>
+        <extracomment>The Pages stage. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>フキダシ {n} 個</numerusform>
+        </translation>
+    </message>
+    <message id="pages.copied">
+        <source>Page {n} is on the clipboard</source>
+        <extracomment>The Pages stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{n} ページをクリップボードにコピーしました</translation>
+    </message>
+    <message id="pages.copy">
+        <source>Copy page</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>ページをコピー</translation>
+    </message>
     <message id="pages.empty">
         <source>Pages appear once the storyboard is planned.</source>
         <extracomment>The Pages stage.</extracomment>
         <translation>ネームができるとページが現れます。</translation>
     </message>
+    <message id="pages.frame">
+        <source>Frame</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>コマ</translation>
+    </message>
+    <message id="pages.frame.empty">
+        <source>Not drawn yet: a rough stands in.</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>まだ描かれていません。ラフを表示しています。</translation>
+    </message>
+    <message id="pages.frame.hint">
+        <source>Drag the art inside its frame. Alt and arrows do the same.</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>絵をコマの中でドラッグできます。Alt と矢印キーでも動きます。</translation>
+    </message>
+    <message id="pages.hidden">
+        <source>The balloon is hidden. The line stays in the script.</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>フキダシを隠しました。脚本のセリフは残っています。</translation>
+    </message>
+    <message id="pages.hide">
+        <source>Hide balloon</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>フキダシを隠す</translation>
+    </message>
+    <message id="pages.hint">
+        <source>Choose a balloon to move it, or a frame to move its art.</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>フキダシを選ぶと移動でき、コマを選ぶと絵を動かせます。</translation>
+    </message>
     <message id="pages.name">
         <source>Pages of the book</source>
         <extracomment>The Pages stage.</extracomment>
         <translation>本のページ</translation>
+    </message>
+    <message id="pages.open_panel">
+        <source>Open in Panels</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>コマで開く</translation>
+    </message>
+    <message id="pages.order">
+        <source>Reading order</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>読む順番</translation>
+    </message>
+    <message id="pages.order.hidden">
+        <source>Hidden: {text}</source>
+        <extracomment>The Pages stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>非表示：{text}</translation>
+    </message>
+    <message id="pages.order.row">
+        <source>{n}. {text}</source>
+        <extracomment>The Pages stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{n}. {text}</translation>
+    </message>
+    <message id="pages.page">
+        <source>Template</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>テンプレート</translation>
+    </message>
+    <message id="pages.preflight">
+        <source>Preflight</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>プリフライト</translation>
+    </message>
+    <message id="pages.reset">
+        <source>Reset</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>元に戻す</translation>
+    </message>
+    <message id="pages.script">
+        <source>Script: “{text}”</source>
+        <extracomment>The Pages stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>脚本：「{text}」</translation>
+    </message>
+    <message id="pages.spoken.balloon">
+        <source>Balloon. {who} {text}</source>
+        <extracomment>The Pages stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>フキダシ。{who} {text}</translation>
+    </message>
+    <message id="pages.spoken.frame">
+        <source>Panel {page}, {place}. {text}</source>
+        <extracomment>The Pages stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{page} ページ {place} コマ目。{text}</translation>
+    </message>
+    <message id="pages.text">
+        <source>Words of the balloon</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>フキダシの文字</translation>
+    </message>
+    <message id="pages.two">
+        <source>Pages {first}–{second}</source>
+        <extracomment>The Pages stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{first}–{second} ページ</translation>
+    </message>
+    <message id="pages.way">
+        <source>How pages are shown</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>ページの見せ方</translation>
+    </message>
+    <message id="pages.way.page">
+        <source>Page</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>ページ</translation>
+    </message>
+    <message id="pages.way.spread">
+        <source>Spread</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>見開き</translation>
+    </message>
+    <message id="pages.way.strip">
+        <source>Strip</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>縦並び</translation>
+    </message>
+    <message id="pages.write">
+        <source>Edit words</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>文字を編集</translation>
     </message>
     <message id="panel.detail">
         <source>Large picture of the panel</source>
@@ -6271,6 +6488,48 @@
         <extracomment>The sheet that takes a story as typed text.</extracomment>
         <translation>物語を貼り付け</translation>
     </message>
+    <message id="preflight.clear">
+        <source>Nothing to mend on these pages.</source>
+        <extracomment>Part of the window: preflight.</extracomment>
+        <translation>直すところはありません。</translation>
+    </message>
+    <message id="preflight.crowded">
+        <source>Page {page}: “{text}” finds no room for a balloon.</source>
+        <extracomment>Part of the window: preflight. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{page} ページ：「{text}」のフキダシが入りません。</translation>
+    </message>
+    <message id="preflight.edge">
+        <source>Page {page}: “{text}” stands {mm} mm from the edge of the page.</source>
+        <extracomment>Part of the window: preflight. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{page} ページ：「{text}」はページの端から {mm} mm です。</translation>
+    </message>
+    <message id="preflight.missing">
+        <source>Page {page}: panel {place} is not drawn.</source>
+        <extracomment>Part of the window: preflight. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{page} ページ：{place} コマ目が描かれていません。</translation>
+    </message>
+    <message id="preflight.more" numerus="yes">
+        <source>{n} more</source>
+        <extracomment>Part of the window: preflight. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>ほか {n} 件</numerusform>
+        </translation>
+    </message>
+    <message id="preflight.show">
+        <source>Show</source>
+        <extracomment>Part of the window: preflight.</extracomment>
+        <translation>表示</translation>
+    </message>
+    <message id="preflight.small">
+        <source>Page {page}: “{text}” is {points} pt on B5, small to read.</source>
+        <extracomment>Part of the window: preflight. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{page} ページ：「{text}」は B5 で {points} pt、小さめです。</translation>
+    </message>
+    <message id="preflight.stale">
+        <source>Page {page}: panel {place} was drawn from an older script or cast.</source>
+        <extracomment>Part of the window: preflight. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{page} ページ：{place} コマ目は前の脚本や登場人物で描かれています。</translation>
+    </message>
     <message id="price.about">
         <source>about {price}</source>
         <extracomment>A price, inside other sentences. What is in {braces} is filled in by the program.</extracomment>
@@ -6315,6 +6574,43 @@
         <source>OpenAI</source>
         <extracomment>The name of a service.</extracomment>
         <translation>OpenAI</translation>
+    </message>
+    <message id="read.begin">
+        <source>Read</source>
+        <extracomment>Part of the window: read.</extracomment>
+        <translation>読む</translation>
+    </message>
+    <message id="read.end">
+        <source>Stop reading</source>
+        <extracomment>Part of the window: read.</extracomment>
+        <translation>読むのをやめる</translation>
+    </message>
+    <message id="read.missing" numerus="yes">
+        <source>{n} panels are still roughs</source>
+        <extracomment>Part of the window: read. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} コマはまだラフです</numerusform>
+        </translation>
+    </message>
+    <message id="read.name">
+        <source>Reading</source>
+        <extracomment>Part of the window: read.</extracomment>
+        <translation>読書</translation>
+    </message>
+    <message id="read.opening">
+        <source>Opening the book</source>
+        <extracomment>Part of the window: read.</extracomment>
+        <translation>本を開いています</translation>
+    </message>
+    <message id="read.page">
+        <source>{first} of {total}</source>
+        <extracomment>Part of the window: read. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{first} / {total} ページ</translation>
+    </message>
+    <message id="read.pages">
+        <source>{first}–{last} of {total}</source>
+        <extracomment>Part of the window: read. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{first}–{last} / {total} ページ</translation>
     </message>
     <message id="reason.blocked-words">
         <source>a word in it is blocked</source>

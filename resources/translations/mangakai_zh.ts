@@ -138,6 +138,11 @@
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>退出</translation>
     </message>
+    <message id="action.read">
+        <source>Read</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>阅读</translation>
+    </message>
     <message id="action.redo">
         <source>Redo</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
@@ -183,6 +188,16 @@
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>任务</translation>
     </message>
+    <message id="action.tool.hand">
+        <source>Hand</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>抓手</translation>
+    </message>
+    <message id="action.tool.select">
+        <source>Select</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>选择</translation>
+    </message>
     <message id="action.undo">
         <source>Undo</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
@@ -192,6 +207,16 @@
         <source>Undo: {what}</source>
         <extracomment>A command, in menus and in the list of shortcuts. What is in {braces} is filled in by the program.</extracomment>
         <translation>撤销：{what}</translation>
+    </message>
+    <message id="action.zoom.fit">
+        <source>Fit to window</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>适合窗口</translation>
+    </message>
+    <message id="action.zoom.full">
+        <source>Full size</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>实际大小</translation>
     </message>
     <message id="action.zoom.in">
         <source>Larger panels</source>
@@ -2862,6 +2887,41 @@
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>锁定设定图</translation>
     </message>
+    <message id="edit.balloon-hide">
+        <source>Hide balloon</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>隐藏对话框</translation>
+    </message>
+    <message id="edit.balloon-move">
+        <source>Move balloon</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>移动对话框</translation>
+    </message>
+    <message id="edit.balloon-reset">
+        <source>Reset balloon</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>还原对话框</translation>
+    </message>
+    <message id="edit.balloon-resize">
+        <source>Resize balloon</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>调整对话框大小</translation>
+    </message>
+    <message id="edit.balloon-show">
+        <source>Show balloon</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>显示对话框</translation>
+    </message>
+    <message id="edit.balloon-tail">
+        <source>Move tail</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>移动尾巴</translation>
+    </message>
+    <message id="edit.balloon-text">
+        <source>Change balloon</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>修改对话框文字</translation>
+    </message>
     <message id="edit.change-character">
         <source>Change character</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
@@ -3006,6 +3066,11 @@
         <source>Delete panel</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
         <translation>删除格</translation>
+    </message>
+    <message id="edit.panel-focus">
+        <source>Move art in frame</source>
+        <extracomment>The name of an edit, as Undo tells it.</extracomment>
+        <translation>在格内移动画面</translation>
     </message>
     <message id="edit.panel-lines">
         <source>Move line</source>
@@ -5617,6 +5682,11 @@
         <extracomment>Part of the window: list.</extracomment>
         <translation>，</translation>
     </message>
+    <message id="look.name">
+        <source>Quick look</source>
+        <extracomment>Part of the window: look.</extracomment>
+        <translation>快速查看</translation>
+    </message>
     <message id="makers.artist">
         <source>Artist</source>
         <extracomment>The choice of who writes and who draws.</extracomment>
@@ -6087,15 +6157,162 @@
         <extracomment>The list of pages at the left. What is in {braces} is filled in by the program.</extracomment>
         <translation>{n}</translation>
     </message>
+    <message id="pages.art.heads">
+        <source>Around the heads</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>以头部为中心</translation>
+    </message>
+    <message id="pages.art.size">
+        <source>Size of the art</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>画面大小</translation>
+    </message>
+    <message id="pages.balloon">
+        <source>Balloon</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>对话框</translation>
+    </message>
+    <message id="pages.balloons" numerus="yes">
+        <source>{n} balloons</source>
+        <extracomment>The Pages stage. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 个对话框</numerusform>
+        </translation>
+    </message>
+    <message id="pages.copied">
+        <source>Page {n} is on the clipboard</source>
+        <extracomment>The Pages stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {n} 页已复制到剪贴板</translation>
+    </message>
+    <message id="pages.copy">
+        <source>Copy page</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>复制页面</translation>
+    </message>
     <message id="pages.empty">
         <source>Pages appear once the storyboard is planned.</source>
         <extracomment>The Pages stage.</extracomment>
         <translation>分镜规划好之后会出现页面。</translation>
     </message>
+    <message id="pages.frame">
+        <source>Frame</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>画格</translation>
+    </message>
+    <message id="pages.frame.empty">
+        <source>Not drawn yet: a rough stands in.</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>尚未绘制，以草图代替。</translation>
+    </message>
+    <message id="pages.frame.hint">
+        <source>Drag the art inside its frame. Alt and arrows do the same.</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>拖动可移动格内画面，也可用 Alt 加方向键。</translation>
+    </message>
+    <message id="pages.hidden">
+        <source>The balloon is hidden. The line stays in the script.</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>对话框已隐藏，脚本中的台词不变。</translation>
+    </message>
+    <message id="pages.hide">
+        <source>Hide balloon</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>隐藏对话框</translation>
+    </message>
+    <message id="pages.hint">
+        <source>Choose a balloon to move it, or a frame to move its art.</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>选中对话框可移动它，选中画格可移动画面。</translation>
+    </message>
     <message id="pages.name">
         <source>Pages of the book</source>
         <extracomment>The Pages stage.</extracomment>
         <translation>书的页面</translation>
+    </message>
+    <message id="pages.open_panel">
+        <source>Open in Panels</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>在“分格”中打开</translation>
+    </message>
+    <message id="pages.order">
+        <source>Reading order</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>阅读顺序</translation>
+    </message>
+    <message id="pages.order.hidden">
+        <source>Hidden: {text}</source>
+        <extracomment>The Pages stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>已隐藏：{text}</translation>
+    </message>
+    <message id="pages.order.row">
+        <source>{n}. {text}</source>
+        <extracomment>The Pages stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{n}. {text}</translation>
+    </message>
+    <message id="pages.page">
+        <source>Template</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>模板</translation>
+    </message>
+    <message id="pages.preflight">
+        <source>Preflight</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>印前检查</translation>
+    </message>
+    <message id="pages.reset">
+        <source>Reset</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>还原</translation>
+    </message>
+    <message id="pages.script">
+        <source>Script: “{text}”</source>
+        <extracomment>The Pages stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>脚本：“{text}”</translation>
+    </message>
+    <message id="pages.spoken.balloon">
+        <source>Balloon. {who} {text}</source>
+        <extracomment>The Pages stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>对话框。{who} {text}</translation>
+    </message>
+    <message id="pages.spoken.frame">
+        <source>Panel {page}, {place}. {text}</source>
+        <extracomment>The Pages stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {page} 页第 {place} 格。{text}</translation>
+    </message>
+    <message id="pages.text">
+        <source>Words of the balloon</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>对话框文字</translation>
+    </message>
+    <message id="pages.two">
+        <source>Pages {first}–{second}</source>
+        <extracomment>The Pages stage. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {first}–{second} 页</translation>
+    </message>
+    <message id="pages.way">
+        <source>How pages are shown</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>页面显示方式</translation>
+    </message>
+    <message id="pages.way.page">
+        <source>Page</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>单页</translation>
+    </message>
+    <message id="pages.way.spread">
+        <source>Spread</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>跨页</translation>
+    </message>
+    <message id="pages.way.strip">
+        <source>Strip</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>长条</translation>
+    </message>
+    <message id="pages.write">
+        <source>Edit words</source>
+        <extracomment>The Pages stage.</extracomment>
+        <translation>编辑文字</translation>
     </message>
     <message id="panel.detail">
         <source>Large picture of the panel</source>
@@ -6271,6 +6488,48 @@
         <extracomment>The sheet that takes a story as typed text.</extracomment>
         <translation>粘贴故事</translation>
     </message>
+    <message id="preflight.clear">
+        <source>Nothing to mend on these pages.</source>
+        <extracomment>Part of the window: preflight.</extracomment>
+        <translation>这些页面没有问题。</translation>
+    </message>
+    <message id="preflight.crowded">
+        <source>Page {page}: “{text}” finds no room for a balloon.</source>
+        <extracomment>Part of the window: preflight. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {page} 页：“{text}”放不下对话框。</translation>
+    </message>
+    <message id="preflight.edge">
+        <source>Page {page}: “{text}” stands {mm} mm from the edge of the page.</source>
+        <extracomment>Part of the window: preflight. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {page} 页：“{text}”距页边 {mm} mm。</translation>
+    </message>
+    <message id="preflight.missing">
+        <source>Page {page}: panel {place} is not drawn.</source>
+        <extracomment>Part of the window: preflight. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {page} 页：第 {place} 格尚未绘制。</translation>
+    </message>
+    <message id="preflight.more" numerus="yes">
+        <source>{n} more</source>
+        <extracomment>Part of the window: preflight. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>还有 {n} 项</numerusform>
+        </translation>
+    </message>
+    <message id="preflight.show">
+        <source>Show</source>
+        <extracomment>Part of the window: preflight.</extracomment>
+        <translation>查看</translation>
+    </message>
+    <message id="preflight.small">
+        <source>Page {page}: “{text}” is {points} pt on B5, small to read.</source>
+        <extracomment>Part of the window: preflight. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {page} 页：“{text}”在 B5 上为 {points} pt，偏小。</translation>
+    </message>
+    <message id="preflight.stale">
+        <source>Page {page}: panel {place} was drawn from an older script or cast.</source>
+        <extracomment>Part of the window: preflight. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {page} 页：第 {place} 格按旧的脚本或角色绘制。</translation>
+    </message>
     <message id="price.about">
         <source>about {price}</source>
         <extracomment>A price, inside other sentences. What is in {braces} is filled in by the program.</extracomment>
@@ -6315,6 +6574,43 @@
         <source>OpenAI</source>
         <extracomment>The name of a service.</extracomment>
         <translation>OpenAI</translation>
+    </message>
+    <message id="read.begin">
+        <source>Read</source>
+        <extracomment>Part of the window: read.</extracomment>
+        <translation>阅读</translation>
+    </message>
+    <message id="read.end">
+        <source>Stop reading</source>
+        <extracomment>Part of the window: read.</extracomment>
+        <translation>结束阅读</translation>
+    </message>
+    <message id="read.missing" numerus="yes">
+        <source>{n} panels are still roughs</source>
+        <extracomment>Part of the window: read. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 格仍是草图</numerusform>
+        </translation>
+    </message>
+    <message id="read.name">
+        <source>Reading</source>
+        <extracomment>Part of the window: read.</extracomment>
+        <translation>阅读</translation>
+    </message>
+    <message id="read.opening">
+        <source>Opening the book</source>
+        <extracomment>Part of the window: read.</extracomment>
+        <translation>正在打开书</translation>
+    </message>
+    <message id="read.page">
+        <source>{first} of {total}</source>
+        <extracomment>Part of the window: read. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {first} 页，共 {total} 页</translation>
+    </message>
+    <message id="read.pages">
+        <source>{first}–{last} of {total}</source>
+        <extracomment>Part of the window: read. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {first}–{last} 页，共 {total} 页</translation>
     </message>
     <message id="reason.blocked-words">
         <source>a word in it is blocked</source>
