@@ -67,9 +67,11 @@ QT_FILES = (
     "Qt/plugins/platforms/libqoffscreen.so",
     "Qt/plugins/platforms/libqxcb.so",
 )
-# Programs the tests call to look at what was exported, and the Debian package that has each.
+# Programs the tests call to look at what was exported and to use the window with a hand's events, and the Debian package of each.
 PACKAGE_OF_TEST_PROGRAM = {
     "Xvfb": "xvfb",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
     "qpdf": "qpdf",
     "pdfinfo": "poppler-utils",
     "unzip": "unzip",
