@@ -68,7 +68,7 @@ def show_page(page: Page, shown: Mapping[int, Shown], direction: Direction, lang
     def art(number: int) -> Art | None:
         if number not in shown:
             return None
-        return art_of(shown[number]) or _rough(shown[number].panel, pencil, language)
+        return _drawn(shown[number]) or _rough(shown[number].panel, pencil, language)
 
     made = set_page(page, PAGE_WIDTH, art, direction, language)
     size = (wide, max(1, round(wide * page.aspect)))
@@ -97,6 +97,14 @@ def _balloons(frame: SetFrame, page: SetPage) -> list[ShownBalloon]:
 def _part(box: Box, page: SetPage) -> Box:
     width, height = page.sheet.size
     return Box(box.left / width, box.top / height, box.right / width, box.bottom / height)
+
+
+def _drawn(shown: Shown) -> Art | None:
+    """A picture that cannot be read is missed like one that is not there: what is shown is no export."""
+    try:
+        return art_of(shown)
+    except OSError:
+        return None
 
 
 def _rough(panel: Panel, pencil: Pencil, language: Language) -> Art:

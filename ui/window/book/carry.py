@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage
 from app.files import storage_errors
 
 URLS = "text/uri-list"
-_NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _LONGEST = 60
 
 
@@ -29,7 +29,7 @@ class Carried:
 
 def file_name(title: str, page: int, place: int, suffix: str) -> str:
     """ "The Rain Courier 3-2.png", as every system takes it."""
-    told = " ".join(_NOT_IN_NAMES.sub(" ", title).split()).strip(" .")[:_LONGEST].strip() or "manga"
+    told = " ".join(NOT_IN_NAMES.sub(" ", title).split()).strip(" .")[:_LONGEST].strip() or "manga"
     return f"{told} {page}-{place}{suffix}"
 
 

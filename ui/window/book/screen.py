@@ -18,7 +18,7 @@ from ui.window.book.cost_chip import BookCost, CostChip, read_cost
 from ui.window.book.facts import BookFacts, read_facts
 from ui.window.book.history import History
 from ui.window.book.looks import Filter
-from ui.window.book.pages_view import PagesView
+from ui.window.book.pages.stage import PagesView
 from ui.window.book.panel_rows import with_newer
 from ui.window.book.panels_stage import PanelsStage
 from ui.window.book.stage_bar import SCREENS, Stage, StageBar

@@ -1,0 +1,1 @@
+"""Reading a book in the window, page by page."""
