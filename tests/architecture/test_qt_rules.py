@@ -32,11 +32,11 @@ def called(*endings: str) -> Callable[[Module], Broken]:
 
 
 def dialogs_that_block(source: Module) -> Broken:
-    """exec() of anything but the application itself."""
+    """exec() of anything but the application itself, and of a drag, in which the system's own loop runs."""
     for call in calls_of(source):
         if isinstance(call.func, ast.Attribute) and call.func.attr in ("exec", "exec_"):
             owner = name_of(call.func.value).split(".")[-1].lstrip("_")
-            if owner not in ("app", "application", "QApplication", "QCoreApplication"):
+            if owner not in ("app", "application", "QApplication", "QCoreApplication", "drag"):
                 yield call.lineno, f"{owner}.exec(): use open() and a signal, or await it"
 
 
