@@ -85,15 +85,26 @@ def _by_itself(words: Sequence[Words], picture: Picture, largest: float) -> tupl
 
 def _by_hand(words: Sequence[Words], found: Sequence[Placed], hands: Mapping[BalloonName, ByHand], picture: Picture) -> tuple[Placed, ...]:
     """What a person moved is where they want it; all others stay where they are."""
-    placed = {one.name: one for one in found}
+    own = {one.name: one for one in found}
+    told = {one.name: one for one in words}
     laid: list[Placed] = []
-    for one in words:
-        hand, own = hands.get(one.name), placed.get(one.name)
+    for name in _in_order(words, [one.name for one in found if one.name is not None]):
+        hand, placed = hands.get(name), own.get(name)
         if hand is not None and hand.is_placed:
-            laid.append(lay(one, own, hand, picture))
-        elif own is not None:
-            laid.append(own if hand is None else with_tail(own, hand, one, picture))
+            laid.append(lay(told[name], placed, hand, picture))
+        elif placed is not None:
+            laid.append(placed if hand is None else with_tail(placed, hand, told[name], picture))
     return tuple(laid)
+
+
+def _in_order(words: Sequence[Words], found: list[BalloonName]) -> list[BalloonName]:
+    """As they were placed; one that stands apart comes behind the one that is said before it."""
+    order, before = list(found), 0
+    for one in words:
+        if one.name not in order:
+            order.insert(before, one.name)
+        before = order.index(one.name) + 1
+    return order
 
 
 def _tries(largest: float) -> list[_Rules]:

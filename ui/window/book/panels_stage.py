@@ -20,6 +20,7 @@ from ui.window.book.facts import BookFacts
 from ui.window.book.history import History
 from ui.window.book.inspector import Inspector
 from ui.window.book.lettered import Reading
+from ui.window.book.looking import Looking
 from ui.window.book.looks import Filter, look
 from ui.window.book.outline import Outline
 from ui.window.book.panel_model import PanelListModel
@@ -62,6 +63,7 @@ class PanelsStage(StageView):
         self.model = PanelListModel()
         self.view = PanelView(studio, self.model)
         self.view.carried = self.carried
+        self.looking = Looking(studio, self.view, lambda: self._head)
         self.detail = Detail(studio, self.view, self.model)
         self.inspector = Inspector()
         self.prices = PanelPrices(studio, self.inspector, self.chosen)
@@ -130,6 +132,7 @@ class PanelsStage(StageView):
         say(self._zoom.setAccessibleName, "panels.zoom")
         say(self._zoom.setToolTip, "panels.zoom")
         inside.addWidget(self._zoom)
+        inside.addWidget(self.looking.button)
         return bar
 
     def _connect(self) -> None:
@@ -168,6 +171,7 @@ class PanelsStage(StageView):
             "compare": lambda: self.set_mode(Mode.COMPARE),
             "blink": self._blink,
             "copy": lambda: self._studio.start(self._copy()),
+            "read": self.looking.read,
             "zoom.in": lambda: self.zoom(_ZOOM),
             "zoom.out": lambda: self.zoom(-_ZOOM),
             "outline": self.toggle_outline,
@@ -176,7 +180,7 @@ class PanelsStage(StageView):
 
     def step_back(self) -> bool:
         if not self.in_detail():
-            return False
+            return self.looking.close()
         self.close_detail()
         return True
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from tempfile import mkdtemp
 
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QDrag, QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
 
 from app.files import storage_errors
 from ui.window.book.carry import NOT_IN_NAMES
+from ui.window.book.pages.pictures import PagePictures
+from ui.window.studio import Studio
 
 
 def page_file_name(title: str, page: int) -> str:
@@ -34,3 +37,29 @@ def page_mime(path: Path, image: QImage) -> QMimeData:
     if not image.isNull():
         mime.setImageData(image)
     return mime
+
+
+class PageCarrier:
+    """Pages go out as they are exported; composing one takes a moment."""
+
+    def __init__(self, studio: Studio, pictures: PagePictures) -> None:
+        self._studio, self._pictures = studio, pictures
+
+    async def drag_out(self, source: QWidget, title: str, number: int) -> None:
+        """Only while the button is still down."""
+        path = await self._studio.read(written, await self._pictures.file(number), page_file_name(title, number))
+        if not QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            return
+        drag = QDrag(source)
+        drag.setMimeData(page_mime(path, QImage()))
+        composed = self._pictures.latest(number)
+        if composed is not None:
+            drag.setPixmap(composed.pixmap.scaledToHeight(140, Qt.TransformationMode.SmoothTransformation))
+        drag.exec(Qt.DropAction.CopyAction)
+
+    async def copy(self, title: str, number: int) -> None:
+        """To the clipboard, as a file and as a picture."""
+        picture = await self._pictures.file(number)
+        path = await self._studio.read(written, picture, page_file_name(title, number))
+        image = await self._studio.background.run(QImage.fromData, picture)
+        QGuiApplication.clipboard().setMimeData(page_mime(path, image))

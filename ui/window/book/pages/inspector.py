@@ -82,6 +82,7 @@ class PagesInspector(Ground):
     template = Signal(object)  # QPoint where the menu opens
     show_pick = Signal(object)  # Pick
     shown_again = Signal(object)  # Pick of a hidden balloon
+    _ready = False  # its palette changes while it is made
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("chrome", parent)
@@ -105,6 +106,7 @@ class PagesInspector(Ground):
         self._preflight, self._order = Group("pages.preflight"), Group("pages.order")
         self._build()
         self._connect()
+        self._ready = True
         self.show_about(self._about)
 
     def _build(self) -> None:
@@ -237,7 +239,7 @@ class PagesInspector(Ground):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+        if self._ready and event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
             self.show_about(self._about)
             self._fill_findings()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QDrag, QGuiApplication, QImage, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.book import balloons
@@ -21,7 +21,7 @@ from ui.window.book.facts import BookFacts
 from ui.window.book.history import History
 from ui.window.book.outline import Outline
 from ui.window.book.pages.canvas import PagesCanvas, Tool
-from ui.window.book.pages.carried import page_file_name, page_mime, written
+from ui.window.book.pages.carried import PageCarrier
 from ui.window.book.pages.inspector import About, PagesInspector
 from ui.window.book.pages.picks import Pick
 from ui.window.book.pages.pictures import PagePictures
@@ -55,6 +55,7 @@ class PagesView(StageView):
         self._way_asked = False
         self._menu: QMenu | None = None
         self.pictures = PagePictures(studio)
+        self._carrier = PageCarrier(studio, self.pictures)
         self.outline, self.rail, self.inspector = Outline(), ToolRail(), PagesInspector()
         self.canvas = PagesCanvas(self.pictures, studio.thumbs)
         self._build()
@@ -77,6 +78,7 @@ class PagesView(StageView):
         side_by_side = QHBoxLayout(desk)
         side_by_side.setContentsMargins(0, 0, 0, 0)
         side_by_side.setSpacing(0)
+        side_by_side.addWidget(Hairline(upright=True))
         side_by_side.addWidget(self.rail)
         side_by_side.addWidget(Hairline(upright=True))
         side_by_side.addWidget(middle, 1)
@@ -330,20 +332,8 @@ class PagesView(StageView):
     # pages taken out
 
     async def _drag_out(self, number: int) -> None:
-        """Only while the button is still down: composing takes a moment."""
-        facts = self._facts
-        if facts is None:
-            return
-        name = page_file_name(facts.head.title, number)
-        path = await self.studio.read(written, await self.pictures.file(number), name)
-        if not QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
-            return
-        drag = QDrag(self.canvas)
-        drag.setMimeData(page_mime(path, QImage()))
-        composed = self.pictures.latest(number)
-        if composed is not None:
-            drag.setPixmap(composed.pixmap.scaledToHeight(140, Qt.TransformationMode.SmoothTransformation))
-        drag.exec(Qt.DropAction.CopyAction)
+        if self._facts is not None:
+            await self._carrier.drag_out(self.canvas, self._facts.head.title, number)
 
     def _copy_page(self) -> None:
         page = self._about().page
@@ -351,14 +341,9 @@ class PagesView(StageView):
             self.studio.start(self._copy(page.number))
 
     async def _copy(self, number: int) -> None:
-        facts = self._facts
-        if facts is None:
-            return
-        picture = await self.pictures.file(number)
-        path = await self.studio.read(written, picture, page_file_name(facts.head.title, number))
-        image = await self.studio.background.run(QImage.fromData, picture)
-        QGuiApplication.clipboard().setMimeData(page_mime(path, image))
-        self.told.emit(Told(tell("pages.copied", n=number)))
+        if self._facts is not None:
+            await self._carrier.copy(self._facts.head.title, number)
+            self.told.emit(Told(tell("pages.copied", n=number)))
 
     # how it is looked at
 

@@ -2,15 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from ui.window.book.pages.canvas import Tool
-from ui.window.kit.buttons import Button, icon_button
+from ui.window.kit.buttons import Button, Kind, icon_button
 from ui.window.kit.grounds import Ground, Line
-from ui.window.theme.colours import width
+from ui.window.theme.colours import colour, radius, width
+from ui.window.theme.icons import pixmap
 
 _ICONS = {Tool.SELECT: "ptr", Tool.HAND: "hand"}
+
+
+class _ToolButton(Button):
+    """Red is where one is."""
+
+    def __init__(self, icon: str, hint: str) -> None:
+        super().__init__("", Kind.QUIET, icon, hint=hint)
+        self.setCheckable(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.isChecked():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("shu-soft"))
+        corner = radius("control")
+        painter.drawRoundedRect(QRectF(self.rect()), corner, corner)
+        at = (self.width() - 16) // 2, (self.height() - 16) // 2
+        painter.drawPixmap(*at, pixmap(self._icon, "shu-text", self.devicePixelRatioF()))
 
 
 class ToolRail(Ground):
@@ -27,8 +50,7 @@ class ToolRail(Ground):
         self._group = QButtonGroup(self)
         self.buttons: dict[Tool, Button] = {}
         for tool, icon in _ICONS.items():
-            button = icon_button(icon, f"action.tool.{tool}")
-            button.setCheckable(True)
+            button = _ToolButton(icon, f"action.tool.{tool}")
             button.clicked.connect(lambda _checked=False, one=tool: self.tool.emit(one))
             self._group.addButton(button)
             self.buttons[tool] = button
