@@ -3070,7 +3070,7 @@
     <message id="edit.panel-focus">
         <source>Move art in frame</source>
         <extracomment>The name of an edit, as Undo tells it.</extracomment>
-        <translation>在格内移动画面</translation>
+        <translation>移动画格内的画面</translation>
     </message>
     <message id="edit.panel-lines">
         <source>Move line</source>
@@ -6207,7 +6207,7 @@
     <message id="pages.frame.hint">
         <source>Drag the art inside its frame. Alt and arrows do the same.</source>
         <extracomment>The Pages stage.</extracomment>
-        <translation>拖动可移动格内画面，也可用 Alt 加方向键。</translation>
+        <translation>拖动可移动画格内的画面，也可用 Alt 加方向键。</translation>
     </message>
     <message id="pages.hidden">
         <source>The balloon is hidden. The line stays in the script.</source>
@@ -6232,7 +6232,7 @@
     <message id="pages.open_panel">
         <source>Open in Panels</source>
         <extracomment>The Pages stage.</extracomment>
-        <translation>在“分格”中打开</translation>
+        <translation>在“画格”中打开</translation>
     </message>
     <message id="pages.order">
         <source>Reading order</source>
