@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import Problem
 from tests.ui.conftest import STORY, Bench
+from ui.window.book.pages.stage import PagesView
 from ui.window.book.stage_bar import SCREENS as STAGES
 from ui.window.book.stage_bar import Stage
+from ui.window.reader.view import ReadingView
 from ui.window.settings.sheet import Page, SettingsSheet
 from ui.window.shortcuts_sheet import ShortcutsSheet
 from ui.window.tasks.cap_sheet import CapSheet
@@ -72,6 +74,36 @@ def _detail(bench: Bench) -> None:
     panels.open_detail(first.id)
 
 
+def _balloon(bench: Bench) -> None:
+    _stage(Stage.PAGES)(bench)
+    view = bench.window.book.view
+    assert isinstance(view, PagesView)
+    bench.until(lambda: view.canvas.balloons)
+    view.canvas.choose(next(pick for pick in view.canvas.order() if pick.balloon))
+
+
+def _quick_look(bench: Bench) -> None:
+    _stage(Stage.PANELS)(bench)
+    bench.window.book.panels.close_detail()
+    bench.window.book.panels.looking.look.open()
+
+
+def _stop_looking(bench: Bench) -> None:
+    bench.window.book.panels.looking.close()
+
+
+def _reading(bench: Bench) -> None:
+    _stage(Stage.PANELS)(bench)
+    bench.window.book.panels.looking.read()
+    view = bench.window.findChild(ReadingView)
+    bench.until(lambda: view.facts is not None)
+
+
+def _stop_reading(bench: Bench) -> None:
+    for view in bench.window.findChildren(ReadingView):
+        view.leave()
+
+
 def _dock(bench: Bench) -> None:
     if not bench.window.dock.isVisible():
         bench.window.toggle_tasks()
@@ -104,6 +136,9 @@ FIRST_RUN = (
 WITH_A_BOOK = (
     *(Screen(f"stage {stage}", _stage(stage)) for stage in STAGES if stage is not Stage.EXPORT),
     Screen("a panel up close", _detail),
+    Screen("a balloon", _balloon),
+    Screen("quick look", _quick_look, gone=_stop_looking),
+    Screen("reading", _reading, gone=_stop_reading),
     Screen("export", lambda bench: bench.window.open_export(), gone=_close_sheet),
     Screen("the tasks", _dock, gone=_hide_dock),
     Screen("a higher cap", _cap, gone=_close_sheet),

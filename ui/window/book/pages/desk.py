@@ -20,6 +20,7 @@ from ui.window.theme.colours import ROLES
 
 _MARGIN, _FOOT = 16, 34  # pixels of the screen around what fills it
 _ROOMY = 1500  # from this width of the desk on, the neighbours are seen
+_WITH_NEIGHBOURS = 0.8  # how much of the desk the pages take that are worked on
 _STEP = 1.2
 _MOST = 4.0
 _FULL = 1600 / WIDE  # a pixel of the exported page is one of the screen
@@ -223,7 +224,8 @@ class PagesDesk(QGraphicsView):
             return
         focus = self._plan.focus
         room = self.viewport().rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_FOOT)
-        across = room.width() / focus.width
+        beside_it = self._plan.whole.width > focus.width
+        across = room.width() * (_WITH_NEIGHBOURS if beside_it else 1.0) / focus.width
         fitting = min(across, 0.8) if self.way is Way.STRIP else min(across, room.height() / focus.height)
         self._apply(max(0.05, fitting) if self._zoom is None else self._zoom)
         if self.way is Way.STRIP:
@@ -232,6 +234,10 @@ class PagesDesk(QGraphicsView):
             self.centerOn((focus.left + focus.right) / 2, (focus.top + focus.bottom) / 2 + 8 / self.scale_now)
 
     def _apply(self, scale: float) -> None:
+        fits = self._zoom is None and self.way is not Way.STRIP
+        bars = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setHorizontalScrollBarPolicy(bars)
+        self.setVerticalScrollBarPolicy(bars)
         self.resetTransform()
         self.scale(scale, scale)
         self.mark()
