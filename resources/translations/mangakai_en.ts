@@ -48,6 +48,11 @@
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>Blink takes</translation>
     </message>
+    <message id="action.commands">
+        <source>Search commands</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>Search commands</translation>
+    </message>
     <message id="action.compare">
         <source>Compare takes</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
@@ -68,6 +73,11 @@
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>Panel up close</translation>
     </message>
+    <message id="action.diagnostics">
+        <source>Copy diagnostics</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>Copy diagnostics</translation>
+    </message>
     <message id="action.export">
         <source>Export</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
@@ -82,6 +92,11 @@
         <source>Find</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>Find</translation>
+    </message>
+    <message id="action.first_steps">
+        <source>First steps</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>First steps</translation>
     </message>
     <message id="action.grid">
         <source>Grid</source>
@@ -102,6 +117,11 @@
         <source>Back to the library</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>Back to the library</translation>
+    </message>
+    <message id="action.menu">
+        <source>Show the menu bar</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>Show the menu bar</translation>
     </message>
     <message id="action.new">
         <source>New book</source>
@@ -158,6 +178,16 @@
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>Redraw the panel</translation>
     </message>
+    <message id="action.region.next">
+        <source>Next region</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>Next region</translation>
+    </message>
+    <message id="action.region.previous">
+        <source>Previous region</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>Previous region</translation>
+    </message>
     <message id="action.rename">
         <source>Rename</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
@@ -197,6 +227,11 @@
         <source>Select</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>Select</translation>
+    </message>
+    <message id="action.trash">
+        <source>Open the trash</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>Open the trash</translation>
     </message>
     <message id="action.undo">
         <source>Undo</source>
@@ -2744,6 +2779,31 @@
         <extracomment>Part of the window: close.</extracomment>
         <translation>Close</translation>
     </message>
+    <message id="commands.book">
+        <source>Book</source>
+        <extracomment>Part of the window: commands.</extracomment>
+        <translation>Book</translation>
+    </message>
+    <message id="commands.foot">
+        <source>↑ ↓ choose · Enter does it · Esc closes</source>
+        <extracomment>Part of the window: commands.</extracomment>
+        <translation>↑ ↓ choose · Enter does it · Esc closes</translation>
+    </message>
+    <message id="commands.hint">
+        <source>An action, a book, a setting, or a panel: 12 or 3.2</source>
+        <extracomment>Part of the window: commands.</extracomment>
+        <translation>An action, a book, a setting, or a panel: 12 or 3.2</translation>
+    </message>
+    <message id="commands.none">
+        <source>Nothing is called that. Try fewer letters.</source>
+        <extracomment>Part of the window: commands.</extracomment>
+        <translation>Nothing is called that. Try fewer letters.</translation>
+    </message>
+    <message id="commands.panel">
+        <source>Panel {n}, page {page} · {place}</source>
+        <extracomment>Part of the window: commands. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Panel {n}, page {page} · {place}</translation>
+    </message>
     <message id="compare.a">
         <source>A · take {n}</source>
         <extracomment>Part of the window: compare. What is in {braces} is filled in by the program.</extracomment>
@@ -2868,6 +2928,11 @@
         <source>d MMM yyyy</source>
         <extracomment>A pattern for dates (d day, M month, y year): Qt reads it, not people.</extracomment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message id="diagnostics.copied">
+        <source>Diagnostics copied, without keys, folders or story text</source>
+        <extracomment>Part of the window: diagnostics.</extracomment>
+        <translation>Diagnostics copied, without keys, folders or story text</translation>
     </message>
     <message id="direction.ltr">
         <source>Left to right (comic)</source>
@@ -4994,6 +5059,16 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>Type it again without line breaks, or leave it out for the default.</translation>
     </message>
+    <message id="error.title-empty">
+        <source>A book needs a title.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>A book needs a title.</translation>
+    </message>
+    <message id="error.title-empty.todo">
+        <source>Write at least one letter.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>Write at least one letter.</translation>
+    </message>
     <message id="error.title.command">
         <source>That was not done</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
@@ -5475,6 +5550,51 @@
         <extracomment>The library before the first book. What is in {braces} is filled in by the program.</extracomment>
         <translation>Only stories can go here: {kinds}</translation>
     </message>
+    <message id="first_steps.draw">
+        <source>3 · Draw</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>3 · Draw</translation>
+    </message>
+    <message id="first_steps.draw.how">
+        <source>The draft artist is built in and free. Add a service in Settings for finished art. The price is always on the button.</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>The draft artist is built in and free. Add a service in Settings for finished art. The price is always on the button.</translation>
+    </message>
+    <message id="first_steps.drop">
+        <source>1 · Drop a story</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>1 · Drop a story</translation>
+    </message>
+    <message id="first_steps.drop.how">
+        <source>A text, a document or a book, anywhere on the window. Nothing is sent anywhere yet.</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>A text, a document or a book, anywhere on the window. Nothing is sent anywhere yet.</translation>
+    </message>
+    <message id="first_steps.look">
+        <source>2 · Look at each stage</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>2 · Look at each stage</translation>
+    </message>
+    <message id="first_steps.look.how">
+        <source>Story, script, cast and storyboard can be read and changed before drawing costs anything. Alt and a number goes to a stage.</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>Story, script, cast and storyboard can be read and changed before drawing costs anything. Alt and a number goes to a stage.</translation>
+    </message>
+    <message id="first_steps.share">
+        <source>4 · Share</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>4 · Share</translation>
+    </message>
+    <message id="first_steps.share.how">
+        <source>Redraw what you do not like, then export or publish. Ctrl+K finds everything else.</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>Redraw what you do not like, then export or publish. Ctrl+K finds everything else.</translation>
+    </message>
+    <message id="first_steps.title">
+        <source>First steps</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>First steps</translation>
+    </message>
     <message id="inspector.cast">
         <source>In this panel</source>
         <extracomment>The column beside a panel, with all that is known about it.</extracomment>
@@ -5639,6 +5759,16 @@
         <extracomment>The library: all books as covers. What is in {braces} is filled in by the program.</extracomment>
         <translation>{done} of {total} panels drawn</translation>
     </message>
+    <message id="library.month">
+        <source>This month</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>This month</translation>
+    </message>
+    <message id="library.month.cap">
+        <source>Cap {price}</source>
+        <extracomment>The library: all books as covers. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Cap {price}</translation>
+    </message>
     <message id="library.name">
         <source>Library</source>
         <extracomment>The library: all books as covers.</extracomment>
@@ -5649,10 +5779,100 @@
         <extracomment>The library: all books as covers.</extracomment>
         <translation>New book</translation>
     </message>
+    <message id="library.nothing">
+        <source>No book here.</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>No book here.</translation>
+    </message>
     <message id="library.open">
         <source>Open</source>
         <extracomment>The library: all books as covers.</extracomment>
         <translation>Open</translation>
+    </message>
+    <message id="library.order">
+        <source>Order</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>Order</translation>
+    </message>
+    <message id="library.order.made">
+        <source>Newest</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>Newest</translation>
+    </message>
+    <message id="library.order.progress">
+        <source>Progress</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>Progress</translation>
+    </message>
+    <message id="library.order.title">
+        <source>Title</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>Title</translation>
+    </message>
+    <message id="library.order.touched">
+        <source>Last changed</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>Last changed</translation>
+    </message>
+    <message id="library.rename">
+        <source>Rename</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>Rename</translation>
+    </message>
+    <message id="library.rename.field">
+        <source>Title</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>Title</translation>
+    </message>
+    <message id="library.rename.title">
+        <source>Rename book</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>Rename book</translation>
+    </message>
+    <message id="library.renamed">
+        <source>Renamed to “{title}”</source>
+        <extracomment>The library: all books as covers. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Renamed to “{title}”</translation>
+    </message>
+    <message id="library.restore">
+        <source>Restore</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>Restore</translation>
+    </message>
+    <message id="library.restored">
+        <source>“{title}” is back</source>
+        <extracomment>The library: all books as covers. What is in {braces} is filled in by the program.</extracomment>
+        <translation>“{title}” is back</translation>
+    </message>
+    <message id="library.search">
+        <source>Search books</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>Search books</translation>
+    </message>
+    <message id="library.shelf.all">
+        <source>All books</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>All books</translation>
+    </message>
+    <message id="library.shelf.finished">
+        <source>Finished</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>Finished</translation>
+    </message>
+    <message id="library.shelf.open">
+        <source>In progress</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>In progress</translation>
+    </message>
+    <message id="library.shelf.trash">
+        <source>Trash</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>Trash</translation>
+    </message>
+    <message id="library.shelves">
+        <source>Shelves</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>Shelves</translation>
     </message>
     <message id="library.tile">
         <source>Drop a story</source>
@@ -5663,6 +5883,14 @@
         <source>Today</source>
         <extracomment>The library: all books as covers.</extracomment>
         <translation>Today</translation>
+    </message>
+    <message id="library.trash.days" numerus="yes">
+        <source>Kept for {n} days</source>
+        <extracomment>The library: all books as covers. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>Kept for {n} day</numerusform>
+            <numerusform>Kept for {n} days</numerusform>
+        </translation>
     </message>
     <message id="library.yesterday">
         <source>Yesterday</source>
@@ -5788,6 +6016,26 @@
         <source>Language</source>
         <extracomment>The title of a menu.</extracomment>
         <translation>Language</translation>
+    </message>
+    <message id="menu.recent">
+        <source>Open recent</source>
+        <extracomment>The title of a menu.</extracomment>
+        <translation>Open recent</translation>
+    </message>
+    <message id="menu.recent.forget">
+        <source>Clear this list</source>
+        <extracomment>The title of a menu.</extracomment>
+        <translation>Clear this list</translation>
+    </message>
+    <message id="menu.recent.none">
+        <source>No story yet</source>
+        <extracomment>The title of a menu.</extracomment>
+        <translation>No story yet</translation>
+    </message>
+    <message id="menu.stages">
+        <source>Stages</source>
+        <extracomment>The title of a menu.</extracomment>
+        <translation>Stages</translation>
     </message>
     <message id="menu.tasks">
         <source>Tasks</source>
@@ -7342,6 +7590,11 @@
         <extracomment>The name of a setting, inside sentences.</extracomment>
         <translation>proxy</translation>
     </message>
+    <message id="settings.appearance">
+        <source>Appearance</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Appearance</translation>
+    </message>
     <message id="settings.at_once">
         <source>Every change is kept at once.</source>
         <extracomment>The settings.</extracomment>
@@ -7447,6 +7700,36 @@
         <extracomment>The settings.</extracomment>
         <translation>The keychain did not answer, so it is not known whether there is one.</translation>
     </message>
+    <message id="settings.language">
+        <source>Language</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Language</translation>
+    </message>
+    <message id="settings.language.hint">
+        <source>The whole window changes at once.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>The whole window changes at once.</translation>
+    </message>
+    <message id="settings.letters">
+        <source>Single letters do something</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Single letters do something</translation>
+    </message>
+    <message id="settings.letters.hint">
+        <source>R redraws, N goes to the next panel that needs you. Never while you type.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>R redraws, N goes to the next panel that needs you. Never while you type.</translation>
+    </message>
+    <message id="settings.menu">
+        <source>Always show the menu bar</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Always show the menu bar</translation>
+    </message>
+    <message id="settings.menu.hint">
+        <source>Otherwise Alt or F10 shows it.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Otherwise Alt or F10 shows it.</translation>
+    </message>
     <message id="settings.models.artist">
         <source>Model for pictures</source>
         <extracomment>The settings.</extracomment>
@@ -7497,10 +7780,45 @@
         <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
         <translation>Spent this month: about {price}. The price of {n} calls is not known; what they were thought to cost is counted.</translation>
     </message>
+    <message id="settings.motion">
+        <source>Less motion</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Less motion</translation>
+    </message>
+    <message id="settings.motion.hint">
+        <source>Cursors do not blink and menus appear at once.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Cursors do not blink and menus appear at once.</translation>
+    </message>
     <message id="settings.name">
         <source>Language and appearance</source>
         <extracomment>The settings.</extracomment>
         <translation>Language and appearance</translation>
+    </message>
+    <message id="settings.network">
+        <source>Network</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Network</translation>
+    </message>
+    <message id="settings.network.local">
+        <source>What runs on this computer, like ComfyUI, is reached without it.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>What runs on this computer, like ComfyUI, is reached without it.</translation>
+    </message>
+    <message id="settings.network.proxy">
+        <source>Proxy</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message id="settings.network.proxy.empty">
+        <source>As the system&apos;s environment says</source>
+        <extracomment>The settings.</extracomment>
+        <translation>As the system&apos;s environment says</translation>
+    </message>
+    <message id="settings.network.proxy.hint">
+        <source>For all services and for publishing. A service&apos;s own proxy goes before it.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>For all services and for publishing. A service&apos;s own proxy goes before it.</translation>
     </message>
     <message id="settings.not_kept">
         <source>The settings were not kept</source>
@@ -7627,6 +7945,41 @@
         <extracomment>The settings.</extracomment>
         <translation>Calls a minute</translation>
     </message>
+    <message id="settings.reset">
+        <source>Reset</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Reset</translation>
+    </message>
+    <message id="settings.reset.do">
+        <source>Reset settings</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Reset settings</translation>
+    </message>
+    <message id="settings.reset.done">
+        <source>Settings are reset</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Settings are reset</translation>
+    </message>
+    <message id="settings.reset.keys">
+        <source>Also take the keys out of the keychain</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Also take the keys out of the keychain</translation>
+    </message>
+    <message id="settings.reset.keys.warning">
+        <source>A key that is taken out cannot be brought back.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>A key that is taken out cannot be brought back.</translation>
+    </message>
+    <message id="settings.reset.stays">
+        <source>Books, pictures, tasks and receipts stay. Keys stay in the keychain.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Books, pictures, tasks and receipts stay. Keys stay in the keychain.</translation>
+    </message>
+    <message id="settings.reset.what">
+        <source>Everything on these pages goes back to how it was on the first day: services, order, money, work, appearance, language, network, notices, history and shortcuts.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Everything on these pages goes back to how it was on the first day: services, order, money, work, appearance, language, network, notices, history and shortcuts.</translation>
+    </message>
     <message id="settings.services">
         <source>Services</source>
         <extracomment>The settings.</extracomment>
@@ -7637,6 +7990,11 @@
         <extracomment>The settings.</extracomment>
         <translation>Keys stay in the system&apos;s keychain. They never appear in books, logs or exports.</translation>
     </message>
+    <message id="settings.shortcuts">
+        <source>Shortcuts</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Shortcuts</translation>
+    </message>
     <message id="settings.size">
         <source>Size of pictures</source>
         <extracomment>The settings.</extracomment>
@@ -7646,6 +8004,86 @@
         <source>Usual</source>
         <extracomment>The settings.</extracomment>
         <translation>Usual</translation>
+    </message>
+    <message id="settings.storage">
+        <source>Storage</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Storage</translation>
+    </message>
+    <message id="settings.storage.answers">
+        <source>Answers not yet used</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Answers not yet used</translation>
+    </message>
+    <message id="settings.storage.backed_up">
+        <source>Backed up as {name}.</source>
+        <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Backed up as {name}.</translation>
+    </message>
+    <message id="settings.storage.backup.last">
+        <source>Last backup: {when}</source>
+        <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Last backup: {when}</translation>
+    </message>
+    <message id="settings.storage.backup.now">
+        <source>Back up now</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Back up now</translation>
+    </message>
+    <message id="settings.storage.backups">
+        <source>Backups</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Backups</translation>
+    </message>
+    <message id="settings.storage.database">
+        <source>Database</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Database</translation>
+    </message>
+    <message id="settings.storage.free">
+        <source>Free on this disk</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Free on this disk</translation>
+    </message>
+    <message id="settings.storage.pictures">
+        <source>Pictures</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Pictures</translation>
+    </message>
+    <message id="settings.storage.place">
+        <source>The library is here</source>
+        <extracomment>The settings.</extracomment>
+        <translation>The library is here</translation>
+    </message>
+    <message id="settings.storage.show">
+        <source>Show</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Show</translation>
+    </message>
+    <message id="settings.storage.thumbs">
+        <source>Thumbnails</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Thumbnails</translation>
+    </message>
+    <message id="settings.storage.thumbs.emptied">
+        <source>{size} freed. Pictures are not touched.</source>
+        <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{size} freed. Pictures are not touched.</translation>
+    </message>
+    <message id="settings.storage.thumbs.empty">
+        <source>Empty thumbnails</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Empty thumbnails</translation>
+    </message>
+    <message id="settings.storage.trash">
+        <source>Trash keeps (days)</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Trash keeps (days)</translation>
+    </message>
+    <message id="settings.storage.trash.hint">
+        <source>Then books and tasks are erased for good.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Then books and tasks are erased for good.</translation>
     </message>
     <message id="settings.test">
         <source>Test</source>
@@ -7674,6 +8112,31 @@
         <source>It answers.</source>
         <extracomment>The settings.</extracomment>
         <translation>It answers.</translation>
+    </message>
+    <message id="settings.text">
+        <source>Text size</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Text size</translation>
+    </message>
+    <message id="settings.text.hint">
+        <source>Takes hold when MangakAI is opened the next time.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Takes hold when MangakAI is opened the next time.</translation>
+    </message>
+    <message id="settings.text.now">
+        <source>Text size</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Text size</translation>
+    </message>
+    <message id="settings.text.percent">
+        <source>{n} %</source>
+        <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{n} %</translation>
+    </message>
+    <message id="settings.text.system">
+        <source>As the system has it</source>
+        <extracomment>The settings.</extracomment>
+        <translation>As the system has it</translation>
     </message>
     <message id="settings.timeout">
         <source>Time-out, in seconds</source>
@@ -7740,10 +8203,186 @@
         <extracomment>The settings.</extracomment>
         <translation>Saved in ComfyUI with “Export (API)”. Prompt, seed, size and pictures are put where it names them.</translation>
     </message>
+    <message id="several.books">
+        <source>One book each</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>One book each</translation>
+    </message>
+    <message id="several.books.about">
+        <source>You are asked about the first; the others are made the same way.</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>You are asked about the first; the others are made the same way.</translation>
+    </message>
+    <message id="several.chapters">
+        <source>Chapters of one book</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>Chapters of one book</translation>
+    </message>
+    <message id="several.chapters.about">
+        <source>They are joined in this order. Drag a file, or move it with Alt and the arrows.</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>They are joined in this order. Drag a file, or move it with Alt and the arrows.</translation>
+    </message>
+    <message id="several.down">
+        <source>Move down</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>Move down</translation>
+    </message>
+    <message id="several.go">
+        <source>Go on</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>Go on</translation>
+    </message>
+    <message id="several.go.books" numerus="yes">
+        <source>Make {n} books</source>
+        <extracomment>Part of the window: several. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>Make {n} book</numerusform>
+            <numerusform>Make {n} books</numerusform>
+        </translation>
+    </message>
+    <message id="several.go.chapters" numerus="yes">
+        <source>Join {n} files</source>
+        <extracomment>Part of the window: several. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>Join {n} file</numerusform>
+            <numerusform>Join {n} files</numerusform>
+        </translation>
+    </message>
+    <message id="several.order">
+        <source>Files, in their order</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>Files, in their order</translation>
+    </message>
+    <message id="several.title">
+        <source>Several files</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>Several files</translation>
+    </message>
+    <message id="several.up">
+        <source>Move up</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>Move up</translation>
+    </message>
+    <message id="shortcuts.clash">
+        <source>{keys} is “{name}” already.</source>
+        <extracomment>Part of the window: shortcuts. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{keys} is “{name}” already.</translation>
+    </message>
+    <message id="shortcuts.does.all">
+        <source>Select all</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>Select all</translation>
+    </message>
+    <message id="shortcuts.does.arrows">
+        <source>Move</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>Move</translation>
+    </message>
+    <message id="shortcuts.does.delete">
+        <source>Delete, with undo</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>Delete, with undo</translation>
+    </message>
+    <message id="shortcuts.does.enter">
+        <source>Open or edit</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>Open or edit</translation>
+    </message>
+    <message id="shortcuts.does.menu">
+        <source>Open the context menu</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>Open the context menu</translation>
+    </message>
+    <message id="shortcuts.does.reorder">
+        <source>Move up in the order (Alt+Down: down)</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>Move up in the order (Alt+Down: down)</translation>
+    </message>
+    <message id="shortcuts.does.space">
+        <source>Press a button, tick a choice</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>Press a button, tick a choice</translation>
+    </message>
+    <message id="shortcuts.field">
+        <source>Press keys</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>Press keys</translation>
+    </message>
+    <message id="shortcuts.find">
+        <source>Find a shortcut</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>Find a shortcut</translation>
+    </message>
+    <message id="shortcuts.fixed">
+        <source>This key is the same for everybody.</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>This key is the same for everybody.</translation>
+    </message>
+    <message id="shortcuts.hint">
+        <source>Keys can be changed in Settings.</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>Keys can be changed in Settings.</translation>
+    </message>
+    <message id="shortcuts.key.arrows">
+        <source>Arrows</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>Arrows</translation>
+    </message>
+    <message id="shortcuts.key.space">
+        <source>Space</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>Space</translation>
+    </message>
+    <message id="shortcuts.more">
+        <source>Lists and pages</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>Lists and pages</translation>
+    </message>
+    <message id="shortcuts.none">
+        <source>None</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>None</translation>
+    </message>
+    <message id="shortcuts.nothing">
+        <source>No shortcut is called that.</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>No shortcut is called that.</translation>
+    </message>
+    <message id="shortcuts.own">
+        <source>Your own</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>Your own</translation>
+    </message>
+    <message id="shortcuts.reserved">
+        <source>{keys} belongs to fields and lists. Choose other keys.</source>
+        <extracomment>Part of the window: shortcuts. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{keys} belongs to fields and lists. Choose other keys.</translation>
+    </message>
+    <message id="shortcuts.take">
+        <source>Use it here</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>Use it here</translation>
+    </message>
     <message id="shortcuts.title">
         <source>Shortcuts</source>
         <extracomment>Part of the window: shortcuts.</extracomment>
         <translation>Shortcuts</translation>
+    </message>
+    <message id="shortcuts.usual">
+        <source>Usual keys</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>Usual keys</translation>
+    </message>
+    <message id="shortcuts.usual.all">
+        <source>All as usual</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>All as usual</translation>
+    </message>
+    <message id="shortcuts.usual.keys">
+        <source>Usual keys: {keys}</source>
+        <extracomment>Part of the window: shortcuts. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Usual keys: {keys}</translation>
     </message>
     <message id="shot.close_up">
         <source>Close-up</source>
@@ -9234,6 +9873,24 @@
         <source>night</source>
         <extracomment>A time that is guessed, inside other sentences.</extracomment>
         <translation>night</translation>
+    </message>
+    <message id="tray.paused">
+        <source>paused</source>
+        <extracomment>Part of the window: tray.</extracomment>
+        <translation>paused</translation>
+    </message>
+    <message id="tray.show">
+        <source>Show MangakAI</source>
+        <extracomment>Part of the window: tray.</extracomment>
+        <translation>Show MangakAI</translation>
+    </message>
+    <message id="tray.working" numerus="yes">
+        <source>{n} tasks</source>
+        <extracomment>Part of the window: tray. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} task</numerusform>
+            <numerusform>{n} tasks</numerusform>
+        </translation>
     </message>
     <message id="undo">
         <source>Undo</source>

@@ -48,6 +48,11 @@
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>テイクを切り替えて比較</translation>
     </message>
+    <message id="action.commands">
+        <source>Search commands</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>コマンドを検索</translation>
+    </message>
     <message id="action.compare">
         <source>Compare takes</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
@@ -68,6 +73,11 @@
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>コマを拡大</translation>
     </message>
+    <message id="action.diagnostics">
+        <source>Copy diagnostics</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>診断情報をコピー</translation>
+    </message>
     <message id="action.export">
         <source>Export</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
@@ -82,6 +92,11 @@
         <source>Find</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>検索</translation>
+    </message>
+    <message id="action.first_steps">
+        <source>First steps</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>はじめの一歩</translation>
     </message>
     <message id="action.grid">
         <source>Grid</source>
@@ -102,6 +117,11 @@
         <source>Back to the library</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>ライブラリに戻る</translation>
+    </message>
+    <message id="action.menu">
+        <source>Show the menu bar</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>メニューバーを表示</translation>
     </message>
     <message id="action.new">
         <source>New book</source>
@@ -158,6 +178,16 @@
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>コマを描き直す</translation>
     </message>
+    <message id="action.region.next">
+        <source>Next region</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>次の領域</translation>
+    </message>
+    <message id="action.region.previous">
+        <source>Previous region</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>前の領域</translation>
+    </message>
     <message id="action.rename">
         <source>Rename</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
@@ -197,6 +227,11 @@
         <source>Select</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>選択</translation>
+    </message>
+    <message id="action.trash">
+        <source>Open the trash</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>ゴミ箱を開く</translation>
     </message>
     <message id="action.undo">
         <source>Undo</source>
@@ -2727,6 +2762,31 @@
         <extracomment>Part of the window: close.</extracomment>
         <translation>閉じる</translation>
     </message>
+    <message id="commands.book">
+        <source>Book</source>
+        <extracomment>Part of the window: commands.</extracomment>
+        <translation>本</translation>
+    </message>
+    <message id="commands.foot">
+        <source>↑ ↓ choose · Enter does it · Esc closes</source>
+        <extracomment>Part of the window: commands.</extracomment>
+        <translation>↑ ↓ 選択 · Enter 実行 · Esc 閉じる</translation>
+    </message>
+    <message id="commands.hint">
+        <source>An action, a book, a setting, or a panel: 12 or 3.2</source>
+        <extracomment>Part of the window: commands.</extracomment>
+        <translation>操作、本、設定、コマ番号（12 や 3.2）</translation>
+    </message>
+    <message id="commands.none">
+        <source>Nothing is called that. Try fewer letters.</source>
+        <extracomment>Part of the window: commands.</extracomment>
+        <translation>見つかりません。文字を減らしてみてください。</translation>
+    </message>
+    <message id="commands.panel">
+        <source>Panel {n}, page {page} · {place}</source>
+        <extracomment>Part of the window: commands. What is in {braces} is filled in by the program.</extracomment>
+        <translation>コマ {n}、{page} ページ · {place}</translation>
+    </message>
     <message id="compare.a">
         <source>A · take {n}</source>
         <extracomment>Part of the window: compare. What is in {braces} is filled in by the program.</extracomment>
@@ -2851,6 +2911,11 @@
         <source>d MMM yyyy</source>
         <extracomment>A pattern for dates (d day, M month, y year): Qt reads it, not people.</extracomment>
         <translation>yyyy 年 M 月 d 日</translation>
+    </message>
+    <message id="diagnostics.copied">
+        <source>Diagnostics copied, without keys, folders or story text</source>
+        <extracomment>Part of the window: diagnostics.</extracomment>
+        <translation>診断情報をコピーしました。キー、フォルダー、物語の本文は含みません</translation>
     </message>
     <message id="direction.ltr">
         <source>Left to right (comic)</source>
@@ -4977,6 +5042,16 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>改行を入れずに入力し直すか、空のままにして既定値を使ってください。</translation>
     </message>
+    <message id="error.title-empty">
+        <source>A book needs a title.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>本にはタイトルが必要です。</translation>
+    </message>
+    <message id="error.title-empty.todo">
+        <source>Write at least one letter.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>1 文字以上入力してください。</translation>
+    </message>
     <message id="error.title.command">
         <source>That was not done</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
@@ -5456,6 +5531,51 @@
         <extracomment>The library before the first book. What is in {braces} is filled in by the program.</extracomment>
         <translation>ここに置けるのは物語だけです：{kinds}</translation>
     </message>
+    <message id="first_steps.draw">
+        <source>3 · Draw</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>3 · 描く</translation>
+    </message>
+    <message id="first_steps.draw.how">
+        <source>The draft artist is built in and free. Add a service in Settings for finished art. The price is always on the button.</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>下描きアーティストは内蔵で無料です。仕上げの絵には設定でサービスを追加します。料金は必ずボタンに出ます。</translation>
+    </message>
+    <message id="first_steps.drop">
+        <source>1 · Drop a story</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>1 · 物語をドロップ</translation>
+    </message>
+    <message id="first_steps.drop.how">
+        <source>A text, a document or a book, anywhere on the window. Nothing is sent anywhere yet.</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>テキストや文書、電子書籍をウィンドウのどこへでも。まだどこにも送りません。</translation>
+    </message>
+    <message id="first_steps.look">
+        <source>2 · Look at each stage</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>2 · 工程ごとに確認</translation>
+    </message>
+    <message id="first_steps.look.how">
+        <source>Story, script, cast and storyboard can be read and changed before drawing costs anything. Alt and a number goes to a stage.</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>描画に費用がかかる前に、物語、脚本、登場人物、ネームを確認して直せます。Alt と数字で工程へ移動します。</translation>
+    </message>
+    <message id="first_steps.share">
+        <source>4 · Share</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>4 · 共有</translation>
+    </message>
+    <message id="first_steps.share.how">
+        <source>Redraw what you do not like, then export or publish. Ctrl+K finds everything else.</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>気に入らないコマは描き直し、書き出しや公開へ。ほかの機能は Ctrl+K で探せます。</translation>
+    </message>
+    <message id="first_steps.title">
+        <source>First steps</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>はじめの一歩</translation>
+    </message>
     <message id="inspector.cast">
         <source>In this panel</source>
         <extracomment>The column beside a panel, with all that is known about it.</extracomment>
@@ -5617,6 +5737,16 @@
         <extracomment>The library: all books as covers. What is in {braces} is filled in by the program.</extracomment>
         <translation>{total} コマ中 {done} コマ完了</translation>
     </message>
+    <message id="library.month">
+        <source>This month</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>今月</translation>
+    </message>
+    <message id="library.month.cap">
+        <source>Cap {price}</source>
+        <extracomment>The library: all books as covers. What is in {braces} is filled in by the program.</extracomment>
+        <translation>上限 {price}</translation>
+    </message>
     <message id="library.name">
         <source>Library</source>
         <extracomment>The library: all books as covers.</extracomment>
@@ -5627,10 +5757,100 @@
         <extracomment>The library: all books as covers.</extracomment>
         <translation>新しい本</translation>
     </message>
+    <message id="library.nothing">
+        <source>No book here.</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>ここに本はありません。</translation>
+    </message>
     <message id="library.open">
         <source>Open</source>
         <extracomment>The library: all books as covers.</extracomment>
         <translation>開く</translation>
+    </message>
+    <message id="library.order">
+        <source>Order</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>並び順</translation>
+    </message>
+    <message id="library.order.made">
+        <source>Newest</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>新しい順</translation>
+    </message>
+    <message id="library.order.progress">
+        <source>Progress</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>進み具合</translation>
+    </message>
+    <message id="library.order.title">
+        <source>Title</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>タイトル</translation>
+    </message>
+    <message id="library.order.touched">
+        <source>Last changed</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>最近の変更</translation>
+    </message>
+    <message id="library.rename">
+        <source>Rename</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>名前を変更</translation>
+    </message>
+    <message id="library.rename.field">
+        <source>Title</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>タイトル</translation>
+    </message>
+    <message id="library.rename.title">
+        <source>Rename book</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>本の名前を変更</translation>
+    </message>
+    <message id="library.renamed">
+        <source>Renamed to “{title}”</source>
+        <extracomment>The library: all books as covers. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{title}」に変更しました</translation>
+    </message>
+    <message id="library.restore">
+        <source>Restore</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>元に戻す</translation>
+    </message>
+    <message id="library.restored">
+        <source>“{title}” is back</source>
+        <extracomment>The library: all books as covers. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{title}」を元に戻しました</translation>
+    </message>
+    <message id="library.search">
+        <source>Search books</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>本を検索</translation>
+    </message>
+    <message id="library.shelf.all">
+        <source>All books</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>すべての本</translation>
+    </message>
+    <message id="library.shelf.finished">
+        <source>Finished</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message id="library.shelf.open">
+        <source>In progress</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>制作中</translation>
+    </message>
+    <message id="library.shelf.trash">
+        <source>Trash</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>ゴミ箱</translation>
+    </message>
+    <message id="library.shelves">
+        <source>Shelves</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>本棚</translation>
     </message>
     <message id="library.tile">
         <source>Drop a story</source>
@@ -5641,6 +5861,13 @@
         <source>Today</source>
         <extracomment>The library: all books as covers.</extracomment>
         <translation>今日</translation>
+    </message>
+    <message id="library.trash.days" numerus="yes">
+        <source>Kept for {n} days</source>
+        <extracomment>The library: all books as covers. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 日間残ります</numerusform>
+        </translation>
     </message>
     <message id="library.yesterday">
         <source>Yesterday</source>
@@ -5766,6 +5993,26 @@
         <source>Language</source>
         <extracomment>The title of a menu.</extracomment>
         <translation>言語</translation>
+    </message>
+    <message id="menu.recent">
+        <source>Open recent</source>
+        <extracomment>The title of a menu.</extracomment>
+        <translation>最近使ったファイル</translation>
+    </message>
+    <message id="menu.recent.forget">
+        <source>Clear this list</source>
+        <extracomment>The title of a menu.</extracomment>
+        <translation>リストを消去</translation>
+    </message>
+    <message id="menu.recent.none">
+        <source>No story yet</source>
+        <extracomment>The title of a menu.</extracomment>
+        <translation>まだありません</translation>
+    </message>
+    <message id="menu.stages">
+        <source>Stages</source>
+        <extracomment>The title of a menu.</extracomment>
+        <translation>工程</translation>
     </message>
     <message id="menu.tasks">
         <source>Tasks</source>
@@ -7304,6 +7551,11 @@
         <extracomment>The name of a setting, inside sentences.</extracomment>
         <translation>プロキシ</translation>
     </message>
+    <message id="settings.appearance">
+        <source>Appearance</source>
+        <extracomment>The settings.</extracomment>
+        <translation>外観</translation>
+    </message>
     <message id="settings.at_once">
         <source>Every change is kept at once.</source>
         <extracomment>The settings.</extracomment>
@@ -7409,6 +7661,36 @@
         <extracomment>The settings.</extracomment>
         <translation>キーチェーンの応答がなく、有無が分かりません。</translation>
     </message>
+    <message id="settings.language">
+        <source>Language</source>
+        <extracomment>The settings.</extracomment>
+        <translation>言語</translation>
+    </message>
+    <message id="settings.language.hint">
+        <source>The whole window changes at once.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>ウィンドウ全体がすぐに切り替わります。</translation>
+    </message>
+    <message id="settings.letters">
+        <source>Single letters do something</source>
+        <extracomment>The settings.</extracomment>
+        <translation>1 文字のショートカットを使う</translation>
+    </message>
+    <message id="settings.letters.hint">
+        <source>R redraws, N goes to the next panel that needs you. Never while you type.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>R で描き直し、N で確認が必要な次のコマへ。入力中は働きません。</translation>
+    </message>
+    <message id="settings.menu">
+        <source>Always show the menu bar</source>
+        <extracomment>The settings.</extracomment>
+        <translation>メニューバーを常に表示</translation>
+    </message>
+    <message id="settings.menu.hint">
+        <source>Otherwise Alt or F10 shows it.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>表示しないときは Alt か F10 で開きます。</translation>
+    </message>
     <message id="settings.models.artist">
         <source>Model for pictures</source>
         <extracomment>The settings.</extracomment>
@@ -7459,10 +7741,45 @@
         <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
         <translation>今月の支払い：約 {price}。うち {n} 回は料金が不明なため、見積もりで数えています。</translation>
     </message>
+    <message id="settings.motion">
+        <source>Less motion</source>
+        <extracomment>The settings.</extracomment>
+        <translation>動きを減らす</translation>
+    </message>
+    <message id="settings.motion.hint">
+        <source>Cursors do not blink and menus appear at once.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>カーソルは点滅せず、メニューはすぐに開きます。</translation>
+    </message>
     <message id="settings.name">
         <source>Language and appearance</source>
         <extracomment>The settings.</extracomment>
         <translation>言語と外観</translation>
+    </message>
+    <message id="settings.network">
+        <source>Network</source>
+        <extracomment>The settings.</extracomment>
+        <translation>ネットワーク</translation>
+    </message>
+    <message id="settings.network.local">
+        <source>What runs on this computer, like ComfyUI, is reached without it.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>ComfyUI などこのパソコンで動くものには使いません。</translation>
+    </message>
+    <message id="settings.network.proxy">
+        <source>Proxy</source>
+        <extracomment>The settings.</extracomment>
+        <translation>プロキシ</translation>
+    </message>
+    <message id="settings.network.proxy.empty">
+        <source>As the system&apos;s environment says</source>
+        <extracomment>The settings.</extracomment>
+        <translation>システムの環境変数に従う</translation>
+    </message>
+    <message id="settings.network.proxy.hint">
+        <source>For all services and for publishing. A service&apos;s own proxy goes before it.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>すべてのサービスと公開に使います。サービスごとの設定が優先されます。</translation>
     </message>
     <message id="settings.not_kept">
         <source>The settings were not kept</source>
@@ -7589,6 +7906,41 @@
         <extracomment>The settings.</extracomment>
         <translation>1 分あたりの呼び出し</translation>
     </message>
+    <message id="settings.reset">
+        <source>Reset</source>
+        <extracomment>The settings.</extracomment>
+        <translation>リセット</translation>
+    </message>
+    <message id="settings.reset.do">
+        <source>Reset settings</source>
+        <extracomment>The settings.</extracomment>
+        <translation>設定をリセット</translation>
+    </message>
+    <message id="settings.reset.done">
+        <source>Settings are reset</source>
+        <extracomment>The settings.</extracomment>
+        <translation>設定をリセットしました</translation>
+    </message>
+    <message id="settings.reset.keys">
+        <source>Also take the keys out of the keychain</source>
+        <extracomment>The settings.</extracomment>
+        <translation>キーもキーチェーンから消す</translation>
+    </message>
+    <message id="settings.reset.keys.warning">
+        <source>A key that is taken out cannot be brought back.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>消したキーは元に戻せません。</translation>
+    </message>
+    <message id="settings.reset.stays">
+        <source>Books, pictures, tasks and receipts stay. Keys stay in the keychain.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>本、画像、タスク、明細は残ります。キーはキーチェーンに残ります。</translation>
+    </message>
+    <message id="settings.reset.what">
+        <source>Everything on these pages goes back to how it was on the first day: services, order, money, work, appearance, language, network, notices, history and shortcuts.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>このページ群の設定をすべて最初の状態に戻します：サービス、順番、費用、作業、外観、言語、ネットワーク、通知、履歴、ショートカット。</translation>
+    </message>
     <message id="settings.services">
         <source>Services</source>
         <extracomment>The settings.</extracomment>
@@ -7599,6 +7951,11 @@
         <extracomment>The settings.</extracomment>
         <translation>キーはシステムのキーチェーンだけに保存され、本・ログ・書き出しには含まれません。</translation>
     </message>
+    <message id="settings.shortcuts">
+        <source>Shortcuts</source>
+        <extracomment>The settings.</extracomment>
+        <translation>ショートカット</translation>
+    </message>
     <message id="settings.size">
         <source>Size of pictures</source>
         <extracomment>The settings.</extracomment>
@@ -7608,6 +7965,86 @@
         <source>Usual</source>
         <extracomment>The settings.</extracomment>
         <translation>標準</translation>
+    </message>
+    <message id="settings.storage">
+        <source>Storage</source>
+        <extracomment>The settings.</extracomment>
+        <translation>保存場所</translation>
+    </message>
+    <message id="settings.storage.answers">
+        <source>Answers not yet used</source>
+        <extracomment>The settings.</extracomment>
+        <translation>未処理の応答</translation>
+    </message>
+    <message id="settings.storage.backed_up">
+        <source>Backed up as {name}.</source>
+        <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{name} にバックアップしました。</translation>
+    </message>
+    <message id="settings.storage.backup.last">
+        <source>Last backup: {when}</source>
+        <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
+        <translation>前回のバックアップ：{when}</translation>
+    </message>
+    <message id="settings.storage.backup.now">
+        <source>Back up now</source>
+        <extracomment>The settings.</extracomment>
+        <translation>今すぐバックアップ</translation>
+    </message>
+    <message id="settings.storage.backups">
+        <source>Backups</source>
+        <extracomment>The settings.</extracomment>
+        <translation>バックアップ</translation>
+    </message>
+    <message id="settings.storage.database">
+        <source>Database</source>
+        <extracomment>The settings.</extracomment>
+        <translation>データベース</translation>
+    </message>
+    <message id="settings.storage.free">
+        <source>Free on this disk</source>
+        <extracomment>The settings.</extracomment>
+        <translation>ディスクの空き</translation>
+    </message>
+    <message id="settings.storage.pictures">
+        <source>Pictures</source>
+        <extracomment>The settings.</extracomment>
+        <translation>画像</translation>
+    </message>
+    <message id="settings.storage.place">
+        <source>The library is here</source>
+        <extracomment>The settings.</extracomment>
+        <translation>ライブラリの場所</translation>
+    </message>
+    <message id="settings.storage.show">
+        <source>Show</source>
+        <extracomment>The settings.</extracomment>
+        <translation>表示</translation>
+    </message>
+    <message id="settings.storage.thumbs">
+        <source>Thumbnails</source>
+        <extracomment>The settings.</extracomment>
+        <translation>サムネイル</translation>
+    </message>
+    <message id="settings.storage.thumbs.emptied">
+        <source>{size} freed. Pictures are not touched.</source>
+        <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{size} を空けました。画像はそのままです。</translation>
+    </message>
+    <message id="settings.storage.thumbs.empty">
+        <source>Empty thumbnails</source>
+        <extracomment>The settings.</extracomment>
+        <translation>サムネイルを空にする</translation>
+    </message>
+    <message id="settings.storage.trash">
+        <source>Trash keeps (days)</source>
+        <extracomment>The settings.</extracomment>
+        <translation>ゴミ箱に残す日数</translation>
+    </message>
+    <message id="settings.storage.trash.hint">
+        <source>Then books and tasks are erased for good.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>過ぎると本とタスクは完全に削除されます。</translation>
     </message>
     <message id="settings.test">
         <source>Test</source>
@@ -7635,6 +8072,31 @@
         <source>It answers.</source>
         <extracomment>The settings.</extracomment>
         <translation>応答しました。</translation>
+    </message>
+    <message id="settings.text">
+        <source>Text size</source>
+        <extracomment>The settings.</extracomment>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message id="settings.text.hint">
+        <source>Takes hold when MangakAI is opened the next time.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>次に MangakAI を開いたときから有効です。</translation>
+    </message>
+    <message id="settings.text.now">
+        <source>Text size</source>
+        <extracomment>The settings.</extracomment>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message id="settings.text.percent">
+        <source>{n} %</source>
+        <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{n} %</translation>
+    </message>
+    <message id="settings.text.system">
+        <source>As the system has it</source>
+        <extracomment>The settings.</extracomment>
+        <translation>システムに合わせる</translation>
     </message>
     <message id="settings.timeout">
         <source>Time-out, in seconds</source>
@@ -7701,10 +8163,184 @@
         <extracomment>The settings.</extracomment>
         <translation>ComfyUI の「Export (API)」で保存したもの。プロンプト・シード・大きさ・画像を所定の場所に入れます。</translation>
     </message>
+    <message id="several.books">
+        <source>One book each</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>1 ファイル 1 冊</translation>
+    </message>
+    <message id="several.books.about">
+        <source>You are asked about the first; the others are made the same way.</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>最初の 1 冊だけ設定します。ほかも同じように作ります。</translation>
+    </message>
+    <message id="several.chapters">
+        <source>Chapters of one book</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>1 冊の各章</translation>
+    </message>
+    <message id="several.chapters.about">
+        <source>They are joined in this order. Drag a file, or move it with Alt and the arrows.</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>この順につなげます。ドラッグか、Alt と矢印で動かせます。</translation>
+    </message>
+    <message id="several.down">
+        <source>Move down</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>下へ</translation>
+    </message>
+    <message id="several.go">
+        <source>Go on</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>続ける</translation>
+    </message>
+    <message id="several.go.books" numerus="yes">
+        <source>Make {n} books</source>
+        <extracomment>Part of the window: several. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 冊を作る</numerusform>
+        </translation>
+    </message>
+    <message id="several.go.chapters" numerus="yes">
+        <source>Join {n} files</source>
+        <extracomment>Part of the window: several. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} ファイルをつなげる</numerusform>
+        </translation>
+    </message>
+    <message id="several.order">
+        <source>Files, in their order</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>ファイルの順番</translation>
+    </message>
+    <message id="several.title">
+        <source>Several files</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>複数のファイル</translation>
+    </message>
+    <message id="several.up">
+        <source>Move up</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>上へ</translation>
+    </message>
+    <message id="shortcuts.clash">
+        <source>{keys} is “{name}” already.</source>
+        <extracomment>Part of the window: shortcuts. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{keys} は「{name}」で使われています。</translation>
+    </message>
+    <message id="shortcuts.does.all">
+        <source>Select all</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>すべて選択</translation>
+    </message>
+    <message id="shortcuts.does.arrows">
+        <source>Move</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>移動</translation>
+    </message>
+    <message id="shortcuts.does.delete">
+        <source>Delete, with undo</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>削除（元に戻せます）</translation>
+    </message>
+    <message id="shortcuts.does.enter">
+        <source>Open or edit</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>開く、編集</translation>
+    </message>
+    <message id="shortcuts.does.menu">
+        <source>Open the context menu</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>コンテキストメニュー</translation>
+    </message>
+    <message id="shortcuts.does.reorder">
+        <source>Move up in the order (Alt+Down: down)</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>順番を上へ（Alt+↓ で下へ）</translation>
+    </message>
+    <message id="shortcuts.does.space">
+        <source>Press a button, tick a choice</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>ボタンを押す、項目を選ぶ</translation>
+    </message>
+    <message id="shortcuts.field">
+        <source>Press keys</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>キーを押す</translation>
+    </message>
+    <message id="shortcuts.find">
+        <source>Find a shortcut</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>ショートカットを検索</translation>
+    </message>
+    <message id="shortcuts.fixed">
+        <source>This key is the same for everybody.</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>このキーは変えられません。</translation>
+    </message>
+    <message id="shortcuts.hint">
+        <source>Keys can be changed in Settings.</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>キーは設定で変えられます。</translation>
+    </message>
+    <message id="shortcuts.key.arrows">
+        <source>Arrows</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>矢印</translation>
+    </message>
+    <message id="shortcuts.key.space">
+        <source>Space</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>スペース</translation>
+    </message>
+    <message id="shortcuts.more">
+        <source>Lists and pages</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>リストとページ</translation>
+    </message>
+    <message id="shortcuts.none">
+        <source>None</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message id="shortcuts.nothing">
+        <source>No shortcut is called that.</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>該当するショートカットはありません。</translation>
+    </message>
+    <message id="shortcuts.own">
+        <source>Your own</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>変更済み</translation>
+    </message>
+    <message id="shortcuts.reserved">
+        <source>{keys} belongs to fields and lists. Choose other keys.</source>
+        <extracomment>Part of the window: shortcuts. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{keys} は入力欄やリストが使います。別のキーにしてください。</translation>
+    </message>
+    <message id="shortcuts.take">
+        <source>Use it here</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>ここで使う</translation>
+    </message>
     <message id="shortcuts.title">
         <source>Shortcuts</source>
         <extracomment>Part of the window: shortcuts.</extracomment>
         <translation>ショートカット</translation>
+    </message>
+    <message id="shortcuts.usual">
+        <source>Usual keys</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>標準に戻す</translation>
+    </message>
+    <message id="shortcuts.usual.all">
+        <source>All as usual</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>すべて標準に戻す</translation>
+    </message>
+    <message id="shortcuts.usual.keys">
+        <source>Usual keys: {keys}</source>
+        <extracomment>Part of the window: shortcuts. What is in {braces} is filled in by the program.</extracomment>
+        <translation>標準のキー：{keys}</translation>
     </message>
     <message id="shot.close_up">
         <source>Close-up</source>
@@ -9185,6 +9821,23 @@
         <source>night</source>
         <extracomment>A time that is guessed, inside other sentences.</extracomment>
         <translation>夜</translation>
+    </message>
+    <message id="tray.paused">
+        <source>paused</source>
+        <extracomment>Part of the window: tray.</extracomment>
+        <translation>一時停止中</translation>
+    </message>
+    <message id="tray.show">
+        <source>Show MangakAI</source>
+        <extracomment>Part of the window: tray.</extracomment>
+        <translation>MangakAI を表示</translation>
+    </message>
+    <message id="tray.working" numerus="yes">
+        <source>{n} tasks</source>
+        <extracomment>Part of the window: tray. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>タスク {n} 件</numerusform>
+        </translation>
     </message>
     <message id="undo">
         <source>Undo</source>

@@ -48,6 +48,11 @@
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>闪换版本</translation>
     </message>
+    <message id="action.commands">
+        <source>Search commands</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>搜索命令</translation>
+    </message>
     <message id="action.compare">
         <source>Compare takes</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
@@ -68,6 +73,11 @@
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>放大画格</translation>
     </message>
+    <message id="action.diagnostics">
+        <source>Copy diagnostics</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>复制诊断信息</translation>
+    </message>
     <message id="action.export">
         <source>Export</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
@@ -82,6 +92,11 @@
         <source>Find</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>查找</translation>
+    </message>
+    <message id="action.first_steps">
+        <source>First steps</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>入门</translation>
     </message>
     <message id="action.grid">
         <source>Grid</source>
@@ -102,6 +117,11 @@
         <source>Back to the library</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>回到书库</translation>
+    </message>
+    <message id="action.menu">
+        <source>Show the menu bar</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>显示菜单栏</translation>
     </message>
     <message id="action.new">
         <source>New book</source>
@@ -158,6 +178,16 @@
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>重画本格</translation>
     </message>
+    <message id="action.region.next">
+        <source>Next region</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>下一个区域</translation>
+    </message>
+    <message id="action.region.previous">
+        <source>Previous region</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>上一个区域</translation>
+    </message>
     <message id="action.rename">
         <source>Rename</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
@@ -197,6 +227,11 @@
         <source>Select</source>
         <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
         <translation>选择</translation>
+    </message>
+    <message id="action.trash">
+        <source>Open the trash</source>
+        <extracomment>A command, in menus and in the list of shortcuts.</extracomment>
+        <translation>打开回收站</translation>
     </message>
     <message id="action.undo">
         <source>Undo</source>
@@ -2727,6 +2762,31 @@
         <extracomment>Part of the window: close.</extracomment>
         <translation>关闭</translation>
     </message>
+    <message id="commands.book">
+        <source>Book</source>
+        <extracomment>Part of the window: commands.</extracomment>
+        <translation>书</translation>
+    </message>
+    <message id="commands.foot">
+        <source>↑ ↓ choose · Enter does it · Esc closes</source>
+        <extracomment>Part of the window: commands.</extracomment>
+        <translation>↑ ↓ 选择 · Enter 执行 · Esc 关闭</translation>
+    </message>
+    <message id="commands.hint">
+        <source>An action, a book, a setting, or a panel: 12 or 3.2</source>
+        <extracomment>Part of the window: commands.</extracomment>
+        <translation>操作、书、设置，或格号：12 或 3.2</translation>
+    </message>
+    <message id="commands.none">
+        <source>Nothing is called that. Try fewer letters.</source>
+        <extracomment>Part of the window: commands.</extracomment>
+        <translation>没有匹配的结果，试试少输入几个字。</translation>
+    </message>
+    <message id="commands.panel">
+        <source>Panel {n}, page {page} · {place}</source>
+        <extracomment>Part of the window: commands. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {n} 格，第 {page} 页 · {place}</translation>
+    </message>
     <message id="compare.a">
         <source>A · take {n}</source>
         <extracomment>Part of the window: compare. What is in {braces} is filled in by the program.</extracomment>
@@ -2851,6 +2911,11 @@
         <source>d MMM yyyy</source>
         <extracomment>A pattern for dates (d day, M month, y year): Qt reads it, not people.</extracomment>
         <translation>yyyy 年 M 月 d 日</translation>
+    </message>
+    <message id="diagnostics.copied">
+        <source>Diagnostics copied, without keys, folders or story text</source>
+        <extracomment>Part of the window: diagnostics.</extracomment>
+        <translation>诊断信息已复制，不含密钥、文件夹和故事内容</translation>
     </message>
     <message id="direction.ltr">
         <source>Left to right (comic)</source>
@@ -4977,6 +5042,16 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
         <translation>请重新输入，不要换行；留空则使用默认值。</translation>
     </message>
+    <message id="error.title-empty">
+        <source>A book needs a title.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>书需要一个书名。</translation>
+    </message>
+    <message id="error.title-empty.todo">
+        <source>Write at least one letter.</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
+        <translation>请至少输入一个字。</translation>
+    </message>
     <message id="error.title.command">
         <source>That was not done</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it.</extracomment>
@@ -5456,6 +5531,51 @@
         <extracomment>The library before the first book. What is in {braces} is filled in by the program.</extracomment>
         <translation>这里只能放故事：{kinds}</translation>
     </message>
+    <message id="first_steps.draw">
+        <source>3 · Draw</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>3 · 绘制</translation>
+    </message>
+    <message id="first_steps.draw.how">
+        <source>The draft artist is built in and free. Add a service in Settings for finished art. The price is always on the button.</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>草图画师内置且免费。要成品画面，请在设置中添加服务。价格始终写在按钮上。</translation>
+    </message>
+    <message id="first_steps.drop">
+        <source>1 · Drop a story</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>1 · 拖入故事</translation>
+    </message>
+    <message id="first_steps.drop.how">
+        <source>A text, a document or a book, anywhere on the window. Nothing is sent anywhere yet.</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>把文本、文档或电子书拖到窗口任意位置。此时不会发送任何内容。</translation>
+    </message>
+    <message id="first_steps.look">
+        <source>2 · Look at each stage</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>2 · 查看每个阶段</translation>
+    </message>
+    <message id="first_steps.look.how">
+        <source>Story, script, cast and storyboard can be read and changed before drawing costs anything. Alt and a number goes to a stage.</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>绘制产生费用之前，故事、脚本、角色和分镜都可以查看和修改。Alt 加数字键切换阶段。</translation>
+    </message>
+    <message id="first_steps.share">
+        <source>4 · Share</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>4 · 分享</translation>
+    </message>
+    <message id="first_steps.share.how">
+        <source>Redraw what you do not like, then export or publish. Ctrl+K finds everything else.</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>不满意的格可以重画，然后导出或发布。其他功能按 Ctrl+K 查找。</translation>
+    </message>
+    <message id="first_steps.title">
+        <source>First steps</source>
+        <extracomment>Part of the window: first_steps.</extracomment>
+        <translation>入门</translation>
+    </message>
     <message id="inspector.cast">
         <source>In this panel</source>
         <extracomment>The column beside a panel, with all that is known about it.</extracomment>
@@ -5617,6 +5737,16 @@
         <extracomment>The library: all books as covers. What is in {braces} is filled in by the program.</extracomment>
         <translation>已画 {done} 格，共 {total} 格</translation>
     </message>
+    <message id="library.month">
+        <source>This month</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>本月</translation>
+    </message>
+    <message id="library.month.cap">
+        <source>Cap {price}</source>
+        <extracomment>The library: all books as covers. What is in {braces} is filled in by the program.</extracomment>
+        <translation>上限 {price}</translation>
+    </message>
     <message id="library.name">
         <source>Library</source>
         <extracomment>The library: all books as covers.</extracomment>
@@ -5627,10 +5757,100 @@
         <extracomment>The library: all books as covers.</extracomment>
         <translation>新建书</translation>
     </message>
+    <message id="library.nothing">
+        <source>No book here.</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>这里没有书。</translation>
+    </message>
     <message id="library.open">
         <source>Open</source>
         <extracomment>The library: all books as covers.</extracomment>
         <translation>打开</translation>
+    </message>
+    <message id="library.order">
+        <source>Order</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>排序</translation>
+    </message>
+    <message id="library.order.made">
+        <source>Newest</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>最新创建</translation>
+    </message>
+    <message id="library.order.progress">
+        <source>Progress</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>进度</translation>
+    </message>
+    <message id="library.order.title">
+        <source>Title</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>书名</translation>
+    </message>
+    <message id="library.order.touched">
+        <source>Last changed</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>最近更改</translation>
+    </message>
+    <message id="library.rename">
+        <source>Rename</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>重命名</translation>
+    </message>
+    <message id="library.rename.field">
+        <source>Title</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>书名</translation>
+    </message>
+    <message id="library.rename.title">
+        <source>Rename book</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>重命名书</translation>
+    </message>
+    <message id="library.renamed">
+        <source>Renamed to “{title}”</source>
+        <extracomment>The library: all books as covers. What is in {braces} is filled in by the program.</extracomment>
+        <translation>已重命名为《{title}》</translation>
+    </message>
+    <message id="library.restore">
+        <source>Restore</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>恢复</translation>
+    </message>
+    <message id="library.restored">
+        <source>“{title}” is back</source>
+        <extracomment>The library: all books as covers. What is in {braces} is filled in by the program.</extracomment>
+        <translation>已恢复《{title}》</translation>
+    </message>
+    <message id="library.search">
+        <source>Search books</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>搜索书名</translation>
+    </message>
+    <message id="library.shelf.all">
+        <source>All books</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message id="library.shelf.finished">
+        <source>Finished</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message id="library.shelf.open">
+        <source>In progress</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>进行中</translation>
+    </message>
+    <message id="library.shelf.trash">
+        <source>Trash</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>回收站</translation>
+    </message>
+    <message id="library.shelves">
+        <source>Shelves</source>
+        <extracomment>The library: all books as covers.</extracomment>
+        <translation>书架</translation>
     </message>
     <message id="library.tile">
         <source>Drop a story</source>
@@ -5641,6 +5861,13 @@
         <source>Today</source>
         <extracomment>The library: all books as covers.</extracomment>
         <translation>今天</translation>
+    </message>
+    <message id="library.trash.days" numerus="yes">
+        <source>Kept for {n} days</source>
+        <extracomment>The library: all books as covers. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>保留 {n} 天</numerusform>
+        </translation>
     </message>
     <message id="library.yesterday">
         <source>Yesterday</source>
@@ -5766,6 +5993,26 @@
         <source>Language</source>
         <extracomment>The title of a menu.</extracomment>
         <translation>语言</translation>
+    </message>
+    <message id="menu.recent">
+        <source>Open recent</source>
+        <extracomment>The title of a menu.</extracomment>
+        <translation>最近打开</translation>
+    </message>
+    <message id="menu.recent.forget">
+        <source>Clear this list</source>
+        <extracomment>The title of a menu.</extracomment>
+        <translation>清空列表</translation>
+    </message>
+    <message id="menu.recent.none">
+        <source>No story yet</source>
+        <extracomment>The title of a menu.</extracomment>
+        <translation>还没有故事</translation>
+    </message>
+    <message id="menu.stages">
+        <source>Stages</source>
+        <extracomment>The title of a menu.</extracomment>
+        <translation>阶段</translation>
     </message>
     <message id="menu.tasks">
         <source>Tasks</source>
@@ -7304,6 +7551,11 @@
         <extracomment>The name of a setting, inside sentences.</extracomment>
         <translation>代理</translation>
     </message>
+    <message id="settings.appearance">
+        <source>Appearance</source>
+        <extracomment>The settings.</extracomment>
+        <translation>外观</translation>
+    </message>
     <message id="settings.at_once">
         <source>Every change is kept at once.</source>
         <extracomment>The settings.</extracomment>
@@ -7409,6 +7661,36 @@
         <extracomment>The settings.</extracomment>
         <translation>钥匙串没有回应，不知道是否已有。</translation>
     </message>
+    <message id="settings.language">
+        <source>Language</source>
+        <extracomment>The settings.</extracomment>
+        <translation>语言</translation>
+    </message>
+    <message id="settings.language.hint">
+        <source>The whole window changes at once.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>整个窗口立即切换。</translation>
+    </message>
+    <message id="settings.letters">
+        <source>Single letters do something</source>
+        <extracomment>The settings.</extracomment>
+        <translation>启用单字母快捷键</translation>
+    </message>
+    <message id="settings.letters.hint">
+        <source>R redraws, N goes to the next panel that needs you. Never while you type.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>R 重画，N 跳到下一个需要处理的格。输入文字时不起作用。</translation>
+    </message>
+    <message id="settings.menu">
+        <source>Always show the menu bar</source>
+        <extracomment>The settings.</extracomment>
+        <translation>始终显示菜单栏</translation>
+    </message>
+    <message id="settings.menu.hint">
+        <source>Otherwise Alt or F10 shows it.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>否则按 Alt 或 F10 显示。</translation>
+    </message>
     <message id="settings.models.artist">
         <source>Model for pictures</source>
         <extracomment>The settings.</extracomment>
@@ -7459,10 +7741,45 @@
         <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
         <translation>本月已用：约 {price}。其中 {n} 次调用的价格未知，按估算计入。</translation>
     </message>
+    <message id="settings.motion">
+        <source>Less motion</source>
+        <extracomment>The settings.</extracomment>
+        <translation>减少动态效果</translation>
+    </message>
+    <message id="settings.motion.hint">
+        <source>Cursors do not blink and menus appear at once.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>光标不闪烁，菜单直接显示。</translation>
+    </message>
     <message id="settings.name">
         <source>Language and appearance</source>
         <extracomment>The settings.</extracomment>
         <translation>语言与外观</translation>
+    </message>
+    <message id="settings.network">
+        <source>Network</source>
+        <extracomment>The settings.</extracomment>
+        <translation>网络</translation>
+    </message>
+    <message id="settings.network.local">
+        <source>What runs on this computer, like ComfyUI, is reached without it.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>本机服务（如 ComfyUI）不经过代理。</translation>
+    </message>
+    <message id="settings.network.proxy">
+        <source>Proxy</source>
+        <extracomment>The settings.</extracomment>
+        <translation>代理</translation>
+    </message>
+    <message id="settings.network.proxy.empty">
+        <source>As the system&apos;s environment says</source>
+        <extracomment>The settings.</extracomment>
+        <translation>按系统环境变量</translation>
+    </message>
+    <message id="settings.network.proxy.hint">
+        <source>For all services and for publishing. A service&apos;s own proxy goes before it.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>用于所有服务和发布。服务单独设置的代理优先。</translation>
     </message>
     <message id="settings.not_kept">
         <source>The settings were not kept</source>
@@ -7589,6 +7906,41 @@
         <extracomment>The settings.</extracomment>
         <translation>每分钟调用数</translation>
     </message>
+    <message id="settings.reset">
+        <source>Reset</source>
+        <extracomment>The settings.</extracomment>
+        <translation>重置</translation>
+    </message>
+    <message id="settings.reset.do">
+        <source>Reset settings</source>
+        <extracomment>The settings.</extracomment>
+        <translation>重置设置</translation>
+    </message>
+    <message id="settings.reset.done">
+        <source>Settings are reset</source>
+        <extracomment>The settings.</extracomment>
+        <translation>设置已重置</translation>
+    </message>
+    <message id="settings.reset.keys">
+        <source>Also take the keys out of the keychain</source>
+        <extracomment>The settings.</extracomment>
+        <translation>同时从钥匙串中删除密钥</translation>
+    </message>
+    <message id="settings.reset.keys.warning">
+        <source>A key that is taken out cannot be brought back.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>删除的密钥无法恢复。</translation>
+    </message>
+    <message id="settings.reset.stays">
+        <source>Books, pictures, tasks and receipts stay. Keys stay in the keychain.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>书、图片、任务和账单保留，密钥仍在钥匙串中。</translation>
+    </message>
+    <message id="settings.reset.what">
+        <source>Everything on these pages goes back to how it was on the first day: services, order, money, work, appearance, language, network, notices, history and shortcuts.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>这些页面上的一切都将恢复到初始状态：服务、顺序、费用、工作、外观、语言、网络、通知、历史和快捷键。</translation>
+    </message>
     <message id="settings.services">
         <source>Services</source>
         <extracomment>The settings.</extracomment>
@@ -7599,6 +7951,11 @@
         <extracomment>The settings.</extracomment>
         <translation>密钥只保存在系统钥匙串中，不会出现在书、日志或导出文件里。</translation>
     </message>
+    <message id="settings.shortcuts">
+        <source>Shortcuts</source>
+        <extracomment>The settings.</extracomment>
+        <translation>快捷键</translation>
+    </message>
     <message id="settings.size">
         <source>Size of pictures</source>
         <extracomment>The settings.</extracomment>
@@ -7608,6 +7965,86 @@
         <source>Usual</source>
         <extracomment>The settings.</extracomment>
         <translation>默认</translation>
+    </message>
+    <message id="settings.storage">
+        <source>Storage</source>
+        <extracomment>The settings.</extracomment>
+        <translation>存储</translation>
+    </message>
+    <message id="settings.storage.answers">
+        <source>Answers not yet used</source>
+        <extracomment>The settings.</extracomment>
+        <translation>尚未处理的回复</translation>
+    </message>
+    <message id="settings.storage.backed_up">
+        <source>Backed up as {name}.</source>
+        <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
+        <translation>已备份为 {name}。</translation>
+    </message>
+    <message id="settings.storage.backup.last">
+        <source>Last backup: {when}</source>
+        <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
+        <translation>上次备份：{when}</translation>
+    </message>
+    <message id="settings.storage.backup.now">
+        <source>Back up now</source>
+        <extracomment>The settings.</extracomment>
+        <translation>立即备份</translation>
+    </message>
+    <message id="settings.storage.backups">
+        <source>Backups</source>
+        <extracomment>The settings.</extracomment>
+        <translation>备份</translation>
+    </message>
+    <message id="settings.storage.database">
+        <source>Database</source>
+        <extracomment>The settings.</extracomment>
+        <translation>数据库</translation>
+    </message>
+    <message id="settings.storage.free">
+        <source>Free on this disk</source>
+        <extracomment>The settings.</extracomment>
+        <translation>磁盘可用空间</translation>
+    </message>
+    <message id="settings.storage.pictures">
+        <source>Pictures</source>
+        <extracomment>The settings.</extracomment>
+        <translation>图片</translation>
+    </message>
+    <message id="settings.storage.place">
+        <source>The library is here</source>
+        <extracomment>The settings.</extracomment>
+        <translation>书库位置</translation>
+    </message>
+    <message id="settings.storage.show">
+        <source>Show</source>
+        <extracomment>The settings.</extracomment>
+        <translation>显示</translation>
+    </message>
+    <message id="settings.storage.thumbs">
+        <source>Thumbnails</source>
+        <extracomment>The settings.</extracomment>
+        <translation>缩略图</translation>
+    </message>
+    <message id="settings.storage.thumbs.emptied">
+        <source>{size} freed. Pictures are not touched.</source>
+        <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
+        <translation>已释放 {size}，图片不受影响。</translation>
+    </message>
+    <message id="settings.storage.thumbs.empty">
+        <source>Empty thumbnails</source>
+        <extracomment>The settings.</extracomment>
+        <translation>清空缩略图</translation>
+    </message>
+    <message id="settings.storage.trash">
+        <source>Trash keeps (days)</source>
+        <extracomment>The settings.</extracomment>
+        <translation>回收站保留（天）</translation>
+    </message>
+    <message id="settings.storage.trash.hint">
+        <source>Then books and tasks are erased for good.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>到期后书和任务将被永久删除。</translation>
     </message>
     <message id="settings.test">
         <source>Test</source>
@@ -7635,6 +8072,31 @@
         <source>It answers.</source>
         <extracomment>The settings.</extracomment>
         <translation>服务有回应。</translation>
+    </message>
+    <message id="settings.text">
+        <source>Text size</source>
+        <extracomment>The settings.</extracomment>
+        <translation>文字大小</translation>
+    </message>
+    <message id="settings.text.hint">
+        <source>Takes hold when MangakAI is opened the next time.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>下次打开 MangakAI 时生效。</translation>
+    </message>
+    <message id="settings.text.now">
+        <source>Text size</source>
+        <extracomment>The settings.</extracomment>
+        <translation>文字大小</translation>
+    </message>
+    <message id="settings.text.percent">
+        <source>{n} %</source>
+        <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{n} %</translation>
+    </message>
+    <message id="settings.text.system">
+        <source>As the system has it</source>
+        <extracomment>The settings.</extracomment>
+        <translation>跟随系统</translation>
     </message>
     <message id="settings.timeout">
         <source>Time-out, in seconds</source>
@@ -7701,10 +8163,184 @@
         <extracomment>The settings.</extracomment>
         <translation>在 ComfyUI 中用“Export (API)”保存。提示词、种子、尺寸和图片会填入其中标明的位置。</translation>
     </message>
+    <message id="several.books">
+        <source>One book each</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>各成一书</translation>
+    </message>
+    <message id="several.books.about">
+        <source>You are asked about the first; the others are made the same way.</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>只需设置第一本，其余照此制作。</translation>
+    </message>
+    <message id="several.chapters">
+        <source>Chapters of one book</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>同一本书的章节</translation>
+    </message>
+    <message id="several.chapters.about">
+        <source>They are joined in this order. Drag a file, or move it with Alt and the arrows.</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>按此顺序合并。可拖动文件，或用 Alt 加方向键移动。</translation>
+    </message>
+    <message id="several.down">
+        <source>Move down</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>下移</translation>
+    </message>
+    <message id="several.go">
+        <source>Go on</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message id="several.go.books" numerus="yes">
+        <source>Make {n} books</source>
+        <extracomment>Part of the window: several. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>制作 {n} 本书</numerusform>
+        </translation>
+    </message>
+    <message id="several.go.chapters" numerus="yes">
+        <source>Join {n} files</source>
+        <extracomment>Part of the window: several. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>合并 {n} 个文件</numerusform>
+        </translation>
+    </message>
+    <message id="several.order">
+        <source>Files, in their order</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>文件顺序</translation>
+    </message>
+    <message id="several.title">
+        <source>Several files</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>多个文件</translation>
+    </message>
+    <message id="several.up">
+        <source>Move up</source>
+        <extracomment>Part of the window: several.</extracomment>
+        <translation>上移</translation>
+    </message>
+    <message id="shortcuts.clash">
+        <source>{keys} is “{name}” already.</source>
+        <extracomment>Part of the window: shortcuts. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{keys} 已用于“{name}”。</translation>
+    </message>
+    <message id="shortcuts.does.all">
+        <source>Select all</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>全选</translation>
+    </message>
+    <message id="shortcuts.does.arrows">
+        <source>Move</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>移动</translation>
+    </message>
+    <message id="shortcuts.does.delete">
+        <source>Delete, with undo</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>删除（可撤销）</translation>
+    </message>
+    <message id="shortcuts.does.enter">
+        <source>Open or edit</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>打开或编辑</translation>
+    </message>
+    <message id="shortcuts.does.menu">
+        <source>Open the context menu</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>打开快捷菜单</translation>
+    </message>
+    <message id="shortcuts.does.reorder">
+        <source>Move up in the order (Alt+Down: down)</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>调整顺序：上移（Alt+↓ 下移）</translation>
+    </message>
+    <message id="shortcuts.does.space">
+        <source>Press a button, tick a choice</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>按下按钮、勾选选项</translation>
+    </message>
+    <message id="shortcuts.field">
+        <source>Press keys</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>按下按键</translation>
+    </message>
+    <message id="shortcuts.find">
+        <source>Find a shortcut</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>查找快捷键</translation>
+    </message>
+    <message id="shortcuts.fixed">
+        <source>This key is the same for everybody.</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>此按键不可更改。</translation>
+    </message>
+    <message id="shortcuts.hint">
+        <source>Keys can be changed in Settings.</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>可在设置中更改按键。</translation>
+    </message>
+    <message id="shortcuts.key.arrows">
+        <source>Arrows</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>方向键</translation>
+    </message>
+    <message id="shortcuts.key.space">
+        <source>Space</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>空格</translation>
+    </message>
+    <message id="shortcuts.more">
+        <source>Lists and pages</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>列表与页面</translation>
+    </message>
+    <message id="shortcuts.none">
+        <source>None</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>无</translation>
+    </message>
+    <message id="shortcuts.nothing">
+        <source>No shortcut is called that.</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>没有匹配的快捷键。</translation>
+    </message>
+    <message id="shortcuts.own">
+        <source>Your own</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>自定义</translation>
+    </message>
+    <message id="shortcuts.reserved">
+        <source>{keys} belongs to fields and lists. Choose other keys.</source>
+        <extracomment>Part of the window: shortcuts. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{keys} 用于输入框和列表，请换用其他按键。</translation>
+    </message>
+    <message id="shortcuts.take">
+        <source>Use it here</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>用在这里</translation>
+    </message>
     <message id="shortcuts.title">
         <source>Shortcuts</source>
         <extracomment>Part of the window: shortcuts.</extracomment>
         <translation>快捷键</translation>
+    </message>
+    <message id="shortcuts.usual">
+        <source>Usual keys</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>默认按键</translation>
+    </message>
+    <message id="shortcuts.usual.all">
+        <source>All as usual</source>
+        <extracomment>Part of the window: shortcuts.</extracomment>
+        <translation>全部恢复默认</translation>
+    </message>
+    <message id="shortcuts.usual.keys">
+        <source>Usual keys: {keys}</source>
+        <extracomment>Part of the window: shortcuts. What is in {braces} is filled in by the program.</extracomment>
+        <translation>默认按键：{keys}</translation>
     </message>
     <message id="shot.close_up">
         <source>Close-up</source>
@@ -9185,6 +9821,23 @@
         <source>night</source>
         <extracomment>A time that is guessed, inside other sentences.</extracomment>
         <translation>夜晚</translation>
+    </message>
+    <message id="tray.paused">
+        <source>paused</source>
+        <extracomment>Part of the window: tray.</extracomment>
+        <translation>已暂停</translation>
+    </message>
+    <message id="tray.show">
+        <source>Show MangakAI</source>
+        <extracomment>Part of the window: tray.</extracomment>
+        <translation>显示 MangakAI</translation>
+    </message>
+    <message id="tray.working" numerus="yes">
+        <source>{n} tasks</source>
+        <extracomment>Part of the window: tray. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 个任务</numerusform>
+        </translation>
     </message>
     <message id="undo">
         <source>Undo</source>
