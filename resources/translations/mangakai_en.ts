@@ -5937,6 +5937,21 @@
         <extracomment>Part of the window: look.</extracomment>
         <translation>Quick look</translation>
     </message>
+    <message id="lost.again">
+        <source>Draw again, may cost twice</source>
+        <extracomment>Part of the window: lost.</extracomment>
+        <translation>Draw again, may cost twice</translation>
+    </message>
+    <message id="lost.again.price">
+        <source>Draw again, may cost {price} twice</source>
+        <extracomment>Part of the window: lost. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Draw again, may cost {price} twice</translation>
+    </message>
+    <message id="lost.skip">
+        <source>Leave it out</source>
+        <extracomment>Part of the window: lost.</extracomment>
+        <translation>Leave it out</translation>
+    </message>
     <message id="makers.artist">
         <source>Artist</source>
         <extracomment>The choice of who writes and who draws.</extracomment>

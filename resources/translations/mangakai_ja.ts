@@ -5914,6 +5914,21 @@
         <extracomment>Part of the window: look.</extracomment>
         <translation>クイックルック</translation>
     </message>
+    <message id="lost.again">
+        <source>Draw again, may cost twice</source>
+        <extracomment>Part of the window: lost.</extracomment>
+        <translation>もう一度描く（二重に課金される場合あり）</translation>
+    </message>
+    <message id="lost.again.price">
+        <source>Draw again, may cost {price} twice</source>
+        <extracomment>Part of the window: lost. What is in {braces} is filled in by the program.</extracomment>
+        <translation>もう一度描く（{price} が二重にかかる場合あり）</translation>
+    </message>
+    <message id="lost.skip">
+        <source>Leave it out</source>
+        <extracomment>Part of the window: lost.</extracomment>
+        <translation>このコマを飛ばす</translation>
+    </message>
     <message id="makers.artist">
         <source>Artist</source>
         <extracomment>The choice of who writes and who draws.</extracomment>

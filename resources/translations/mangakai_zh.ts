@@ -5914,6 +5914,21 @@
         <extracomment>Part of the window: look.</extracomment>
         <translation>快速查看</translation>
     </message>
+    <message id="lost.again">
+        <source>Draw again, may cost twice</source>
+        <extracomment>Part of the window: lost.</extracomment>
+        <translation>重新绘制，可能重复计费</translation>
+    </message>
+    <message id="lost.again.price">
+        <source>Draw again, may cost {price} twice</source>
+        <extracomment>Part of the window: lost. What is in {braces} is filled in by the program.</extracomment>
+        <translation>重新绘制，可能重复计费 {price}</translation>
+    </message>
+    <message id="lost.skip">
+        <source>Leave it out</source>
+        <extracomment>Part of the window: lost.</extracomment>
+        <translation>跳过这一格</translation>
+    </message>
     <message id="makers.artist">
         <source>Artist</source>
         <extracomment>The choice of who writes and who draws.</extracomment>
