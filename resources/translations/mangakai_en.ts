@@ -5079,6 +5079,11 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
         <translation>Panel {page} · {place} was not drawn</translation>
     </message>
+    <message id="error.title.share">
+        <source>“{name}” on the web</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>“{name}” on the web</translation>
+    </message>
     <message id="error.title.story">
         <source>{name} was not read</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
@@ -7950,6 +7955,241 @@
         <extracomment>The settings.</extracomment>
         <translation>as the system has it</translation>
     </message>
+    <message id="settings.publishing">
+        <source>Publishing</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Publishing</translation>
+    </message>
+    <message id="settings.publishing.about">
+        <source>A published book is a web page in a storage of your own. Anyone with the link reads it in a browser.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>A published book is a web page in a storage of your own. Anyone with the link reads it in a browser.</translation>
+    </message>
+    <message id="settings.publishing.access">
+        <source>Access</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Access</translation>
+    </message>
+    <message id="settings.publishing.bucket">
+        <source>Bucket</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Bucket</translation>
+    </message>
+    <message id="settings.publishing.bucket.empty">
+        <source>my-manga</source>
+        <extracomment>The settings.</extracomment>
+        <translation>my-manga</translation>
+    </message>
+    <message id="settings.publishing.bucket.hint">
+        <source>Best one for manga alone</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Best one for manga alone</translation>
+    </message>
+    <message id="settings.publishing.endpoint_url">
+        <source>Endpoint</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Endpoint</translation>
+    </message>
+    <message id="settings.publishing.endpoint_url.empty">
+        <source>AWS</source>
+        <extracomment>The settings.</extracomment>
+        <translation>AWS</translation>
+    </message>
+    <message id="settings.publishing.endpoint_url.hint">
+        <source>The API’s address, not the console’s</source>
+        <extracomment>The settings.</extracomment>
+        <translation>The API’s address, not the console’s</translation>
+    </message>
+    <message id="settings.publishing.failed">
+        <source>Books cannot be published there</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Books cannot be published there</translation>
+    </message>
+    <message id="settings.publishing.hint.aws">
+        <source>No endpoint. For links without end, switch “Block public access” off and let the bucket’s policy allow everybody to read, or put CloudFront before it.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>No endpoint. For links without end, switch “Block public access” off and let the bucket’s policy allow everybody to read, or put CloudFront before it.</translation>
+    </message>
+    <message id="settings.publishing.hint.minio">
+        <source>The address of your server, region us-east-1. With MinIO, mc anonymous set download lets everybody read.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>The address of your server, region us-east-1. With MinIO, mc anonymous set download lets everybody read.</translation>
+    </message>
+    <message id="settings.publishing.hint.oss">
+        <source>Endpoint https://oss-REGION.aliyuncs.com. Give a domain of your own as the public address: OSS’s own addresses make browsers save pages instead of showing them.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Endpoint https://oss-REGION.aliyuncs.com. Give a domain of your own as the public address: OSS’s own addresses make browsers save pages instead of showing them.</translation>
+    </message>
+    <message id="settings.publishing.hint.other">
+        <source>Endpoint and region as its S3 page says.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Endpoint and region as its S3 page says.</translation>
+    </message>
+    <message id="settings.publishing.hint.r2">
+        <source>Endpoint https://ACCOUNT.r2.cloudflarestorage.com, region auto. It never serves the public itself: connect a domain, or its r2.dev address, and give it as the public address.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Endpoint https://ACCOUNT.r2.cloudflarestorage.com, region auto. It never serves the public itself: connect a domain, or its r2.dev address, and give it as the public address.</translation>
+    </message>
+    <message id="settings.publishing.key_id">
+        <source>Key ID</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Key ID</translation>
+    </message>
+    <message id="settings.publishing.like">
+        <source>{pattern}</source>
+        <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{pattern}</translation>
+    </message>
+    <message id="settings.publishing.none">
+        <source>Nothing is published.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Nothing is published.</translation>
+    </message>
+    <message id="settings.publishing.path_style">
+        <source>How the bucket is addressed</source>
+        <extracomment>The settings.</extracomment>
+        <translation>How the bucket is addressed</translation>
+    </message>
+    <message id="settings.publishing.path_style.host">
+        <source>In the host’s name</source>
+        <extracomment>The settings.</extracomment>
+        <translation>In the host’s name</translation>
+    </message>
+    <message id="settings.publishing.path_style.path">
+        <source>In the path</source>
+        <extracomment>The settings.</extracomment>
+        <translation>In the path</translation>
+    </message>
+    <message id="settings.publishing.path_style.usual">
+        <source>As the service usually wants it</source>
+        <extracomment>The settings.</extracomment>
+        <translation>As the service usually wants it</translation>
+    </message>
+    <message id="settings.publishing.prefix">
+        <source>Folder in the bucket</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Folder in the bucket</translation>
+    </message>
+    <message id="settings.publishing.prefix.empty">
+        <source>None</source>
+        <extracomment>The settings.</extracomment>
+        <translation>None</translation>
+    </message>
+    <message id="settings.publishing.prefix.hint">
+        <source>Each book has a folder of its own in it</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Each book has a folder of its own in it</translation>
+    </message>
+    <message id="settings.publishing.profile">
+        <source>Or a profile of the AWS configuration</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Or a profile of the AWS configuration</translation>
+    </message>
+    <message id="settings.publishing.profile.empty">
+        <source>None</source>
+        <extracomment>The settings.</extracomment>
+        <translation>None</translation>
+    </message>
+    <message id="settings.publishing.profile.hint">
+        <source>It goes before the keys above</source>
+        <extracomment>The settings.</extracomment>
+        <translation>It goes before the keys above</translation>
+    </message>
+    <message id="settings.publishing.public_url">
+        <source>Public address</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Public address</translation>
+    </message>
+    <message id="settings.publishing.public_url.empty">
+        <source>The bucket’s own</source>
+        <extracomment>The settings.</extracomment>
+        <translation>The bucket’s own</translation>
+    </message>
+    <message id="settings.publishing.public_url.hint">
+        <source>Where everybody reads the bucket: a domain, a CDN</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Where everybody reads the bucket: a domain, a CDN</translation>
+    </message>
+    <message id="settings.publishing.readers">
+        <source>For readers</source>
+        <extracomment>The settings.</extracomment>
+        <translation>For readers</translation>
+    </message>
+    <message id="settings.publishing.region">
+        <source>Region</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Region</translation>
+    </message>
+    <message id="settings.publishing.region.empty">
+        <source>us-east-1</source>
+        <extracomment>The settings.</extracomment>
+        <translation>us-east-1</translation>
+    </message>
+    <message id="settings.publishing.region.hint">
+        <source>Where the bucket is</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Where the bucket is</translation>
+    </message>
+    <message id="settings.publishing.secret">
+        <source>Secret key</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Secret key</translation>
+    </message>
+    <message id="settings.publishing.service">
+        <source>Service</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Service</translation>
+    </message>
+    <message id="settings.publishing.service.aws">
+        <source>AWS S3</source>
+        <extracomment>The settings.</extracomment>
+        <translation>AWS S3</translation>
+    </message>
+    <message id="settings.publishing.service.minio">
+        <source>MinIO, SeaweedFS, Ceph</source>
+        <extracomment>The settings.</extracomment>
+        <translation>MinIO, SeaweedFS, Ceph</translation>
+    </message>
+    <message id="settings.publishing.service.oss">
+        <source>Alibaba OSS</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Alibaba OSS</translation>
+    </message>
+    <message id="settings.publishing.service.other">
+        <source>Another S3-compatible one</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Another S3-compatible one</translation>
+    </message>
+    <message id="settings.publishing.service.r2">
+        <source>Cloudflare R2</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Cloudflare R2</translation>
+    </message>
+    <message id="settings.publishing.test">
+        <source>Test</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Test</translation>
+    </message>
+    <message id="settings.publishing.test.about">
+        <source>Writes a small file, reads it as everybody would, and removes it.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Writes a small file, reads it as everybody would, and removes it.</translation>
+    </message>
+    <message id="settings.publishing.testing">
+        <source>Testing the storage</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Testing the storage</translation>
+    </message>
+    <message id="settings.publishing.there">
+        <source>What is published</source>
+        <extracomment>The settings.</extracomment>
+        <translation>What is published</translation>
+    </message>
+    <message id="settings.publishing.works">
+        <source>{bucket} at {host} takes books.</source>
+        <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{bucket} at {host} takes books.</translation>
+    </message>
     <message id="settings.requests_a_day">
         <source>Calls a day</source>
         <extracomment>The settings.</extracomment>
@@ -8278,6 +8518,605 @@
         <source>Move up</source>
         <extracomment>Part of the window: several.</extracomment>
         <translation>Move up</translation>
+    </message>
+    <message id="share.all_pages">
+        <source>All {n}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>All {n}</translation>
+    </message>
+    <message id="share.building">
+        <source>The pages are being made ready</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>The pages are being made ready</translation>
+    </message>
+    <message id="share.building.pages">
+        <source>Making page {n} of {total} ready</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Making page {n} of {total} ready</translation>
+    </message>
+    <message id="share.bundle">
+        <source>Nothing is left behind</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Nothing is left behind</translation>
+    </message>
+    <message id="share.bundle.about">
+        <source>Keys and what it cost are not in it.</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Keys and what it cost are not in it.</translation>
+    </message>
+    <message id="share.bytes">
+        <source>{done} of {total}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message id="share.cancel">
+        <source>Cancel publishing</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Cancel publishing</translation>
+    </message>
+    <message id="share.cast.none">
+        <source>No cast is recognised yet.</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>No cast is recognised yet.</translation>
+    </message>
+    <message id="share.cast.whole">
+        <source>The cast is there</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>The cast is there</translation>
+    </message>
+    <message id="share.code">
+        <source>The link as a QR code</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>The link as a QR code</translation>
+    </message>
+    <message id="share.copied">
+        <source>The link was copied</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>The link was copied</translation>
+    </message>
+    <message id="share.copy">
+        <source>Copy link</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Copy link</translation>
+    </message>
+    <message id="share.day">
+        <source>{day} {month}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{day} {month}</translation>
+    </message>
+    <message id="share.download.cbz">
+        <source>CBZ</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>CBZ</translation>
+    </message>
+    <message id="share.download.epub">
+        <source>EPUB</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>EPUB</translation>
+    </message>
+    <message id="share.download.pdf">
+        <source>PDF</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message id="share.downloads">
+        <source>To take along from the page</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>To take along from the page</translation>
+    </message>
+    <message id="share.elsewhere">
+        <source>Also at {places}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Also at {places}</translation>
+    </message>
+    <message id="share.fact.direction">
+        <source>Reading direction</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Reading direction</translation>
+    </message>
+    <message id="share.fact.holds">
+        <source>Holds</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Holds</translation>
+    </message>
+    <message id="share.fact.pages">
+        <source>Pages</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Pages</translation>
+    </message>
+    <message id="share.fact.words">
+        <source>Words</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Words</translation>
+    </message>
+    <message id="share.facts">
+        <source>Since {day} · {size}, {files}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Since {day} · {size}, {files}</translation>
+    </message>
+    <message id="share.failed">
+        <source>It was not published</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>It was not published</translation>
+    </message>
+    <message id="share.files" numerus="yes">
+        <source>{n} files</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} file</numerusform>
+            <numerusform>{n} files</numerusform>
+        </translation>
+    </message>
+    <message id="share.forget">
+        <source>The storage is gone: only forget it</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>The storage is gone: only forget it</translation>
+    </message>
+    <message id="share.forgotten">
+        <source>It is no longer listed</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>It is no longer listed</translation>
+    </message>
+    <message id="share.form.cast.csv">
+        <source>Table (CSV)</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Table (CSV)</translation>
+    </message>
+    <message id="share.form.cast.json">
+        <source>JSON</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>JSON</translation>
+    </message>
+    <message id="share.form.cast.md">
+        <source>Markdown</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Markdown</translation>
+    </message>
+    <message id="share.form.cbz">
+        <source>CBZ</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>CBZ</translation>
+    </message>
+    <message id="share.form.epub">
+        <source>EPUB</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>EPUB</translation>
+    </message>
+    <message id="share.form.mangakai">
+        <source>MangakAI book</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>MangakAI book</translation>
+    </message>
+    <message id="share.form.pdf">
+        <source>PDF</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message id="share.form.png">
+        <source>PNG</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>PNG</translation>
+    </message>
+    <message id="share.form.script.docx">
+        <source>Word</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Word</translation>
+    </message>
+    <message id="share.form.script.fountain">
+        <source>Fountain</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Fountain</translation>
+    </message>
+    <message id="share.form.script.json">
+        <source>JSON</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>JSON</translation>
+    </message>
+    <message id="share.form.script.md">
+        <source>Markdown</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Markdown</translation>
+    </message>
+    <message id="share.form.webp">
+        <source>WebP</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>WebP</translation>
+    </message>
+    <message id="share.format">
+        <source>Format</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Format</translation>
+    </message>
+    <message id="share.holds.cast">
+        <source>Names, aliases, looks</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Names, aliases, looks</translation>
+    </message>
+    <message id="share.holds.mangakai">
+        <source>Story, script, cast, storyboard, all takes, pages</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Story, script, cast, storyboard, all takes, pages</translation>
+    </message>
+    <message id="share.holds.pictures">
+        <source>{n} pictures, in a folder named {folder}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{n} pictures, in a folder named {folder}</translation>
+    </message>
+    <message id="share.holds.script">
+        <source>Scenes, lines, who says them</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Scenes, lines, who says them</translation>
+    </message>
+    <message id="share.kind.cast">
+        <source>Cast</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Cast</translation>
+    </message>
+    <message id="share.kind.cast.about">
+        <source>Markdown, JSON, table</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Markdown, JSON, table</translation>
+    </message>
+    <message id="share.kind.cbz">
+        <source>CBZ</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>CBZ</translation>
+    </message>
+    <message id="share.kind.cbz.about">
+        <source>To read on a screen, with ComicInfo</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>To read on a screen, with ComicInfo</translation>
+    </message>
+    <message id="share.kind.epub">
+        <source>EPUB</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>EPUB</translation>
+    </message>
+    <message id="share.kind.epub.about">
+        <source>For e-readers, with chapters</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>For e-readers, with chapters</translation>
+    </message>
+    <message id="share.kind.mangakai">
+        <source>MangakAI book</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>MangakAI book</translation>
+    </message>
+    <message id="share.kind.mangakai.about">
+        <source>All of it, to go on elsewhere</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>All of it, to go on elsewhere</translation>
+    </message>
+    <message id="share.kind.pdf">
+        <source>PDF</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message id="share.kind.pdf.about">
+        <source>To print or to pass on</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>To print or to pass on</translation>
+    </message>
+    <message id="share.kind.pictures">
+        <source>PNG or WebP pictures</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>PNG or WebP pictures</translation>
+    </message>
+    <message id="share.kind.pictures.about">
+        <source>One file per panel</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>One file per panel</translation>
+    </message>
+    <message id="share.kind.script">
+        <source>Script</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Script</translation>
+    </message>
+    <message id="share.kind.script.about">
+        <source>Markdown, Fountain, Word, JSON</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Markdown, Fountain, Word, JSON</translation>
+    </message>
+    <message id="share.kind.web">
+        <source>Web page on your S3</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Web page on your S3</translation>
+    </message>
+    <message id="share.kind.web.about">
+        <source>Anyone reads it in a browser</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Anyone reads it in a browser</translation>
+    </message>
+    <message id="share.life">
+        <source>Who reads it, and how long</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Who reads it, and how long</translation>
+    </message>
+    <message id="share.life.days" numerus="yes">
+        <source>A link that ends after {n} days</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>A link that ends after {n} day</numerusform>
+            <numerusform>A link that ends after {n} days</numerusform>
+        </translation>
+    </message>
+    <message id="share.life.never">
+        <source>Anyone with the link, no end</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Anyone with the link, no end</translation>
+    </message>
+    <message id="share.link">
+        <source>Link</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Link</translation>
+    </message>
+    <message id="share.live_until">
+        <source>Live until {day}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Live until {day}</translation>
+    </message>
+    <message id="share.missing.empty">
+        <source>They stay empty frames: {panels}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>They stay empty frames: {panels}</translation>
+    </message>
+    <message id="share.missing.left_out">
+        <source>They are left out: {panels}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>They are left out: {panels}</translation>
+    </message>
+    <message id="share.name">
+        <source>File name</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>File name</translation>
+    </message>
+    <message id="share.name.empty">
+        <source>The book’s title</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>The book’s title</translation>
+    </message>
+    <message id="share.not_set_up">
+        <source>No storage is set up yet</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>No storage is set up yet</translation>
+    </message>
+    <message id="share.not_set_up.about">
+        <source>Books are published to an S3-compatible storage of your own: AWS, Cloudflare R2, MinIO, Alibaba OSS. It is set up once, in the settings.</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Books are published to an S3-compatible storage of your own: AWS, Cloudflare R2, MinIO, Alibaba OSS. It is set up once, in the settings.</translation>
+    </message>
+    <message id="share.not_whole">
+        <source>Begun, not whole</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Begun, not whole</translation>
+    </message>
+    <message id="share.open">
+        <source>Open</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message id="share.paused">
+        <source>Paused in the tasks</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Paused in the tasks</translation>
+    </message>
+    <message id="share.place">
+        <source>{bucket} at {host}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{bucket} at {host}</translation>
+    </message>
+    <message id="share.place.change">
+        <source>Change…</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Change…</translation>
+    </message>
+    <message id="share.preview.address">
+        <source>your address</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>your address</translation>
+    </message>
+    <message id="share.preview.back">
+        <source>Page before</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Page before</translation>
+    </message>
+    <message id="share.preview.on">
+        <source>Next page</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Next page</translation>
+    </message>
+    <message id="share.preview.page">
+        <source>Page {n} of {total}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Page {n} of {total}</translation>
+    </message>
+    <message id="share.preview.panel">
+        <source>Panel {n} of {total}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Panel {n} of {total}</translation>
+    </message>
+    <message id="share.progress">
+        <source>How much is sent</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>How much is sent</translation>
+    </message>
+    <message id="share.publish">
+        <source>Publish</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Publish</translation>
+    </message>
+    <message id="share.publish.again">
+        <source>Publish again</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Publish again</translation>
+    </message>
+    <message id="share.publish.on">
+        <source>Go on publishing</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Go on publishing</translation>
+    </message>
+    <message id="share.published">
+        <source>“{title}” can be read now.</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>“{title}” can be read now.</translation>
+    </message>
+    <message id="share.published.missing" numerus="yes">
+        <source>{n} panels have no picture.</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} panel has no picture.</numerusform>
+            <numerusform>{n} panels have no picture.</numerusform>
+        </translation>
+    </message>
+    <message id="share.script.none">
+        <source>The script is not written yet.</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>The script is not written yet.</translation>
+    </message>
+    <message id="share.script.whole">
+        <source>The script is written</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>The script is written</translation>
+    </message>
+    <message id="share.sending.note">
+        <source>Readers see nothing, or the old edition, until all of it is there. It goes on when this is closed.</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Readers see nothing, or the old edition, until all of it is there. It goes on when this is closed.</translation>
+    </message>
+    <message id="share.sent">
+        <source>The last time {files} were sent: {size} of {whole}.</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>The last time {files} were sent: {size} of {whole}.</translation>
+    </message>
+    <message id="share.sent.nothing">
+        <source>The last time nothing had to be sent.</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>The last time nothing had to be sent.</translation>
+    </message>
+    <message id="share.set_up">
+        <source>Set up storage…</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Set up storage…</translation>
+    </message>
+    <message id="share.speed">
+        <source>{size}/s</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{size}/s</translation>
+    </message>
+    <message id="share.stand.broken_off">
+        <source>Not whole yet</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Not whole yet</translation>
+    </message>
+    <message id="share.stand.ended">
+        <source>The link has ended</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>The link has ended</translation>
+    </message>
+    <message id="share.stand.not_set_up">
+        <source>Anyone reads it in a browser</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Anyone reads it in a browser</translation>
+    </message>
+    <message id="share.stand.published">
+        <source>Live</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Live</translation>
+    </message>
+    <message id="share.stand.ready">
+        <source>Anyone reads it in a browser</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Anyone reads it in a browser</translation>
+    </message>
+    <message id="share.stand.removing">
+        <source>Being removed</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Being removed</translation>
+    </message>
+    <message id="share.stand.sending">
+        <source>Being published</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Being published</translation>
+    </message>
+    <message id="share.stop">
+        <source>Stop sharing</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Stop sharing</translation>
+    </message>
+    <message id="share.stop.ask">
+        <source>Stop sharing? All {files} files are removed from {place}, and the link ends for everybody.</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Stop sharing? All {files} files are removed from {place}, and the link ends for everybody.</translation>
+    </message>
+    <message id="share.stop.keep">
+        <source>Keep it</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Keep it</translation>
+    </message>
+    <message id="share.stopped">
+        <source>“{title}” is no longer shared</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>“{title}” is no longer shared</translation>
+    </message>
+    <message id="share.title">
+        <source>Export &amp; Share</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Export &amp; Share</translation>
+    </message>
+    <message id="share.title.broken_off">
+        <source>Publishing was broken off</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Publishing was broken off</translation>
+    </message>
+    <message id="share.title.ended">
+        <source>The link has ended</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>The link has ended</translation>
+    </message>
+    <message id="share.title.published">
+        <source>It can be read now</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>It can be read now</translation>
+    </message>
+    <message id="share.title.removing">
+        <source>Removing it</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Removing it</translation>
+    </message>
+    <message id="share.title.sending">
+        <source>Publishing</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Publishing</translation>
+    </message>
+    <message id="share.until">
+        <source>Anyone with the link can read it until {day}. Stop sharing at any time.</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Anyone with the link can read it until {day}. Stop sharing at any time.</translation>
+    </message>
+    <message id="share.until.never">
+        <source>Anyone with the link can read it. Stop sharing at any time.</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Anyone with the link can read it. Stop sharing at any time.</translation>
+    </message>
+    <message id="share.waiting">
+        <source>It begins after other tasks</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>It begins after other tasks</translation>
+    </message>
+    <message id="share.web.head">
+        <source>Share</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Share</translation>
+    </message>
+    <message id="share.where">
+        <source>Where to</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Where to</translation>
+    </message>
+    <message id="share.words.set">
+        <source>Set over the art</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Set over the art</translation>
     </message>
     <message id="shortcuts.clash">
         <source>{keys} is “{name}” already.</source>
@@ -8643,6 +9482,11 @@
         <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
         <translation>Planning “{title}”</translation>
     </message>
+    <message id="strip.publish">
+        <source>Publishing “{title}”</source>
+        <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Publishing “{title}”</translation>
+    </message>
     <message id="strip.redrawing">
         <source>Redrawing a panel of “{title}”</source>
         <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
@@ -8667,6 +9511,11 @@
         <source>Tasks</source>
         <extracomment>The line at the lower edge: what is going on. Short.</extracomment>
         <translation>Tasks</translation>
+    </message>
+    <message id="strip.unpublish">
+        <source>Removing “{title}” from the web</source>
+        <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Removing “{title}” from the web</translation>
     </message>
     <message id="strip.waiting">
         <source>Waiting</source>

@@ -5062,6 +5062,11 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
         <translation>{page} ページ {place} コマ目は描けませんでした</translation>
     </message>
+    <message id="error.title.share">
+        <source>“{name}” on the web</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>Web の「{name}」</translation>
+    </message>
     <message id="error.title.story">
         <source>{name} was not read</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
@@ -7911,6 +7916,241 @@
         <extracomment>The settings.</extracomment>
         <translation>システムに従う</translation>
     </message>
+    <message id="settings.publishing">
+        <source>Publishing</source>
+        <extracomment>The settings.</extracomment>
+        <translation>公開</translation>
+    </message>
+    <message id="settings.publishing.about">
+        <source>A published book is a web page in a storage of your own. Anyone with the link reads it in a browser.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>公開した本は、自分のストレージに置く Web ページです。リンクを知っている人がブラウザで読めます。</translation>
+    </message>
+    <message id="settings.publishing.access">
+        <source>Access</source>
+        <extracomment>The settings.</extracomment>
+        <translation>アクセス</translation>
+    </message>
+    <message id="settings.publishing.bucket">
+        <source>Bucket</source>
+        <extracomment>The settings.</extracomment>
+        <translation>バケット</translation>
+    </message>
+    <message id="settings.publishing.bucket.empty">
+        <source>my-manga</source>
+        <extracomment>The settings.</extracomment>
+        <translation>my-manga</translation>
+    </message>
+    <message id="settings.publishing.bucket.hint">
+        <source>Best one for manga alone</source>
+        <extracomment>The settings.</extracomment>
+        <translation>マンガ専用がおすすめ</translation>
+    </message>
+    <message id="settings.publishing.endpoint_url">
+        <source>Endpoint</source>
+        <extracomment>The settings.</extracomment>
+        <translation>エンドポイント</translation>
+    </message>
+    <message id="settings.publishing.endpoint_url.empty">
+        <source>AWS</source>
+        <extracomment>The settings.</extracomment>
+        <translation>AWS</translation>
+    </message>
+    <message id="settings.publishing.endpoint_url.hint">
+        <source>The API’s address, not the console’s</source>
+        <extracomment>The settings.</extracomment>
+        <translation>コンソールではなく API のアドレス</translation>
+    </message>
+    <message id="settings.publishing.failed">
+        <source>Books cannot be published there</source>
+        <extracomment>The settings.</extracomment>
+        <translation>そこには公開できません</translation>
+    </message>
+    <message id="settings.publishing.hint.aws">
+        <source>No endpoint. For links without end, switch “Block public access” off and let the bucket’s policy allow everybody to read, or put CloudFront before it.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>エンドポイントは不要です。期限なしのリンクには「パブリックアクセスをブロック」をオフにし、バケットポリシーで全員の読み取りを許すか、CloudFront を前に置きます。</translation>
+    </message>
+    <message id="settings.publishing.hint.minio">
+        <source>The address of your server, region us-east-1. With MinIO, mc anonymous set download lets everybody read.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>サーバーのアドレスを入れ、リージョンは us-east-1 です。MinIO では mc anonymous set download で全員が読めるようになります。</translation>
+    </message>
+    <message id="settings.publishing.hint.oss">
+        <source>Endpoint https://oss-REGION.aliyuncs.com. Give a domain of your own as the public address: OSS’s own addresses make browsers save pages instead of showing them.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>エンドポイントは https://oss-REGION.aliyuncs.com です。公開アドレスには自分のドメインを入れます。OSS のアドレスではページが表示されず保存されます。</translation>
+    </message>
+    <message id="settings.publishing.hint.other">
+        <source>Endpoint and region as its S3 page says.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>エンドポイントとリージョンはサービスの S3 のページのとおりに入れます。</translation>
+    </message>
+    <message id="settings.publishing.hint.r2">
+        <source>Endpoint https://ACCOUNT.r2.cloudflarestorage.com, region auto. It never serves the public itself: connect a domain, or its r2.dev address, and give it as the public address.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>エンドポイントは https://ACCOUNT.r2.cloudflarestorage.com、リージョンは auto です。エンドポイント自体は一般に公開されないので、ドメインか r2.dev のアドレスを公開アドレスに入れます。</translation>
+    </message>
+    <message id="settings.publishing.key_id">
+        <source>Key ID</source>
+        <extracomment>The settings.</extracomment>
+        <translation>キー ID</translation>
+    </message>
+    <message id="settings.publishing.like">
+        <source>{pattern}</source>
+        <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{pattern}</translation>
+    </message>
+    <message id="settings.publishing.none">
+        <source>Nothing is published.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>公開している本はありません。</translation>
+    </message>
+    <message id="settings.publishing.path_style">
+        <source>How the bucket is addressed</source>
+        <extracomment>The settings.</extracomment>
+        <translation>バケットの指し方</translation>
+    </message>
+    <message id="settings.publishing.path_style.host">
+        <source>In the host’s name</source>
+        <extracomment>The settings.</extracomment>
+        <translation>ホスト名に入れる</translation>
+    </message>
+    <message id="settings.publishing.path_style.path">
+        <source>In the path</source>
+        <extracomment>The settings.</extracomment>
+        <translation>パスに入れる</translation>
+    </message>
+    <message id="settings.publishing.path_style.usual">
+        <source>As the service usually wants it</source>
+        <extracomment>The settings.</extracomment>
+        <translation>サービスの通例どおり</translation>
+    </message>
+    <message id="settings.publishing.prefix">
+        <source>Folder in the bucket</source>
+        <extracomment>The settings.</extracomment>
+        <translation>バケット内のフォルダー</translation>
+    </message>
+    <message id="settings.publishing.prefix.empty">
+        <source>None</source>
+        <extracomment>The settings.</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message id="settings.publishing.prefix.hint">
+        <source>Each book has a folder of its own in it</source>
+        <extracomment>The settings.</extracomment>
+        <translation>本ごとにこの中のフォルダーに入ります</translation>
+    </message>
+    <message id="settings.publishing.profile">
+        <source>Or a profile of the AWS configuration</source>
+        <extracomment>The settings.</extracomment>
+        <translation>または AWS 設定のプロファイル</translation>
+    </message>
+    <message id="settings.publishing.profile.empty">
+        <source>None</source>
+        <extracomment>The settings.</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message id="settings.publishing.profile.hint">
+        <source>It goes before the keys above</source>
+        <extracomment>The settings.</extracomment>
+        <translation>上のキーより優先されます</translation>
+    </message>
+    <message id="settings.publishing.public_url">
+        <source>Public address</source>
+        <extracomment>The settings.</extracomment>
+        <translation>公開アドレス</translation>
+    </message>
+    <message id="settings.publishing.public_url.empty">
+        <source>The bucket’s own</source>
+        <extracomment>The settings.</extracomment>
+        <translation>バケット自身のアドレス</translation>
+    </message>
+    <message id="settings.publishing.public_url.hint">
+        <source>Where everybody reads the bucket: a domain, a CDN</source>
+        <extracomment>The settings.</extracomment>
+        <translation>全員がバケットを読むアドレス。ドメインや CDN</translation>
+    </message>
+    <message id="settings.publishing.readers">
+        <source>For readers</source>
+        <extracomment>The settings.</extracomment>
+        <translation>読者に向けて</translation>
+    </message>
+    <message id="settings.publishing.region">
+        <source>Region</source>
+        <extracomment>The settings.</extracomment>
+        <translation>リージョン</translation>
+    </message>
+    <message id="settings.publishing.region.empty">
+        <source>us-east-1</source>
+        <extracomment>The settings.</extracomment>
+        <translation>us-east-1</translation>
+    </message>
+    <message id="settings.publishing.region.hint">
+        <source>Where the bucket is</source>
+        <extracomment>The settings.</extracomment>
+        <translation>バケットのある場所</translation>
+    </message>
+    <message id="settings.publishing.secret">
+        <source>Secret key</source>
+        <extracomment>The settings.</extracomment>
+        <translation>シークレットキー</translation>
+    </message>
+    <message id="settings.publishing.service">
+        <source>Service</source>
+        <extracomment>The settings.</extracomment>
+        <translation>サービス</translation>
+    </message>
+    <message id="settings.publishing.service.aws">
+        <source>AWS S3</source>
+        <extracomment>The settings.</extracomment>
+        <translation>AWS S3</translation>
+    </message>
+    <message id="settings.publishing.service.minio">
+        <source>MinIO, SeaweedFS, Ceph</source>
+        <extracomment>The settings.</extracomment>
+        <translation>MinIO、SeaweedFS、Ceph</translation>
+    </message>
+    <message id="settings.publishing.service.oss">
+        <source>Alibaba OSS</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Alibaba OSS</translation>
+    </message>
+    <message id="settings.publishing.service.other">
+        <source>Another S3-compatible one</source>
+        <extracomment>The settings.</extracomment>
+        <translation>ほかの S3 互換サービス</translation>
+    </message>
+    <message id="settings.publishing.service.r2">
+        <source>Cloudflare R2</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Cloudflare R2</translation>
+    </message>
+    <message id="settings.publishing.test">
+        <source>Test</source>
+        <extracomment>The settings.</extracomment>
+        <translation>テスト</translation>
+    </message>
+    <message id="settings.publishing.test.about">
+        <source>Writes a small file, reads it as everybody would, and removes it.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>小さなファイルを書き、だれもが読むように読み、取り除きます。</translation>
+    </message>
+    <message id="settings.publishing.testing">
+        <source>Testing the storage</source>
+        <extracomment>The settings.</extracomment>
+        <translation>ストレージを試しています</translation>
+    </message>
+    <message id="settings.publishing.there">
+        <source>What is published</source>
+        <extracomment>The settings.</extracomment>
+        <translation>公開している本</translation>
+    </message>
+    <message id="settings.publishing.works">
+        <source>{bucket} at {host} takes books.</source>
+        <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} の {bucket} に公開できます。</translation>
+    </message>
     <message id="settings.requests_a_day">
         <source>Calls a day</source>
         <extracomment>The settings.</extracomment>
@@ -8236,6 +8476,602 @@
         <source>Move up</source>
         <extracomment>Part of the window: several.</extracomment>
         <translation>上へ</translation>
+    </message>
+    <message id="share.all_pages">
+        <source>All {n}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>全 {n} ページ</translation>
+    </message>
+    <message id="share.building">
+        <source>The pages are being made ready</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>ページを準備しています</translation>
+    </message>
+    <message id="share.building.pages">
+        <source>Making page {n} of {total} ready</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{total} ページ中 {n} ページを準備しています</translation>
+    </message>
+    <message id="share.bundle">
+        <source>Nothing is left behind</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>すべて入ります</translation>
+    </message>
+    <message id="share.bundle.about">
+        <source>Keys and what it cost are not in it.</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>キーと費用は入りません。</translation>
+    </message>
+    <message id="share.bytes">
+        <source>{done} of {total}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{total} 中 {done}</translation>
+    </message>
+    <message id="share.cancel">
+        <source>Cancel publishing</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>公開を取り消す</translation>
+    </message>
+    <message id="share.cast.none">
+        <source>No cast is recognised yet.</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>登場人物はまだ見つかっていません。</translation>
+    </message>
+    <message id="share.cast.whole">
+        <source>The cast is there</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>登場人物はそろっています</translation>
+    </message>
+    <message id="share.code">
+        <source>The link as a QR code</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>リンクの QR コード</translation>
+    </message>
+    <message id="share.copied">
+        <source>The link was copied</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>リンクをコピーしました</translation>
+    </message>
+    <message id="share.copy">
+        <source>Copy link</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message id="share.day">
+        <source>{day} {month}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{number} 月 {day} 日</translation>
+    </message>
+    <message id="share.download.cbz">
+        <source>CBZ</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>CBZ</translation>
+    </message>
+    <message id="share.download.epub">
+        <source>EPUB</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>EPUB</translation>
+    </message>
+    <message id="share.download.pdf">
+        <source>PDF</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message id="share.downloads">
+        <source>To take along from the page</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>ページから持ち帰れるもの</translation>
+    </message>
+    <message id="share.elsewhere">
+        <source>Also at {places}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>ほかに {places}</translation>
+    </message>
+    <message id="share.fact.direction">
+        <source>Reading direction</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>読む方向</translation>
+    </message>
+    <message id="share.fact.holds">
+        <source>Holds</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message id="share.fact.pages">
+        <source>Pages</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>ページ</translation>
+    </message>
+    <message id="share.fact.words">
+        <source>Words</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>文字</translation>
+    </message>
+    <message id="share.facts">
+        <source>Since {day} · {size}, {files}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{day}から · {size}、{files}</translation>
+    </message>
+    <message id="share.failed">
+        <source>It was not published</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>公開できませんでした</translation>
+    </message>
+    <message id="share.files" numerus="yes">
+        <source>{n} files</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} ファイル</numerusform>
+        </translation>
+    </message>
+    <message id="share.forget">
+        <source>The storage is gone: only forget it</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>ストレージがもうない：記録だけ消す</translation>
+    </message>
+    <message id="share.forgotten">
+        <source>It is no longer listed</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>一覧から消しました</translation>
+    </message>
+    <message id="share.form.cast.csv">
+        <source>Table (CSV)</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>表（CSV）</translation>
+    </message>
+    <message id="share.form.cast.json">
+        <source>JSON</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>JSON</translation>
+    </message>
+    <message id="share.form.cast.md">
+        <source>Markdown</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Markdown</translation>
+    </message>
+    <message id="share.form.cbz">
+        <source>CBZ</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>CBZ</translation>
+    </message>
+    <message id="share.form.epub">
+        <source>EPUB</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>EPUB</translation>
+    </message>
+    <message id="share.form.mangakai">
+        <source>MangakAI book</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>MangakAI の本</translation>
+    </message>
+    <message id="share.form.pdf">
+        <source>PDF</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message id="share.form.png">
+        <source>PNG</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>PNG</translation>
+    </message>
+    <message id="share.form.script.docx">
+        <source>Word</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Word</translation>
+    </message>
+    <message id="share.form.script.fountain">
+        <source>Fountain</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Fountain</translation>
+    </message>
+    <message id="share.form.script.json">
+        <source>JSON</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>JSON</translation>
+    </message>
+    <message id="share.form.script.md">
+        <source>Markdown</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Markdown</translation>
+    </message>
+    <message id="share.form.webp">
+        <source>WebP</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>WebP</translation>
+    </message>
+    <message id="share.format">
+        <source>Format</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>形式</translation>
+    </message>
+    <message id="share.holds.cast">
+        <source>Names, aliases, looks</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>名前、別名、姿</translation>
+    </message>
+    <message id="share.holds.mangakai">
+        <source>Story, script, cast, storyboard, all takes, pages</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>物語、脚本、登場人物、ネーム、全テイク、ページ</translation>
+    </message>
+    <message id="share.holds.pictures">
+        <source>{n} pictures, in a folder named {folder}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>画像 {n} 枚、フォルダー {folder} の中</translation>
+    </message>
+    <message id="share.holds.script">
+        <source>Scenes, lines, who says them</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>シーン、台詞、話し手</translation>
+    </message>
+    <message id="share.kind.cast">
+        <source>Cast</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>登場人物</translation>
+    </message>
+    <message id="share.kind.cast.about">
+        <source>Markdown, JSON, table</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Markdown、JSON、表</translation>
+    </message>
+    <message id="share.kind.cbz">
+        <source>CBZ</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>CBZ</translation>
+    </message>
+    <message id="share.kind.cbz.about">
+        <source>To read on a screen, with ComicInfo</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>画面で読む、ComicInfo つき</translation>
+    </message>
+    <message id="share.kind.epub">
+        <source>EPUB</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>EPUB</translation>
+    </message>
+    <message id="share.kind.epub.about">
+        <source>For e-readers, with chapters</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>電子書籍リーダー用、章つき</translation>
+    </message>
+    <message id="share.kind.mangakai">
+        <source>MangakAI book</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>MangakAI の本</translation>
+    </message>
+    <message id="share.kind.mangakai.about">
+        <source>All of it, to go on elsewhere</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>丸ごと、別の場所で続ける</translation>
+    </message>
+    <message id="share.kind.pdf">
+        <source>PDF</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message id="share.kind.pdf.about">
+        <source>To print or to pass on</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>印刷や受け渡しに</translation>
+    </message>
+    <message id="share.kind.pictures">
+        <source>PNG or WebP pictures</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>PNG または WebP 画像</translation>
+    </message>
+    <message id="share.kind.pictures.about">
+        <source>One file per panel</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>1 コマ 1 ファイル</translation>
+    </message>
+    <message id="share.kind.script">
+        <source>Script</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>脚本</translation>
+    </message>
+    <message id="share.kind.script.about">
+        <source>Markdown, Fountain, Word, JSON</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Markdown、Fountain、Word、JSON</translation>
+    </message>
+    <message id="share.kind.web">
+        <source>Web page on your S3</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>S3 に置く Web ページ</translation>
+    </message>
+    <message id="share.kind.web.about">
+        <source>Anyone reads it in a browser</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>だれでもブラウザで読める</translation>
+    </message>
+    <message id="share.life">
+        <source>Who reads it, and how long</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>だれが、いつまで読めるか</translation>
+    </message>
+    <message id="share.life.days" numerus="yes">
+        <source>A link that ends after {n} days</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 日で終わるリンク</numerusform>
+        </translation>
+    </message>
+    <message id="share.life.never">
+        <source>Anyone with the link, no end</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>リンクを知っている人、期限なし</translation>
+    </message>
+    <message id="share.link">
+        <source>Link</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>リンク</translation>
+    </message>
+    <message id="share.live_until">
+        <source>Live until {day}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{day}まで公開</translation>
+    </message>
+    <message id="share.missing.empty">
+        <source>They stay empty frames: {panels}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>空のコマのままになります: {panels}</translation>
+    </message>
+    <message id="share.missing.left_out">
+        <source>They are left out: {panels}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>書き出されません: {panels}</translation>
+    </message>
+    <message id="share.name">
+        <source>File name</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>ファイル名</translation>
+    </message>
+    <message id="share.name.empty">
+        <source>The book’s title</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>本のタイトル</translation>
+    </message>
+    <message id="share.not_set_up">
+        <source>No storage is set up yet</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>ストレージはまだ設定されていません</translation>
+    </message>
+    <message id="share.not_set_up.about">
+        <source>Books are published to an S3-compatible storage of your own: AWS, Cloudflare R2, MinIO, Alibaba OSS. It is set up once, in the settings.</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>本は自分の S3 互換ストレージに公開します。AWS、Cloudflare R2、MinIO、Alibaba OSS など。設定は一度だけです。</translation>
+    </message>
+    <message id="share.not_whole">
+        <source>Begun, not whole</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>開始済み、未完</translation>
+    </message>
+    <message id="share.open">
+        <source>Open</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>開く</translation>
+    </message>
+    <message id="share.paused">
+        <source>Paused in the tasks</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>タスクで一時停止中</translation>
+    </message>
+    <message id="share.place">
+        <source>{bucket} at {host}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} の {bucket}</translation>
+    </message>
+    <message id="share.place.change">
+        <source>Change…</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>変更…</translation>
+    </message>
+    <message id="share.preview.address">
+        <source>your address</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>あなたのアドレス</translation>
+    </message>
+    <message id="share.preview.back">
+        <source>Page before</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>前のページ</translation>
+    </message>
+    <message id="share.preview.on">
+        <source>Next page</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>次のページ</translation>
+    </message>
+    <message id="share.preview.page">
+        <source>Page {n} of {total}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{total} ページ中 {n} ページ</translation>
+    </message>
+    <message id="share.preview.panel">
+        <source>Panel {n} of {total}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{total} コマ中 {n} コマ</translation>
+    </message>
+    <message id="share.progress">
+        <source>How much is sent</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>送った量</translation>
+    </message>
+    <message id="share.publish">
+        <source>Publish</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>公開</translation>
+    </message>
+    <message id="share.publish.again">
+        <source>Publish again</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>もう一度公開</translation>
+    </message>
+    <message id="share.publish.on">
+        <source>Go on publishing</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>公開を続ける</translation>
+    </message>
+    <message id="share.published">
+        <source>“{title}” can be read now.</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{title}」が読めるようになりました。</translation>
+    </message>
+    <message id="share.published.missing" numerus="yes">
+        <source>{n} panels have no picture.</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} コマに絵がありません。</numerusform>
+        </translation>
+    </message>
+    <message id="share.script.none">
+        <source>The script is not written yet.</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>脚本はまだ書かれていません。</translation>
+    </message>
+    <message id="share.script.whole">
+        <source>The script is written</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>脚本は書かれています</translation>
+    </message>
+    <message id="share.sending.note">
+        <source>Readers see nothing, or the old edition, until all of it is there. It goes on when this is closed.</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>すべて届くまで、読者には何も見えないか、前の版が見えます。ここを閉じても続きます。</translation>
+    </message>
+    <message id="share.sent">
+        <source>The last time {files} were sent: {size} of {whole}.</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>前回送ったのは {files}：{whole} 中 {size}。</translation>
+    </message>
+    <message id="share.sent.nothing">
+        <source>The last time nothing had to be sent.</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>前回は送るものがありませんでした。</translation>
+    </message>
+    <message id="share.set_up">
+        <source>Set up storage…</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>ストレージを設定…</translation>
+    </message>
+    <message id="share.speed">
+        <source>{size}/s</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{size}/秒</translation>
+    </message>
+    <message id="share.stand.broken_off">
+        <source>Not whole yet</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>まだそろっていません</translation>
+    </message>
+    <message id="share.stand.ended">
+        <source>The link has ended</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>リンクは終わりました</translation>
+    </message>
+    <message id="share.stand.not_set_up">
+        <source>Anyone reads it in a browser</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>だれでもブラウザで読める</translation>
+    </message>
+    <message id="share.stand.published">
+        <source>Live</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>公開中</translation>
+    </message>
+    <message id="share.stand.ready">
+        <source>Anyone reads it in a browser</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>だれでもブラウザで読める</translation>
+    </message>
+    <message id="share.stand.removing">
+        <source>Being removed</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>取り除いています</translation>
+    </message>
+    <message id="share.stand.sending">
+        <source>Being published</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>公開しています</translation>
+    </message>
+    <message id="share.stop">
+        <source>Stop sharing</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>共有を停止</translation>
+    </message>
+    <message id="share.stop.ask">
+        <source>Stop sharing? All {files} files are removed from {place}, and the link ends for everybody.</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>共有を停止しますか。{place} から {files} ファイルをすべて取り除き、リンクは全員に対して終わります。</translation>
+    </message>
+    <message id="share.stop.keep">
+        <source>Keep it</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>そのままにする</translation>
+    </message>
+    <message id="share.stopped">
+        <source>“{title}” is no longer shared</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{title}」の共有を停止しました</translation>
+    </message>
+    <message id="share.title">
+        <source>Export &amp; Share</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>書き出しと共有</translation>
+    </message>
+    <message id="share.title.broken_off">
+        <source>Publishing was broken off</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>公開が途中で止まりました</translation>
+    </message>
+    <message id="share.title.ended">
+        <source>The link has ended</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>リンクは終わりました</translation>
+    </message>
+    <message id="share.title.published">
+        <source>It can be read now</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>いま読めます</translation>
+    </message>
+    <message id="share.title.removing">
+        <source>Removing it</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>取り除いています</translation>
+    </message>
+    <message id="share.title.sending">
+        <source>Publishing</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>公開しています</translation>
+    </message>
+    <message id="share.until">
+        <source>Anyone with the link can read it until {day}. Stop sharing at any time.</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{day}まで、リンクを知っている人が読めます。いつでも共有を停止できます。</translation>
+    </message>
+    <message id="share.until.never">
+        <source>Anyone with the link can read it. Stop sharing at any time.</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>リンクを知っている人が読めます。いつでも共有を停止できます。</translation>
+    </message>
+    <message id="share.waiting">
+        <source>It begins after other tasks</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>ほかのタスクのあとで始まります</translation>
+    </message>
+    <message id="share.web.head">
+        <source>Share</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>共有</translation>
+    </message>
+    <message id="share.where">
+        <source>Where to</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>置き場所</translation>
+    </message>
+    <message id="share.words.set">
+        <source>Set over the art</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>絵の上に入れる</translation>
     </message>
     <message id="shortcuts.clash">
         <source>{keys} is “{name}” already.</source>
@@ -8598,6 +9434,11 @@
         <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
         <translation>「{title}」を準備中</translation>
     </message>
+    <message id="strip.publish">
+        <source>Publishing “{title}”</source>
+        <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{title}」を公開中</translation>
+    </message>
     <message id="strip.redrawing">
         <source>Redrawing a panel of “{title}”</source>
         <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
@@ -8622,6 +9463,11 @@
         <source>Tasks</source>
         <extracomment>The line at the lower edge: what is going on. Short.</extracomment>
         <translation>タスク</translation>
+    </message>
+    <message id="strip.unpublish">
+        <source>Removing “{title}” from the web</source>
+        <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
+        <translation>「{title}」を Web から取り除き中</translation>
     </message>
     <message id="strip.waiting">
         <source>Waiting</source>

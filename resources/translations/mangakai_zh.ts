@@ -5062,6 +5062,11 @@
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
         <translation>第 {page} 页第 {place} 格没有画成</translation>
     </message>
+    <message id="error.title.share">
+        <source>“{name}” on the web</source>
+        <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
+        <translation>网上的《{name}》</translation>
+    </message>
     <message id="error.title.story">
         <source>{name} was not read</source>
         <extracomment>An error: what happened; the key that ends in .todo says what to do about it. What is in {braces} is filled in by the program.</extracomment>
@@ -7911,6 +7916,241 @@
         <extracomment>The settings.</extracomment>
         <translation>跟随系统</translation>
     </message>
+    <message id="settings.publishing">
+        <source>Publishing</source>
+        <extracomment>The settings.</extracomment>
+        <translation>发布</translation>
+    </message>
+    <message id="settings.publishing.about">
+        <source>A published book is a web page in a storage of your own. Anyone with the link reads it in a browser.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>发布的书是你自己存储里的网页，持有链接的人用浏览器就能阅读。</translation>
+    </message>
+    <message id="settings.publishing.access">
+        <source>Access</source>
+        <extracomment>The settings.</extracomment>
+        <translation>访问</translation>
+    </message>
+    <message id="settings.publishing.bucket">
+        <source>Bucket</source>
+        <extracomment>The settings.</extracomment>
+        <translation>存储桶</translation>
+    </message>
+    <message id="settings.publishing.bucket.empty">
+        <source>my-manga</source>
+        <extracomment>The settings.</extracomment>
+        <translation>my-manga</translation>
+    </message>
+    <message id="settings.publishing.bucket.hint">
+        <source>Best one for manga alone</source>
+        <extracomment>The settings.</extracomment>
+        <translation>最好专用于漫画</translation>
+    </message>
+    <message id="settings.publishing.endpoint_url">
+        <source>Endpoint</source>
+        <extracomment>The settings.</extracomment>
+        <translation>端点</translation>
+    </message>
+    <message id="settings.publishing.endpoint_url.empty">
+        <source>AWS</source>
+        <extracomment>The settings.</extracomment>
+        <translation>AWS</translation>
+    </message>
+    <message id="settings.publishing.endpoint_url.hint">
+        <source>The API’s address, not the console’s</source>
+        <extracomment>The settings.</extracomment>
+        <translation>API 的地址，不是控制台的</translation>
+    </message>
+    <message id="settings.publishing.failed">
+        <source>Books cannot be published there</source>
+        <extracomment>The settings.</extracomment>
+        <translation>无法发布到那里</translation>
+    </message>
+    <message id="settings.publishing.hint.aws">
+        <source>No endpoint. For links without end, switch “Block public access” off and let the bucket’s policy allow everybody to read, or put CloudFront before it.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>不填端点。要使用无期限链接，请关闭“阻止公共访问”，并用存储桶策略允许所有人读取，或在前面放 CloudFront。</translation>
+    </message>
+    <message id="settings.publishing.hint.minio">
+        <source>The address of your server, region us-east-1. With MinIO, mc anonymous set download lets everybody read.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>填写服务器地址，区域 us-east-1。MinIO 可用 mc anonymous set download 允许所有人读取。</translation>
+    </message>
+    <message id="settings.publishing.hint.oss">
+        <source>Endpoint https://oss-REGION.aliyuncs.com. Give a domain of your own as the public address: OSS’s own addresses make browsers save pages instead of showing them.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>端点 https://oss-REGION.aliyuncs.com。公开地址请填自己的域名：OSS 自带的地址会让浏览器下载而不是显示页面。</translation>
+    </message>
+    <message id="settings.publishing.hint.other">
+        <source>Endpoint and region as its S3 page says.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>端点和区域以服务商的 S3 页面为准。</translation>
+    </message>
+    <message id="settings.publishing.hint.r2">
+        <source>Endpoint https://ACCOUNT.r2.cloudflarestorage.com, region auto. It never serves the public itself: connect a domain, or its r2.dev address, and give it as the public address.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>端点 https://ACCOUNT.r2.cloudflarestorage.com，区域 auto。端点本身不对公众提供内容：请绑定域名或 r2.dev 地址，并填为公开地址。</translation>
+    </message>
+    <message id="settings.publishing.key_id">
+        <source>Key ID</source>
+        <extracomment>The settings.</extracomment>
+        <translation>密钥 ID</translation>
+    </message>
+    <message id="settings.publishing.like">
+        <source>{pattern}</source>
+        <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{pattern}</translation>
+    </message>
+    <message id="settings.publishing.none">
+        <source>Nothing is published.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>没有发布任何书。</translation>
+    </message>
+    <message id="settings.publishing.path_style">
+        <source>How the bucket is addressed</source>
+        <extracomment>The settings.</extracomment>
+        <translation>存储桶的寻址方式</translation>
+    </message>
+    <message id="settings.publishing.path_style.host">
+        <source>In the host’s name</source>
+        <extracomment>The settings.</extracomment>
+        <translation>写在主机名中</translation>
+    </message>
+    <message id="settings.publishing.path_style.path">
+        <source>In the path</source>
+        <extracomment>The settings.</extracomment>
+        <translation>写在路径中</translation>
+    </message>
+    <message id="settings.publishing.path_style.usual">
+        <source>As the service usually wants it</source>
+        <extracomment>The settings.</extracomment>
+        <translation>按服务的惯例</translation>
+    </message>
+    <message id="settings.publishing.prefix">
+        <source>Folder in the bucket</source>
+        <extracomment>The settings.</extracomment>
+        <translation>存储桶中的文件夹</translation>
+    </message>
+    <message id="settings.publishing.prefix.empty">
+        <source>None</source>
+        <extracomment>The settings.</extracomment>
+        <translation>无</translation>
+    </message>
+    <message id="settings.publishing.prefix.hint">
+        <source>Each book has a folder of its own in it</source>
+        <extracomment>The settings.</extracomment>
+        <translation>每本书在其中有自己的文件夹</translation>
+    </message>
+    <message id="settings.publishing.profile">
+        <source>Or a profile of the AWS configuration</source>
+        <extracomment>The settings.</extracomment>
+        <translation>或使用 AWS 配置中的 profile</translation>
+    </message>
+    <message id="settings.publishing.profile.empty">
+        <source>None</source>
+        <extracomment>The settings.</extracomment>
+        <translation>无</translation>
+    </message>
+    <message id="settings.publishing.profile.hint">
+        <source>It goes before the keys above</source>
+        <extracomment>The settings.</extracomment>
+        <translation>优先于上面的密钥</translation>
+    </message>
+    <message id="settings.publishing.public_url">
+        <source>Public address</source>
+        <extracomment>The settings.</extracomment>
+        <translation>公开地址</translation>
+    </message>
+    <message id="settings.publishing.public_url.empty">
+        <source>The bucket’s own</source>
+        <extracomment>The settings.</extracomment>
+        <translation>存储桶自带的地址</translation>
+    </message>
+    <message id="settings.publishing.public_url.hint">
+        <source>Where everybody reads the bucket: a domain, a CDN</source>
+        <extracomment>The settings.</extracomment>
+        <translation>大家读取存储桶的地址：域名或 CDN</translation>
+    </message>
+    <message id="settings.publishing.readers">
+        <source>For readers</source>
+        <extracomment>The settings.</extracomment>
+        <translation>面向读者</translation>
+    </message>
+    <message id="settings.publishing.region">
+        <source>Region</source>
+        <extracomment>The settings.</extracomment>
+        <translation>区域</translation>
+    </message>
+    <message id="settings.publishing.region.empty">
+        <source>us-east-1</source>
+        <extracomment>The settings.</extracomment>
+        <translation>us-east-1</translation>
+    </message>
+    <message id="settings.publishing.region.hint">
+        <source>Where the bucket is</source>
+        <extracomment>The settings.</extracomment>
+        <translation>存储桶所在地</translation>
+    </message>
+    <message id="settings.publishing.secret">
+        <source>Secret key</source>
+        <extracomment>The settings.</extracomment>
+        <translation>私有密钥</translation>
+    </message>
+    <message id="settings.publishing.service">
+        <source>Service</source>
+        <extracomment>The settings.</extracomment>
+        <translation>服务</translation>
+    </message>
+    <message id="settings.publishing.service.aws">
+        <source>AWS S3</source>
+        <extracomment>The settings.</extracomment>
+        <translation>AWS S3</translation>
+    </message>
+    <message id="settings.publishing.service.minio">
+        <source>MinIO, SeaweedFS, Ceph</source>
+        <extracomment>The settings.</extracomment>
+        <translation>MinIO、SeaweedFS、Ceph</translation>
+    </message>
+    <message id="settings.publishing.service.oss">
+        <source>Alibaba OSS</source>
+        <extracomment>The settings.</extracomment>
+        <translation>阿里云 OSS</translation>
+    </message>
+    <message id="settings.publishing.service.other">
+        <source>Another S3-compatible one</source>
+        <extracomment>The settings.</extracomment>
+        <translation>其他 S3 兼容服务</translation>
+    </message>
+    <message id="settings.publishing.service.r2">
+        <source>Cloudflare R2</source>
+        <extracomment>The settings.</extracomment>
+        <translation>Cloudflare R2</translation>
+    </message>
+    <message id="settings.publishing.test">
+        <source>Test</source>
+        <extracomment>The settings.</extracomment>
+        <translation>测试</translation>
+    </message>
+    <message id="settings.publishing.test.about">
+        <source>Writes a small file, reads it as everybody would, and removes it.</source>
+        <extracomment>The settings.</extracomment>
+        <translation>写入一个小文件，以普通读者的身份读取，然后移除。</translation>
+    </message>
+    <message id="settings.publishing.testing">
+        <source>Testing the storage</source>
+        <extracomment>The settings.</extracomment>
+        <translation>正在测试存储</translation>
+    </message>
+    <message id="settings.publishing.there">
+        <source>What is published</source>
+        <extracomment>The settings.</extracomment>
+        <translation>已发布的书</translation>
+    </message>
+    <message id="settings.publishing.works">
+        <source>{bucket} at {host} takes books.</source>
+        <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} 上的 {bucket} 可以发布。</translation>
+    </message>
     <message id="settings.requests_a_day">
         <source>Calls a day</source>
         <extracomment>The settings.</extracomment>
@@ -8236,6 +8476,602 @@
         <source>Move up</source>
         <extracomment>Part of the window: several.</extracomment>
         <translation>上移</translation>
+    </message>
+    <message id="share.all_pages">
+        <source>All {n}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>全部 {n} 页</translation>
+    </message>
+    <message id="share.building">
+        <source>The pages are being made ready</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>正在准备页面</translation>
+    </message>
+    <message id="share.building.pages">
+        <source>Making page {n} of {total} ready</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>正在准备第 {n} 页，共 {total} 页</translation>
+    </message>
+    <message id="share.bundle">
+        <source>Nothing is left behind</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>什么都不会落下</translation>
+    </message>
+    <message id="share.bundle.about">
+        <source>Keys and what it cost are not in it.</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>不含密钥和费用。</translation>
+    </message>
+    <message id="share.bytes">
+        <source>{done} of {total}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{total} 中的 {done}</translation>
+    </message>
+    <message id="share.cancel">
+        <source>Cancel publishing</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>取消发布</translation>
+    </message>
+    <message id="share.cast.none">
+        <source>No cast is recognised yet.</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>还没有识别出角色。</translation>
+    </message>
+    <message id="share.cast.whole">
+        <source>The cast is there</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>角色已识别</translation>
+    </message>
+    <message id="share.code">
+        <source>The link as a QR code</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>链接的二维码</translation>
+    </message>
+    <message id="share.copied">
+        <source>The link was copied</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>链接已复制</translation>
+    </message>
+    <message id="share.copy">
+        <source>Copy link</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>复制链接</translation>
+    </message>
+    <message id="share.day">
+        <source>{day} {month}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{number} 月 {day} 日</translation>
+    </message>
+    <message id="share.download.cbz">
+        <source>CBZ</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>CBZ</translation>
+    </message>
+    <message id="share.download.epub">
+        <source>EPUB</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>EPUB</translation>
+    </message>
+    <message id="share.download.pdf">
+        <source>PDF</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message id="share.downloads">
+        <source>To take along from the page</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>可从页面下载</translation>
+    </message>
+    <message id="share.elsewhere">
+        <source>Also at {places}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>还在 {places}</translation>
+    </message>
+    <message id="share.fact.direction">
+        <source>Reading direction</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>阅读方向</translation>
+    </message>
+    <message id="share.fact.holds">
+        <source>Holds</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message id="share.fact.pages">
+        <source>Pages</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>页数</translation>
+    </message>
+    <message id="share.fact.words">
+        <source>Words</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>文字</translation>
+    </message>
+    <message id="share.facts">
+        <source>Since {day} · {size}, {files}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{day}起 · {size}，{files}</translation>
+    </message>
+    <message id="share.failed">
+        <source>It was not published</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>没有发布</translation>
+    </message>
+    <message id="share.files" numerus="yes">
+        <source>{n} files</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 个文件</numerusform>
+        </translation>
+    </message>
+    <message id="share.forget">
+        <source>The storage is gone: only forget it</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>存储已不存在：仅移除记录</translation>
+    </message>
+    <message id="share.forgotten">
+        <source>It is no longer listed</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>已不再列出</translation>
+    </message>
+    <message id="share.form.cast.csv">
+        <source>Table (CSV)</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>表格（CSV）</translation>
+    </message>
+    <message id="share.form.cast.json">
+        <source>JSON</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>JSON</translation>
+    </message>
+    <message id="share.form.cast.md">
+        <source>Markdown</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Markdown</translation>
+    </message>
+    <message id="share.form.cbz">
+        <source>CBZ</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>CBZ</translation>
+    </message>
+    <message id="share.form.epub">
+        <source>EPUB</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>EPUB</translation>
+    </message>
+    <message id="share.form.mangakai">
+        <source>MangakAI book</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>MangakAI 书</translation>
+    </message>
+    <message id="share.form.pdf">
+        <source>PDF</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message id="share.form.png">
+        <source>PNG</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>PNG</translation>
+    </message>
+    <message id="share.form.script.docx">
+        <source>Word</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Word</translation>
+    </message>
+    <message id="share.form.script.fountain">
+        <source>Fountain</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Fountain</translation>
+    </message>
+    <message id="share.form.script.json">
+        <source>JSON</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>JSON</translation>
+    </message>
+    <message id="share.form.script.md">
+        <source>Markdown</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Markdown</translation>
+    </message>
+    <message id="share.form.webp">
+        <source>WebP</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>WebP</translation>
+    </message>
+    <message id="share.format">
+        <source>Format</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>格式</translation>
+    </message>
+    <message id="share.holds.cast">
+        <source>Names, aliases, looks</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>名字、别名、造型</translation>
+    </message>
+    <message id="share.holds.mangakai">
+        <source>Story, script, cast, storyboard, all takes, pages</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>故事、脚本、角色、分镜、全部版本、页面</translation>
+    </message>
+    <message id="share.holds.pictures">
+        <source>{n} pictures, in a folder named {folder}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{n} 张图片，在文件夹 {folder} 中</translation>
+    </message>
+    <message id="share.holds.script">
+        <source>Scenes, lines, who says them</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>场景、台词和说话人</translation>
+    </message>
+    <message id="share.kind.cast">
+        <source>Cast</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>角色</translation>
+    </message>
+    <message id="share.kind.cast.about">
+        <source>Markdown, JSON, table</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Markdown、JSON、表格</translation>
+    </message>
+    <message id="share.kind.cbz">
+        <source>CBZ</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>CBZ</translation>
+    </message>
+    <message id="share.kind.cbz.about">
+        <source>To read on a screen, with ComicInfo</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>在屏幕上阅读，附 ComicInfo</translation>
+    </message>
+    <message id="share.kind.epub">
+        <source>EPUB</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>EPUB</translation>
+    </message>
+    <message id="share.kind.epub.about">
+        <source>For e-readers, with chapters</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>电子书阅读器，分章节</translation>
+    </message>
+    <message id="share.kind.mangakai">
+        <source>MangakAI book</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>MangakAI 书</translation>
+    </message>
+    <message id="share.kind.mangakai.about">
+        <source>All of it, to go on elsewhere</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>全部内容，换台电脑继续</translation>
+    </message>
+    <message id="share.kind.pdf">
+        <source>PDF</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message id="share.kind.pdf.about">
+        <source>To print or to pass on</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>打印或传阅</translation>
+    </message>
+    <message id="share.kind.pictures">
+        <source>PNG or WebP pictures</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>PNG 或 WebP 图片</translation>
+    </message>
+    <message id="share.kind.pictures.about">
+        <source>One file per panel</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>每格一个文件</translation>
+    </message>
+    <message id="share.kind.script">
+        <source>Script</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>脚本</translation>
+    </message>
+    <message id="share.kind.script.about">
+        <source>Markdown, Fountain, Word, JSON</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Markdown、Fountain、Word、JSON</translation>
+    </message>
+    <message id="share.kind.web">
+        <source>Web page on your S3</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>你的 S3 上的网页</translation>
+    </message>
+    <message id="share.kind.web.about">
+        <source>Anyone reads it in a browser</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>任何人用浏览器阅读</translation>
+    </message>
+    <message id="share.life">
+        <source>Who reads it, and how long</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>谁能阅读、多久</translation>
+    </message>
+    <message id="share.life.days" numerus="yes">
+        <source>A link that ends after {n} days</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 天后到期的链接</numerusform>
+        </translation>
+    </message>
+    <message id="share.life.never">
+        <source>Anyone with the link, no end</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>持有链接的人，无期限</translation>
+    </message>
+    <message id="share.link">
+        <source>Link</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>链接</translation>
+    </message>
+    <message id="share.live_until">
+        <source>Live until {day}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{day}前可读</translation>
+    </message>
+    <message id="share.missing.empty">
+        <source>They stay empty frames: {panels}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>它们会是空白画框：{panels}</translation>
+    </message>
+    <message id="share.missing.left_out">
+        <source>They are left out: {panels}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>它们不会写入：{panels}</translation>
+    </message>
+    <message id="share.name">
+        <source>File name</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>文件名</translation>
+    </message>
+    <message id="share.name.empty">
+        <source>The book’s title</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>书名</translation>
+    </message>
+    <message id="share.not_set_up">
+        <source>No storage is set up yet</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>还没有设置存储</translation>
+    </message>
+    <message id="share.not_set_up.about">
+        <source>Books are published to an S3-compatible storage of your own: AWS, Cloudflare R2, MinIO, Alibaba OSS. It is set up once, in the settings.</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>书会发布到你自己的 S3 兼容存储：AWS、Cloudflare R2、MinIO、阿里云 OSS。在设置中设置一次即可。</translation>
+    </message>
+    <message id="share.not_whole">
+        <source>Begun, not whole</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>已开始，尚不完整</translation>
+    </message>
+    <message id="share.open">
+        <source>Open</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>打开</translation>
+    </message>
+    <message id="share.paused">
+        <source>Paused in the tasks</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>已在任务中暂停</translation>
+    </message>
+    <message id="share.place">
+        <source>{bucket} at {host}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{host} 上的 {bucket}</translation>
+    </message>
+    <message id="share.place.change">
+        <source>Change…</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>更改…</translation>
+    </message>
+    <message id="share.preview.address">
+        <source>your address</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>你的地址</translation>
+    </message>
+    <message id="share.preview.back">
+        <source>Page before</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>上一页</translation>
+    </message>
+    <message id="share.preview.on">
+        <source>Next page</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>下一页</translation>
+    </message>
+    <message id="share.preview.page">
+        <source>Page {n} of {total}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {n} 页，共 {total} 页</translation>
+    </message>
+    <message id="share.preview.panel">
+        <source>Panel {n} of {total}</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>第 {n} 格，共 {total} 格</translation>
+    </message>
+    <message id="share.progress">
+        <source>How much is sent</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>已发送多少</translation>
+    </message>
+    <message id="share.publish">
+        <source>Publish</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>发布</translation>
+    </message>
+    <message id="share.publish.again">
+        <source>Publish again</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>重新发布</translation>
+    </message>
+    <message id="share.publish.on">
+        <source>Go on publishing</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>继续发布</translation>
+    </message>
+    <message id="share.published">
+        <source>“{title}” can be read now.</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>《{title}》现在可以阅读。</translation>
+    </message>
+    <message id="share.published.missing" numerus="yes">
+        <source>{n} panels have no picture.</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program. {n} is how many there are.</extracomment>
+        <translation>
+            <numerusform>{n} 格没有图。</numerusform>
+        </translation>
+    </message>
+    <message id="share.script.none">
+        <source>The script is not written yet.</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>脚本还没有写好。</translation>
+    </message>
+    <message id="share.script.whole">
+        <source>The script is written</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>脚本已写好</translation>
+    </message>
+    <message id="share.sending.note">
+        <source>Readers see nothing, or the old edition, until all of it is there. It goes on when this is closed.</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>全部送达之前，读者看不到内容或只看到旧版。关闭这里后会继续。</translation>
+    </message>
+    <message id="share.sent">
+        <source>The last time {files} were sent: {size} of {whole}.</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>上次发送了{files}：{whole} 中的 {size}。</translation>
+    </message>
+    <message id="share.sent.nothing">
+        <source>The last time nothing had to be sent.</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>上次没有需要发送的内容。</translation>
+    </message>
+    <message id="share.set_up">
+        <source>Set up storage…</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>设置存储…</translation>
+    </message>
+    <message id="share.speed">
+        <source>{size}/s</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{size}/秒</translation>
+    </message>
+    <message id="share.stand.broken_off">
+        <source>Not whole yet</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>尚不完整</translation>
+    </message>
+    <message id="share.stand.ended">
+        <source>The link has ended</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>链接已到期</translation>
+    </message>
+    <message id="share.stand.not_set_up">
+        <source>Anyone reads it in a browser</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>任何人用浏览器阅读</translation>
+    </message>
+    <message id="share.stand.published">
+        <source>Live</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>已发布</translation>
+    </message>
+    <message id="share.stand.ready">
+        <source>Anyone reads it in a browser</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>任何人用浏览器阅读</translation>
+    </message>
+    <message id="share.stand.removing">
+        <source>Being removed</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>正在移除</translation>
+    </message>
+    <message id="share.stand.sending">
+        <source>Being published</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>正在发布</translation>
+    </message>
+    <message id="share.stop">
+        <source>Stop sharing</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>停止分享</translation>
+    </message>
+    <message id="share.stop.ask">
+        <source>Stop sharing? All {files} files are removed from {place}, and the link ends for everybody.</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>停止分享？将从 {place} 移除全部 {files} 个文件，所有人的链接都会失效。</translation>
+    </message>
+    <message id="share.stop.keep">
+        <source>Keep it</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message id="share.stopped">
+        <source>“{title}” is no longer shared</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>《{title}》已停止分享</translation>
+    </message>
+    <message id="share.title">
+        <source>Export &amp; Share</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>导出与分享</translation>
+    </message>
+    <message id="share.title.broken_off">
+        <source>Publishing was broken off</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>发布中断了</translation>
+    </message>
+    <message id="share.title.ended">
+        <source>The link has ended</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>链接已到期</translation>
+    </message>
+    <message id="share.title.published">
+        <source>It can be read now</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>现在可以阅读</translation>
+    </message>
+    <message id="share.title.removing">
+        <source>Removing it</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>正在移除</translation>
+    </message>
+    <message id="share.title.sending">
+        <source>Publishing</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>正在发布</translation>
+    </message>
+    <message id="share.until">
+        <source>Anyone with the link can read it until {day}. Stop sharing at any time.</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{day}前，持有链接的人都可阅读，可随时停止分享。</translation>
+    </message>
+    <message id="share.until.never">
+        <source>Anyone with the link can read it. Stop sharing at any time.</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>持有链接的人都可阅读，可随时停止分享。</translation>
+    </message>
+    <message id="share.waiting">
+        <source>It begins after other tasks</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>其他任务之后开始</translation>
+    </message>
+    <message id="share.web.head">
+        <source>Share</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>分享</translation>
+    </message>
+    <message id="share.where">
+        <source>Where to</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>发布到</translation>
+    </message>
+    <message id="share.words.set">
+        <source>Set over the art</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>写在画面上</translation>
     </message>
     <message id="shortcuts.clash">
         <source>{keys} is “{name}” already.</source>
@@ -8598,6 +9434,11 @@
         <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
         <translation>正在规划《{title}》</translation>
     </message>
+    <message id="strip.publish">
+        <source>Publishing “{title}”</source>
+        <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
+        <translation>正在发布《{title}》</translation>
+    </message>
     <message id="strip.redrawing">
         <source>Redrawing a panel of “{title}”</source>
         <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
@@ -8622,6 +9463,11 @@
         <source>Tasks</source>
         <extracomment>The line at the lower edge: what is going on. Short.</extracomment>
         <translation>任务</translation>
+    </message>
+    <message id="strip.unpublish">
+        <source>Removing “{title}” from the web</source>
+        <extracomment>The line at the lower edge: what is going on. Short. What is in {braces} is filled in by the program.</extracomment>
+        <translation>正在从网上移除《{title}》</translation>
     </message>
     <message id="strip.waiting">
         <source>Waiting</source>
