@@ -15,6 +15,7 @@ from app.errors import BadInput
 from app.store import books, control, panels, planning
 from app.store.store import Connection, Store
 from app.work.plan import redrawing
+from app.work.states import Event
 from app.work.tasks import COMPUTE, DRAFT, MAKING, News, NewStep, TaskChoices, TaskKind
 
 
@@ -119,8 +120,25 @@ def placeholder(store: Store, panel_id: int) -> list[News]:
     return _differently(store, panel_id, {}, COMPUTE)
 
 
+def draw_lost_again(store: Store, panel_id: int) -> list[News]:
+    """Send a drawing again that was sent and never answered; it may cost twice. Raises BadInput "panel-not-stuck"."""
+    return _decided(store, panel_id, Event.RETRY)
+
+
+def skip_lost(store: Store, panel_id: int) -> list[News]:
+    """Leave out a drawing that was sent and never answered. Raises BadInput "panel-not-stuck"."""
+    return _decided(store, panel_id, Event.SKIP)
+
+
+def _decided(store: Store, panel_id: int, event: Event) -> list[News]:
+    return _told(store, panel_id, store.write(lambda connection: control.decide(connection, panel_id, event)))
+
+
 def _differently(store: Store, panel_id: int, changed: dict[str, object], lane: str | None) -> list[News]:
-    news = store.write(lambda connection: control.draw_differently(connection, panel_id, changed, lane))
+    return _told(store, panel_id, store.write(lambda connection: control.draw_differently(connection, panel_id, changed, lane)))
+
+
+def _told(store: Store, panel_id: int, news: list[News]) -> list[News]:
     if not news:
         raise BadInput("panel-not-stuck", panel=store.panels.card(panel_id).panel.number)
     return news

@@ -77,6 +77,17 @@ def draw_again(connection: Connection, task_id: int) -> list[News]:
     return _move_all(connection, Event.RETRY, of, {"task": task_id}, "error = NULL, retries = 0, due = :now")
 
 
+def decide(connection: Connection, panel_id: int, event: Event) -> list[News]:
+    """The newest drawing of a panel, whose outcome nobody knows, is sent once more or left out; [] where it is in no such state."""
+    of = "id = (SELECT step_id FROM panel WHERE id = :panel) AND state = 'unknown'"
+    if event is Event.RETRY:
+        return _move_all(connection, event, of, {"panel": panel_id}, "error = NULL, retries = 0, due = :now")
+    news = _move_all(connection, event, of, {"panel": panel_id})
+    for one in news:
+        connection.exec_driver_sql(_EXPORT_WITHOUT, (one.step_id,))
+    return news
+
+
 def draw_differently(connection: Connection, panel_id: int, changed: Mapping[str, object], lane: str | None = None) -> list[News]:
     """The newest drawing of a panel, declined or failed, waits again with some of its choices changed; [] where it is in no such state.
 

@@ -140,6 +140,32 @@ def test_that_a_declined_panel_says_why_and_is_drawn_when_it_is_said_another_way
     assert not note.isVisible()
 
 
+def test_that_a_panel_nobody_knows_the_outcome_of_is_sent_again_only_when_a_person_says_so(empty: Bench, gemini: FakeGemini) -> None:
+    gemini.next(fake.dropped())
+    make_book(empty, gemini, panels=1, ends=TaskState.NEEDS_YOU)
+    panels, note = empty.window.book.panels, empty.window.book.panels.inspector.lost
+    empty.until(note.isVisible)
+    assert "no answer came back" in note.accessibleName()
+    empty.until(lambda: note.go.text() == "Draw again, may cost about $0.04 twice")
+    sent = len(gemini.calls)
+    empty.click(note.go)
+    empty.until(lambda: (now := panels.current()) is not None and now.state is StepState.DONE, 30_000)
+    assert len(gemini.calls) == sent + 1
+    assert len(empty.program.store.tasks.cards()) == 1
+    assert not note.isVisible()
+
+
+def test_that_a_panel_nobody_knows_the_outcome_of_can_be_left_out(empty: Bench, gemini: FakeGemini) -> None:
+    gemini.next(fake.dropped())
+    make_book(empty, gemini, panels=1, ends=TaskState.NEEDS_YOU)
+    panels, note = empty.window.book.panels, empty.window.book.panels.inspector.lost
+    empty.until(note.isVisible)
+    sent = len(gemini.calls)
+    empty.click(note.skip)
+    empty.until(lambda: (now := panels.current()) is not None and now.state is StepState.CANCELLED)
+    assert len(gemini.calls) == sent
+
+
 def test_that_the_draft_artist_can_stand_in_for_a_declined_panel(empty: Bench, gemini: FakeGemini) -> None:
     gemini.next(fake.prompt_block())
     make_book(empty, gemini, panels=1, ends=TaskState.NEEDS_YOU)

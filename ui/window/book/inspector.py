@@ -14,6 +14,7 @@ from app.store.views import PanelCard, TakeCard
 from app.work.results import PLACEHOLDER
 from ui.window.book.changed_note import ChangedNote
 from ui.window.book.looks import look, title
+from ui.window.book.lost_note import LostNote
 from ui.window.book.redraw_box import RedrawBox
 from ui.window.book.refused_note import RefusedNote
 from ui.window.kit.buttons import Button, Kind
@@ -25,8 +26,6 @@ from ui.window.kit.tag import Tag
 from ui.window.kit.text import Elided, Text
 from ui.window.service_words import provider_name
 from ui.words import tell
-
-_TROUBLE = frozenset({"failed", "unknown"})  # a refusal has a note of its own
 
 
 class Inspector(Ground):
@@ -48,6 +47,7 @@ class Inspector(Ground):
         self._record: ReceiptCard | None = None
         self._error = ErrorCard()
         self.refused = RefusedNote()
+        self.lost = LostNote()
         self.changed = ChangedNote()
         self.box = RedrawBox()
         self._cast, self._lines = Group("inspector.cast"), Group("inspector.lines")
@@ -81,6 +81,7 @@ class Inspector(Ground):
         trouble.setContentsMargins(16, 4, 16, 4)
         trouble.addWidget(self._error)
         trouble.addWidget(self.refused)
+        trouble.addWidget(self.lost)
         trouble.addWidget(self.changed)
         column.addLayout(trouble)
         column.addWidget(self.box)
@@ -133,14 +134,17 @@ class Inspector(Ground):
 
     def _fill_trouble(self, card: PanelCard) -> None:
         state = look(card) if card.error is not None and len(self._cards) == 1 else ""
-        self._error.setVisible(state in _TROUBLE)
+        self._error.setVisible(state == "failed")
         self.refused.setVisible(state == "refused")
+        self.lost.setVisible(state == "unknown")
         self.changed.setVisible(len(self._cards) == 1 and look(card) == "stale")
         if card.error is None:
             return
         if state == "refused":
             self.refused.tell(card.error)
-        elif state in _TROUBLE:
+        elif state == "unknown":
+            self.lost.tell(card.error)
+        elif state == "failed":
             self._error.tell("error.title.panel", card.error, self.retry.emit, page=card.page, place=card.place)
 
     def _fill_cast(self, card: PanelCard) -> None:

@@ -52,7 +52,8 @@ class PanelPrices(QObject):
         )
         if number == self._times:
             box.show_offer(offer)
-            self._inspector.refused.show_price(offer.micros)
+            for note in (self._inspector.refused, self._inspector.lost):
+                note.show_price(offer.micros)
 
     async def _load_others(self) -> None:
         self._inspector.box.show_others(await self._studio.read(read_others, self._studio.program))

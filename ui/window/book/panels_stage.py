@@ -10,10 +10,9 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.commands.panels import choose_take, placeholder, redraw, redraw_as, rewordings
+from app.commands.panels import choose_take, draw_lost_again, placeholder, redraw, redraw_as, rewordings, skip_lost
 from app.commands.pictures import add_picture
 from app.store.views import BookHead, PanelCard, TakeCard
-from app.work.states import StepState
 from ui.window.book.carry import Carried, file_name, on_clipboard, read_copied
 from ui.window.book.detail import Detail, Mode
 from ui.window.book.facts import BookFacts
@@ -148,6 +147,8 @@ class PanelsStage(StageView):
         self.inspector.retry.connect(self.try_again)
         self.inspector.sentence.connect(self.sentence_wanted)
         self.inspector.reworded.connect(self.reword)
+        self.inspector.lost.again.connect(lambda: self._stuck(lambda panel: draw_lost_again(self._studio.store, panel)))
+        self.inspector.lost.skipped.connect(lambda: self._stuck(lambda panel: skip_lost(self._studio.store, panel)))
         self.inspector.changed.redraw.connect(lambda: self.redraw(""))
         self.inspector.stands_in.connect(lambda: self._stuck(lambda panel: placeholder(self._studio.store, panel)))
         self.outline.wanted.connect(self.go_to)
@@ -355,11 +356,7 @@ class PanelsStage(StageView):
 
     def try_again(self) -> None:
         """The failed drawing as it was, without another task."""
-        current = self.current()
-        if current is not None and current.state is StepState.FAILED:
-            self._stuck(lambda panel: redraw_as(self._studio.store, self._studio.program.services, panel))
-        else:
-            self.redraw("")
+        self._stuck(lambda panel: redraw_as(self._studio.store, self._studio.program.services, panel))
 
     def reword(self, text: str) -> None:
         """The declined panel, said in another way; by whoever was chosen below instead of the book's own artist."""
