@@ -87,6 +87,12 @@ def tell_n(key: str, n: int, /, **params: object) -> str:
     return _filled(_find(key, n) or key, {"n": n, **params})
 
 
+def in_english(key: str) -> str:
+    """Whatever the person's language is: some know the English word."""
+    with speaking(FALLBACK):
+        return tell(key)
+
+
 def known(key: str) -> bool:
     return _find(key) is not None
 

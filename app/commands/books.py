@@ -9,11 +9,13 @@ from pathlib import Path
 
 from app.book.several import Told, joined
 from app.book.text import Story
-from app.errors import BadInput, Conflict
+from app.errors import BadInput, Conflict, NotFound
 from app.store import books, publications
 from app.store.store import Connection, Store
 from app.stories.kinds import LARGEST_FILE, LARGEST_TEXT
 from app.stories.scripts import ScriptRead
+
+LONGEST_TITLE = 200
 
 
 def read_file(path: Path) -> bytes:
@@ -76,6 +78,17 @@ def add_told(store: Store, told: Told, source: str) -> int:
 def _sayable(name: str) -> str:
     """A file name in no known encoding has halves of characters in it, which neither SQLite nor a screen takes."""
     return os.fsencode(name).decode("utf-8", "replace")
+
+
+def rename_book(store: Store, book_id: int, title: str) -> str:
+    """Another title; the one before. Raises BadInput "title-empty", NotFound "book-not-found"."""
+    wanted = " ".join(_sayable(title).split())[:LONGEST_TITLE]
+    if not wanted:
+        raise BadInput("title-empty")
+    before = store.write(lambda connection: books.set_title(connection, book_id, wanted))
+    if before is None:
+        raise NotFound("book-not-found", name=str(book_id))
+    return before
 
 
 def delete_book(store: Store, book_id: int) -> None:

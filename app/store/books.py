@@ -173,6 +173,13 @@ def set_deleted(connection: Connection, book_id: int, deleted: bool) -> None:
     connection.execute(update(BookRow).where(BookRow.id == book_id).values(deleted=now() if deleted else None))
 
 
+def set_title(connection: Connection, book_id: int, title: str) -> str | None:
+    """The title before; None where there is no such book."""
+    before: str | None = connection.scalar(select(BookRow.title).where(BookRow.id == book_id))
+    connection.execute(update(BookRow).where(BookRow.id == book_id).values(title=title))
+    return before
+
+
 def put_script(connection: Connection, book_id: int, chapter: int, script: Script | None) -> None:
     """In place of the chapter's script so far; None for none."""
     execute(connection, "DELETE FROM script WHERE book_id = ? AND chapter = ?", (book_id, chapter))

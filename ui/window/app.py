@@ -13,6 +13,7 @@ from ui.window.closing import Closing
 from ui.window.main_window import MainWindow
 from ui.window.notifier import Notifier
 from ui.window.studio import Studio
+from ui.window.tray import Tray
 from ui.window.update_watch import UpdateWatch
 from ui.words import tell
 from workers.background import Background
@@ -42,7 +43,9 @@ def open_window(app: QApplication, program: Program, window: MainWindow) -> Open
     studio = Studio(program, queue, background, reading)
     window.furnish(studio)
     sending = Background(looking, threads=2)
-    notifier = Notifier(studio, window, sending)
+    tray = Tray(window, lambda: window.come_forward(()), window.strip.toggle_pause, window.close)
+    studio.news.overview.connect(tray.show_overview)
+    notifier = Notifier(studio, window, sending, tray.icon)
     notifier.pressed.connect(lambda: window.come_forward(()))
     notifier.undelivered.connect(window.strip.whisper)
     updates = UpdateWatch(studio, window, sending)
@@ -51,6 +54,7 @@ def open_window(app: QApplication, program: Program, window: MainWindow) -> Open
     upkeep.tidied.connect(lambda _done: studio.news.tasks_moved())
     closing = Closing(studio, (background, reading, sending), (drawing, looking), upkeep)
     closing.begun.connect(lambda _out: notifier.close())
+    closing.begun.connect(lambda _out: tray.close())
     window.leaving.connect(closing.begin)
     window.hurried.connect(closing.hurry)
     closing.begun.connect(window.show_closing)

@@ -18,6 +18,7 @@ from ui.window.kit.speech import say_again
 from ui.window.preferences import Preferences
 from ui.window.theme.colours import height, smallest_window
 from ui.window.theme.look import SYSTEM, apply_theme
+from ui.window.theme.motion import reduce_motion
 from ui.words import tell, use_language
 
 if TYPE_CHECKING:
@@ -65,6 +66,12 @@ class Front(QMainWindow):
     def set_scheme(self, scheme: str) -> None:
         self._preferences.scheme = scheme
         self._apply_look()
+
+    def set_reduced_motion(self, *, on: bool) -> None:
+        self._preferences.reduced_motion = on
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        reduce_motion(app, on=on)
 
     def follow_system(self) -> None:
         """The system went from light to dark, or back."""

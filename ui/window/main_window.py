@@ -8,14 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QStatusBar
 
 from app.errors import Problem
 from ui.window.front import Front
+from ui.window.kit.speech import say_again
 from ui.window.preferences import Preferences
 from ui.window.theme.colours import height
-from ui.words import tell, tell_n
+from ui.words import tell, tell_n, use_language
 
 if TYPE_CHECKING:
     from app.work.tasks import News
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from ui.window.book.stage_bar import Stage
     from ui.window.kit.buttons import Button
     from ui.window.kit.sheet import Sheet
+    from ui.window.settings.sheet import Page
     from ui.window.studio import Studio
 
 
@@ -43,31 +45,41 @@ class MainWindow(Front):
     def furnish(self, studio: Studio) -> None:
         """What is imported here needs the library's database, or just time: it is not imported before the window is seen."""
         from ui.window.actions import Actions
+        from ui.window.book.places import Places
         from ui.window.book.screen import BookScreen
         from ui.window.books import Books
+        from ui.window.deeds import Deeds
+        from ui.window.help import Help
         from ui.window.intake import Intake
         from ui.window.kit.notes import ErrorCard, Toast
         from ui.window.leaving_note import LeavingNote
         from ui.window.library.screen import LibraryScreen
-        from ui.window.menus import add_menu_bar, add_stage_keys
+        from ui.window.menus import MenuBarKeeper, RecentMenu, add_menu_bar
         from ui.window.tasks.dock import TaskDock
         from ui.window.tasks.strip import StatusStrip
 
         self._studio = studio
         self._apply_look()
-        self.library = LibraryScreen(studio)
+        self.library = LibraryScreen(studio, self._preferences)
         self.book = BookScreen(studio)
         self.strip = StatusStrip(studio)
         self.dock = TaskDock(studio, self)
-        self.intake = Intake(studio, self)
+        self.intake = Intake(studio, self, self._preferences.add_recent_file)
+        self.help = Help(studio, self, self._preferences)
+        self.places = Places(self.book, self._preferences)
         self.books = Books(studio, self, self._preferences)
         self.card, self.toast, self.leaving_note = ErrorCard(self), Toast(self), LeavingNote(self)
+        self.bar_keeper = MenuBarKeeper(self, self.menuBar())
         self._build()
         self._connect()
-        self.actions_of = Actions(self, self._handlers())
+        self.deeds = Deeds(self.library, self.book, self.dock, self.strip, self._ways())
+        self.actions_of = Actions(self, self.deeds.handlers(lambda: self._sheet is not None), {})
+        self.use_keys()
         self.book.history.moved.connect(self._tell_history)
-        add_stage_keys(self, self._go_to_stage)
-        add_menu_bar(self.menuBar(), self.actions_of)
+        files = self._preferences
+        self.recent = RecentMenu(self, lambda: files.recent_files, lambda path: self.take_files([path]), files.forget_recent_files)
+        add_menu_bar(self.menuBar(), self.actions_of, self.recent)
+        self.bar_keeper.show_always(on=self._preferences.menu_always)
         self._furnished = True
         self._retitle()
         self._take_what_was_dropped()
@@ -100,6 +112,10 @@ class MainWindow(Front):
         self.library.paste.connect(self.intake.paste)
         self.library.sample.connect(lambda path: self.intake.take([path]))
         self.library.delete.connect(self.books.delete)
+        self.library.restore.connect(self.books.restore)
+        self.library.rename.connect(lambda card: self.books.ask_name(card.id, card.title))
+        self.books.sheet.connect(self.open_sheet)
+        self.books.renamed.connect(self._renamed)
         self.library.settings.connect(self._open_settings)
         self.book.left.connect(self.show_library)
         self.book.export.connect(self.open_export)
@@ -111,9 +127,11 @@ class MainWindow(Front):
         self.book.panels.inspector.box.settings_wanted.connect(self.open_settings)
         self.book.states.connect(lambda told: self.strip.show_book(*told))
         self.book.sheet.connect(self.open_sheet)
-        for tells in (self.book.told, self.books.told):
+        self.help.sheet.connect(self.open_sheet)
+        for tells in (self.book.told, self.books.told, self.help.told):
             tells.connect(lambda told: self.toast.tell(told.text, told.action, told.back))
         self.books.failed.connect(lambda told: self.show_problem("error.title.task", told[1], name=told[0]))
+        self.books.unshared.connect(lambda told: self.show_problem("error.title.share", told[1], told[2], name=told[0]))
         self.strip.tasks_wanted.connect(self.toggle_tasks)
         self.strip.needs_wanted.connect(self._show_needs)
         self.strip.ribbon.pressed.connect(self._go_to_panel)
@@ -131,47 +149,44 @@ class MainWindow(Front):
         self._studio.news.late.connect(self._kept_late)
         self._studio.news.overview.connect(self._overview)
 
-    def _handlers(self) -> dict[str, Callable[[], object]]:
-        from ui.window.actions import ENTRIES
+    def _ways(self) -> dict[str, Callable[[], object]]:
+        """What is done by the window itself, wherever one is."""
+        from ui.window.book.stage_bar import SCREENS
 
-        behind_no_sheet: dict[str, Callable[[], object]] = {
+        return {
             "new": self.intake.choose,
             "import": self.intake.choose,
             "paste": self.intake.paste,
             "library": self.show_library,
+            "trash": self._show_trash,
             "export": self.open_export,
-            "undo": self.book.history.undo,
-            "redo": self.book.history.redo,
             "tasks": self.toggle_tasks,
             "pause": self.strip.toggle_pause,
-            "shortcuts": self._show_shortcuts,
-            "about": self._show_about,
+            "menu": self.bar_keeper.toggle,
+            "commands": self._search_commands,
+            "shortcuts": self.help.show_shortcuts,
+            "first_steps": self.help.show_first_steps,
+            "diagnostics": self.help.copy_diagnostics,
+            "about": self.help.show_about,
             "settings": self.open_settings,
+            "book.rename": self._rename_book,
+            "quit": self.close,
+            "primary": self.press_primary,
+            "back": self.step_back,
+            **{f"stage.{stage}": partial(self._go_to_stage, stage) for stage in SCREENS},
         }
-        by_stage: dict[str, Callable[[], object]] = {entry.name: partial(self._do_in_stage, entry.name) for entry in ENTRIES}
-        handlers = {name: self._unless_sheet(act) for name, act in {**by_stage, **behind_no_sheet}.items()}
-        handlers.update({"quit": self.close, "primary": self.press_primary, "back": self.step_back})
-        return handlers
 
-    def _show_shortcuts(self) -> None:
-        from ui.window.shortcuts_sheet import ShortcutsSheet
+    def _rename_book(self) -> None:
+        if self.book.facts is not None:
+            self.books.ask_name(self.book.facts.head.id, self.book.facts.head.title)
 
-        self.open_sheet(ShortcutsSheet(self))
+    def _search_commands(self) -> None:
+        from ui.window.palette.opening import Reach, command_search
 
-    def _show_about(self) -> None:
-        from ui.window.about import AboutSheet
-
-        self.open_sheet(AboutSheet(self, self._studio))
-
-    def _do_in_stage(self, name: str) -> None:
-        """What the stage that is shown makes of an action; nothing where it knows none."""
-        act = self.book.deed(name) if self.in_book else None
-        if act is not None:
-            act()
-
-    def _unless_sheet(self, act: Callable[[], object]) -> Callable[[], object]:
-        """What is behind a sheet waits until the sheet is gone."""
-        return lambda: None if self._sheet is not None else act()
+        panels = self.book.panels.model.cards() if self.in_book else []
+        books = self._studio.news.latest.books
+        reach = Reach(self.deeds.deed, books, panels, self.open_book, self.book.go_to_panel, lambda page: self.open_settings(page=page))
+        self.open_sheet(command_search(self, self._preferences, reach))
 
     def _at_panels(self) -> bool:
         return self.in_book and self.book.view is self.book.panels
@@ -183,15 +198,23 @@ class MainWindow(Front):
         return self._screens.currentWidget() is self.book
 
     def open_book(self, book_id: int) -> None:
+        self.places.keep()
         self._screens.setCurrentWidget(self.book)
         self.book.open_book(book_id)
         self._retitle()
 
     def show_library(self) -> None:
+        self.places.keep()
         self._screens.setCurrentWidget(self.library)
         self.book.close_book()
         self._studio.news.tasks_moved()
         self._retitle()
+
+    def _show_trash(self) -> None:
+        from ui.window.library.arranging import Shelf
+
+        self.show_library()
+        self.library.show_shelf(Shelf.TRASH)
 
     def _go_to_stage(self, stage: Stage) -> None:
         if self.in_book and self._sheet is None:
@@ -211,7 +234,8 @@ class MainWindow(Front):
         self.dock.setVisible(not self.dock.isVisible())
         if self.dock.isVisible() and not self._dock_sized:
             self._dock_sized = True
-            self.resizeDocks([self.dock], [min(height("queue-dock"), self.height() * 2 // 5)], Qt.Orientation.Vertical)
+            high = self._preferences.dock or min(height("queue-dock"), self.height() * 2 // 5)
+            self.resizeDocks([self.dock], [high], Qt.Orientation.Vertical)
         self._studio.news.tasks_moved()
 
     def step_back(self) -> None:
@@ -242,14 +266,11 @@ class MainWindow(Front):
             button.set_kind(Kind.PLAIN if urgent else Kind.PRIMARY)
 
     def _tell_history(self) -> None:
-        """What would be undone stands in the menu."""
-        stack = self.book.history.stack
-        for name, there, what in (
-            ("undo", stack is not None and stack.canUndo(), stack.undoText() if stack is not None else ""),
-            ("redo", stack is not None and stack.canRedo(), stack.redoText() if stack is not None else ""),
-        ):
-            self.actions_of[name].setEnabled(there)
-            self.actions_of[name].setText(tell(f"action.{name}.what", what=what) if what else tell(f"action.{name}"))
+        self.deeds.tell_history(self.actions_of)
+
+    def _renamed(self, book_id: int) -> None:
+        if self.book.book == book_id:
+            self._studio.news.planned.emit(book_id)
 
     def _overview(self, overview: Overview) -> None:
         self._retitle()
@@ -295,7 +316,14 @@ class MainWindow(Front):
     def open_export(self) -> None:
         facts = self.book.facts
         if self.in_book and facts is not None:
-            self.open_sheet(self.books.export_sheet(facts.head, self.book.panels.model.cards()))
+            sheet = self.books.export_sheet(facts, self.book.panels.model.cards())
+            sheet.settings_wanted.connect(self._open_publishing)
+            self.open_sheet(sheet)
+
+    def _open_publishing(self) -> None:
+        from ui.window.settings.sheet import Page
+
+        self.open_settings(page=Page.PUBLISHING)
 
     def _kept_late(self, news: tuple[News, ...]) -> None:
         self.toast.tell(tell_n("task.kept_late", len(news)))
@@ -304,15 +332,45 @@ class MainWindow(Front):
 
     def set_language(self, code: str) -> None:
         super().set_language(code)
+        self.say_again()
+
+    def say_again(self) -> None:
+        """What was not said by key."""
+        say_again()
+        self.library.say_again()
         self.dock.bar.say_again()
+        self._tell_history()
         self._retitle()
 
-    def open_settings(self, service: str = "") -> None:
+    def use_keys(self) -> None:
+        """The person's keys hold from now on."""
+        from ui.window.keys import usable
+
+        self.actions_of.use_keys(usable(self._preferences.keys), letters=self._preferences.letters)
+
+    def refresh(self) -> None:
+        """Everything as the preferences say, after they were changed as a whole."""
+        chosen = self._preferences
+        self.set_reduced_motion(on=chosen.reduced_motion)
+        self.set_menu_always(on=chosen.menu_always)
+        self.use_keys()
+        use_language(chosen.language)
+        self._apply_look()
+        self.say_again()
+
+    def set_menu_always(self, *, on: bool) -> None:
+        self._preferences.menu_always = on
+        self.bar_keeper.show_always(on=on)
+
+    def open_settings(self, service: str = "", page: Page | None = None) -> None:
         """service: the one to be set up. A sheet that is open comes back afterwards, as it was."""
-        from ui.window.settings.sheet import SettingsSheet
+        from ui.window.settings.outside import Outside
+        from ui.window.settings.sheet import Page, SettingsSheet
 
         under, self._sheet = self._sheet, None
-        sheet = SettingsSheet(self, self._studio, service=service)
+        ways = (self.set_language, self.set_scheme, self.set_reduced_motion, self.set_menu_always, self.use_keys, self.refresh)
+        outside = Outside(self._preferences, *ways, lambda told: self.toast.tell(told.text, told.action, told.back))
+        sheet = SettingsSheet(self, self._studio, outside, page or Page.SERVICES, service)
         self.open_sheet(sheet)
         sheet.closed.connect(self.book.panels.prices.again)  # it may have changed who draws, and for how much
         if under is not None:
@@ -322,9 +380,8 @@ class MainWindow(Front):
     def _open_settings(self, button: Button) -> None:
         from ui.window.menus import settings_menu
 
-        chosen, settings = self._preferences, self.actions_of["settings"]
-        about = self.actions_of["about"]
-        menu = settings_menu(self, chosen.language, self.set_language, chosen.scheme, self.set_scheme, settings, about)
+        chosen = self._preferences
+        menu = settings_menu(self, chosen.language, self.set_language, chosen.scheme, self.set_scheme, self.actions_of)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     # what comes from outside
@@ -357,18 +414,9 @@ class MainWindow(Front):
         super().hide_drop()
         self.library.show_dropping("idle")
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        """The stage that is shown has the first word."""
-        if self.in_book and self.takes_drops() and self.book.view.takes_drop(event.mimeData()):
-            self.hide_drop()
-            self.book.view.drop(event.mimeData())
-            event.acceptProposedAction()
-        else:
-            super().dropEvent(event)
-
     def takes_elsewhere(self, mime: QMimeData) -> bool:
         """The stage that is shown has the first word."""
-        if not self.in_book or not self.book.view.takes_drop(mime):
+        if not self.in_book or not self.takes_drops() or not self.book.view.takes_drop(mime):
             return False
         self.book.view.drop(mime)
         return True
@@ -385,7 +433,11 @@ class MainWindow(Front):
             self._place_card()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._preferences.cell = self.book.panels.view.cell
+        if self._furnished:
+            self._preferences.cell = self.book.panels.view.cell
+            self.places.keep()
+            if self.dock.isVisible() and not self.dock.isFloating():
+                self._preferences.dock = self.dock.height()
         super().closeEvent(event)
 
     def show_closing(self, out: int) -> None:

@@ -1,40 +1,88 @@
-"""The menu bar and the small menu of language and appearance, both made of the one registry."""
+"""The menu bar, files opened lately, and the small menu of language and appearance; all made of the one registry."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ui.window.actions import ENTRIES, MENUS, Actions
-from ui.window.book.stage_bar import SCREENS, Stage
 from ui.window.kit.speech import say
 from ui.words import LANGUAGES, tell
 
 
-def add_menu_bar(bar: QMenuBar, actions: Actions) -> None:
-    """Hidden where the system does not show it on top of the screen; its shortcuts belong to the window all the same."""
+class RecentMenu(QMenu):
+    """Story files that became books. They are looked for when one is chosen, not before: a drive may sleep."""
+
+    def __init__(self, parent: QWidget, files: Callable[[], Sequence[Path]], take: Callable[[Path], object], forget: Callable[[], object]):
+        super().__init__(parent)
+        say(self.setTitle, "menu.recent")
+        self._files, self._take, self._forget = files, take, forget
+        self.aboutToShow.connect(self.fill)
+
+    def fill(self) -> None:
+        self.clear()
+        files = self._files()
+        for path in files:
+            action = self.addAction(path.name.replace("&", "&&"), lambda one=path: self._take(one))
+            action.setToolTip(str(path))
+        if files:
+            self.addSeparator()
+            self.addAction(tell("menu.recent.forget"), self._forget)
+        else:
+            self.addAction(tell("menu.recent.none")).setEnabled(False)
+
+
+def add_menu_bar(bar: QMenuBar, actions: Actions, recent: QMenu) -> None:
+    """Its shortcuts belong to the window all the same."""
     for name in MENUS:
         menu = QMenu(bar)
         say(menu.setTitle, f"menu.{name}")
         for entry in ENTRIES:
             if entry.menu == name:
                 menu.addAction(actions[entry.name])
+                if entry.name == "import":
+                    menu.addMenu(recent)
         bar.addMenu(menu)
-    if not bar.isNativeMenuBar():
-        bar.hide()
 
 
-def add_stage_keys(window: QWidget, go_to: Callable[[Stage], None]) -> None:
-    """Alt+1 to Alt+7, for the stages that have a screen."""
-    for at, stage in enumerate(Stage, 1):
-        if stage in SCREENS:
-            action = QAction(window)
-            action.setShortcut(QKeySequence(f"Alt+{at}"))
-            action.triggered.connect(lambda _checked=False, to=stage: go_to(to))
-            window.addAction(action)
+class MenuBarKeeper(QObject):
+    """Where the system does not show the menu bar on top of the screen it is hidden until Alt or F10, or always there if that is wished."""
+
+    def __init__(self, window: QWidget, bar: QMenuBar) -> None:
+        super().__init__(window)
+        self._bar, self._alone, self._always = bar, False, False
+        window.installEventFilter(self)
+
+    def show_always(self, *, on: bool) -> None:
+        self._always = on
+        if not self._bar.isNativeMenuBar():
+            self._bar.setVisible(on)
+
+    def toggle(self) -> None:
+        """F10, or Alt pressed and let go by itself."""
+        if self._bar.isNativeMenuBar():
+            return
+        if self._bar.isVisible() and not self._always:
+            self._bar.hide()
+        else:
+            self._bar.show()
+            self._bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+            self._bar.setActiveAction(self._bar.actions()[0])
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            self._alone = event.key() == Qt.Key.Key_Alt
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
+            if event.key() == Qt.Key.Key_Alt and self._alone:
+                self.toggle()
+            self._alone = False
+        elif event.type() in (QEvent.Type.WindowDeactivate, QEvent.Type.ShortcutOverride):
+            self._alone = False
+        return False
 
 
 def settings_menu(
@@ -43,18 +91,18 @@ def settings_menu(
     set_language: Callable[[str], None],
     scheme: str,
     set_scheme: Callable[[str], None],
-    settings: QAction,
-    about: QAction,
+    actions: Actions,
 ) -> QMenu:
     menu = QMenu(window)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.addAction(settings)
+    menu.addAction(actions["settings"])
     menu.addSection(tell("menu.language"))
     _choices(menu, list(LANGUAGES.items()), language, set_language)
     menu.addSection(tell("menu.theme"))
     _choices(menu, [(name, tell(f"theme.{name}")) for name in ("system", "light", "dark")], scheme, set_scheme)
     menu.addSeparator()
-    menu.addAction(about)
+    for name in ("shortcuts", "first_steps", "about"):
+        menu.addAction(actions[name])
     return menu
 
 

@@ -26,20 +26,20 @@ class Notifier(QObject):
     pressed = Signal()  # somebody wants to see the window
     undelivered = Signal(str)  # why the webhook was not reached
 
-    def __init__(self, studio: Studio, window: QWidget, sending: Background) -> None:
-        """sending: threads of its own, because a webhook may take a minute."""
+    def __init__(self, studio: Studio, window: QWidget, sending: Background, tray: QSystemTrayIcon | None = None) -> None:
+        """sending: threads of its own, because a webhook may take a minute. tray: what messages come out of; None where there is none."""
         super().__init__(window)
         self._studio, self._over, self._sending = studio, window, sending
         self._holds: dict[int, Held] = {}
         self._enough = threading.Event()
-        self._tray: QSystemTrayIcon | None = None
+        self._tray = tray
+        if tray is not None:
+            tray.messageClicked.connect(self.pressed)
         studio.news.tasks.connect(self._moved)
 
     def close(self) -> None:
         """Whoever waits before another try gives up."""
         self._enough.set()
-        if self._tray is not None:
-            self._tray.hide()
 
     def _moved(self, moves: tuple[TaskMove, ...]) -> None:
         overview, settings = self._studio.news.latest, self._studio.program.settings.notices
@@ -62,12 +62,7 @@ class Notifier(QObject):
             self._studio.start(self._send(notice))
 
     def _show(self, notice: Notice) -> None:
-        if self._tray is None and QSystemTrayIcon.isSystemTrayAvailable():
-            self._tray = QSystemTrayIcon(logo_icon(), self)
-            self._tray.messageClicked.connect(self.pressed)
-            self._tray.activated.connect(lambda _reason: self.pressed.emit())
         if self._tray is not None:
-            self._tray.show()
             self._tray.showMessage(notice.title, words_of(notice), logo_icon())
         self.shown.emit(notice)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.errors import Problem
@@ -18,6 +18,8 @@ from ui.window.kit.logo import logo_icon
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
 from ui.window.theme.look import apply_colours, apply_theme
+from ui.window.theme.motion import reduce_motion
+from ui.window.theme.scale import choose_text_size
 from ui.words import language, use_language
 
 if TYPE_CHECKING:
@@ -37,7 +39,7 @@ def run_window(paths: LibraryPaths, files: Sequence[Path] = ()) -> Ended:
     if isinstance(app, Application):
         app.opened.connect(lambda path: window.take_dropped([path]))
     window.show()
-    _until_seen(window)
+    _until_seen(app, window)
     from ui.window.life import live  # asyncio takes as long to import as the window to be painted
 
     return live(app, window, paths, files)
@@ -47,16 +49,22 @@ def front_window(app: QApplication, paths: LibraryPaths) -> MainWindow:
     """The window in the person's language and colours, not furnished yet."""
     preferences = Preferences(paths)
     use_language(preferences.language)
+    choose_text_size(preferences.text)
+    reduce_motion(app, on=preferences.reduced_motion)
     apply_colours(app, preferences.scheme, preferences.language)
     return MainWindow(preferences)
 
 
-def _until_seen(window: MainWindow) -> None:
+def _until_seen(app: QApplication, window: MainWindow) -> None:
     """Qt's own loop for the one moment before there is asyncio's."""
-    moment = QEventLoop()
-    window.seen.connect(moment.quit, Qt.ConnectionType.QueuedConnection)
-    QTimer.singleShot(_UNSEEN_MS, moment.quit)
-    moment.exec()
+    window.seen.connect(app.exit, Qt.ConnectionType.QueuedConnection)
+    unseen = QTimer(window)
+    unseen.setSingleShot(True)
+    unseen.timeout.connect(app.exit)
+    unseen.start(_UNSEEN_MS)
+    app.exec()
+    unseen.stop()
+    window.seen.disconnect(app.exit)
 
 
 def run_refusal(problem: Problem) -> None:

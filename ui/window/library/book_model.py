@@ -55,12 +55,13 @@ class BookListModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._cards: list[BookCard] = []
+        self._tile = True  # the place to drop a story, after the books
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._cards) + 1
+        return 0 if parent.isValid() else len(self._cards) + self._tile
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or not 0 <= index.row() <= len(self._cards):
+        if not index.isValid() or not 0 <= index.row() < len(self._cards) + self._tile:
             return None
         card = self._cards[index.row()] if index.row() < len(self._cards) else None
         if role == CARD:
@@ -74,15 +75,19 @@ class BookListModel(QAbstractListModel):
     def cards(self) -> list[BookCard]:
         return list(self._cards)
 
-    def show(self, cards: Sequence[BookCard]) -> None:
-        if [card.id for card in cards] == [card.id for card in self._cards]:
+    def index_of(self, book_id: int | None) -> QModelIndex:
+        at = next((row for row, card in enumerate(self._cards) if card.id == book_id), -1)
+        return self.index(at, 0) if at >= 0 else QModelIndex()
+
+    def show(self, cards: Sequence[BookCard], *, tile: bool = True) -> None:
+        if tile == self._tile and [card.id for card in cards] == [card.id for card in self._cards]:
             changed = [row for row, (new, old) in enumerate(zip(cards, self._cards, strict=True)) if new != old]
             self._cards = list(cards)
             if changed:
                 self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], 0))
             return
         self.beginResetModel()
-        self._cards = list(cards)
+        self._cards, self._tile = list(cards), tile
         self.endResetModel()
 
 

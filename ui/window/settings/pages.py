@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app import secrets
@@ -15,47 +14,13 @@ from app.store.clock import day_of, now
 from app.store.receipts import Total, total_of
 from app.store.store import Store
 from ui.money import dollars
-from ui.window.kit.grounds import Ground
 from ui.window.kit.text import Text
+from ui.window.settings.form import Form
 from ui.window.settings.keeping import Keeping
 from ui.window.settings.key_box import KeyBox
-from ui.window.settings.rows import Entry, Switch, as_micros, as_number, as_text, as_whole, bind, dollars_text, in_columns, number_text
+from ui.window.settings.rows import Entry, Switch, as_micros, as_number, as_text, as_whole, bind, dollars_text, number_text
 from ui.window.studio import Studio
 from ui.words import tell
-
-_WIDEST = 608  # 560 of form, and its margins
-
-
-class _Page(Ground):
-    def __init__(self, title: str) -> None:
-        super().__init__("chrome")
-        form = Ground("chrome")
-        form.setMaximumWidth(_WIDEST)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(form)
-        whole.addStretch(1)
-        whole.setStretch(0, 100)
-        self.inside = QVBoxLayout(form)
-        self.inside.setContentsMargins(24, 20, 24, 24)
-        self.inside.setSpacing(16)
-        self.inside.addWidget(Text(title, "title"))
-
-    def add(self, *fields: QWidget) -> None:
-        self.inside.addLayout(in_columns(*fields, count=2))
-
-    def add_switch(self, switch: Switch, about: str = "", colour: str = "ink-3") -> None:
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(switch)
-        if about:
-            note = Text(about, "caption", colour, wrap=True)
-            note.setContentsMargins(24, 0, 0, 0)
-            column.addWidget(note)
-        self.inside.addLayout(column)
-
-    def end(self) -> None:
-        self.inside.addStretch(1)
 
 
 def month_spent(store: Store) -> Total:
@@ -72,7 +37,7 @@ def spent_words(spent: Total) -> str:
     )
 
 
-class MoneyPage(_Page):
+class MoneyPage(Form):
     def __init__(self, studio: Studio, keeping: Keeping) -> None:
         super().__init__("settings.money")
         money = keeping.now.money
@@ -80,8 +45,8 @@ class MoneyPage(_Page):
         self.ask = Entry("settings.money.ask", "settings.money.ask.hint")
         self.cap.show_text(dollars_text(money.month_cap_micros))
         self.ask.show_text(dollars_text(money.ask_above_micros))
-        bind(self.cap, keeping, lambda now, text: _with(now, "money", month_cap_micros=as_micros(text)))
-        bind(self.ask, keeping, lambda now, text: _with(now, "money", ask_above_micros=as_micros(text) or 0))
+        bind(self.cap, keeping, lambda now, text: with_changed(now, "money", month_cap_micros=as_micros(text)))
+        bind(self.ask, keeping, lambda now, text: with_changed(now, "money", ask_above_micros=as_micros(text) or 0))
         self.spent = Text(role="body", colour="ink-2", wrap=True)
         self.add(self.cap, self.ask)
         self.inside.addWidget(self.spent)
@@ -95,7 +60,7 @@ class MoneyPage(_Page):
             self.spent.setText(spent_words(spent))
 
 
-class WorkPage(_Page):
+class WorkPage(Form):
     def __init__(self, keeping: Keeping) -> None:
         super().__init__("settings.work")
         work = keeping.now.work
@@ -103,33 +68,33 @@ class WorkPage(_Page):
         self.limit = Entry("settings.work.limit", "settings.work.limit.hint", "settings.work.limit.empty")
         self.retries.show_text(str(work.retries))
         self.limit.show_text(number_text(work.limit_s))
-        bind(self.retries, keeping, lambda now, text: _with(now, "work", retries=as_whole(text or "3")))
-        bind(self.limit, keeping, lambda now, text: _with(now, "work", limit_s=as_number(text)))
+        bind(self.retries, keeping, lambda now, text: with_changed(now, "work", retries=as_whole(text or "3")))
+        bind(self.limit, keeping, lambda now, text: with_changed(now, "work", limit_s=as_number(text)))
         self.resend = Switch("settings.work.resend")
         self.resend.setChecked(work.resend_unknown)
-        self.resend.switched.connect(lambda on: keeping.change(lambda now: _with(now, "work", resend_unknown=on)))
+        self.resend.switched.connect(lambda on: keeping.change(lambda now: with_changed(now, "work", resend_unknown=on)))
         self.add(self.retries, self.limit)
         self.add_switch(self.resend, "settings.work.resend.warning", "warning")
         self.end()
 
 
-class NoticesPage(_Page):
+class NoticesPage(Form):
     def __init__(self, studio: Studio, keeping: Keeping) -> None:
         super().__init__("settings.notices")
         self._studio = studio
         notices = keeping.now.notices
         self.desktop = Switch("settings.notices.desktop")
         self.desktop.setChecked(notices.desktop)
-        self.desktop.switched.connect(lambda on: keeping.change(lambda now: _with(now, "notices", desktop=on)))
+        self.desktop.switched.connect(lambda on: keeping.change(lambda now: with_changed(now, "notices", desktop=on)))
         self.longer = Entry("settings.notices.longer")
         self.longer.show_text(str(notices.longer_than_s))
-        bind(self.longer, keeping, lambda now, text: _with(now, "notices", longer_than_s=as_whole(text or "30")))
+        bind(self.longer, keeping, lambda now, text: with_changed(now, "notices", longer_than_s=as_whole(text or "30")))
         self.url = Entry("settings.notices.webhook", "settings.notices.webhook.hint", "settings.notices.webhook.empty")
         self.url.show_text(notices.webhook_url or "")
-        bind(self.url, keeping, lambda now, text: _with(now, "notices", webhook_url=as_text(text)))
+        bind(self.url, keeping, lambda now, text: with_changed(now, "notices", webhook_url=as_text(text)))
         self.private = Switch("settings.notices.private")
         self.private.setChecked(notices.webhook_private_allowed)
-        self.private.switched.connect(lambda on: keeping.change(lambda now: _with(now, "notices", webhook_private_allowed=on)))
+        self.private.switched.connect(lambda on: keeping.change(lambda now: with_changed(now, "notices", webhook_private_allowed=on)))
         self.secret = KeyBox(secrets.WEBHOOK, "settings.notices.secret")
         self.secret.kept.connect(lambda typed: studio.start(self._keep(typed)))
         self.secret.forgotten.connect(lambda: studio.start(self._keep(None)))
@@ -140,7 +105,7 @@ class NoticesPage(_Page):
         self.inside.addWidget(self.secret)
         self.updates = Entry("settings.notices.updates", "settings.notices.updates.hint", "settings.notices.updates.empty")
         self.updates.show_text(keeping.now.updates.url or "")
-        bind(self.updates, keeping, lambda now, text: _with(now, "updates", url=as_text(text)))
+        bind(self.updates, keeping, lambda now, text: with_changed(now, "updates", url=as_text(text)))
         self.add_switch(self.private, "settings.notices.private.hint")
         self.inside.addWidget(self.updates)
         self.end()
@@ -165,17 +130,17 @@ class NoticesPage(_Page):
         await self._look()
 
 
-class HistoryPage(_Page):
+class HistoryPage(Form):
     def __init__(self, keeping: Keeping) -> None:
         super().__init__("settings.history")
         self.keep = Entry("settings.history.keep", "settings.history.keep.hint", "settings.history.keep.empty")
         self.keep.show_text(number_text(keeping.now.history.keep_days))
-        bind(self.keep, keeping, lambda now, text: _with(now, "history", keep_days=as_whole(text)))
+        bind(self.keep, keeping, lambda now, text: with_changed(now, "history", keep_days=as_whole(text)))
         self.add(self.keep)
         self.end()
 
 
-def _with(now: Settings, group: str, **changed: Any) -> Settings:
+def with_changed(now: Settings, group: str, **changed: Any) -> Settings:
     """The same settings with some of a group changed; the group refuses what it does not take."""
     wanted: dict[str, Any] = {group: replace(getattr(now, group), **changed)}
     return replace(now, **wanted)

@@ -196,6 +196,10 @@ class TaskDock(QDockWidget):
 
     # what one does
 
+    def begin_search(self) -> None:
+        self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.search.selectAll()
+
     def _menu(self, card: TaskCard, spot: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -18,10 +18,16 @@ _USUAL_DPI = 72.0 if sys.platform == "darwin" else 96.0
 
 class _Now:
     factor = 1.0
+    chosen = 0  # in percent, by the person for this program; 0 as the system has it
 
 
 def use_text_scale(factor: float) -> None:
     _Now.factor = min(max(factor, 1.0), LARGEST)
+
+
+def choose_text_size(percent: int) -> None:
+    """What the person set here. It holds for windows that are made from now on: their rows and bars are as high as their text."""
+    _Now.chosen = percent
 
 
 def text_scale() -> float:
@@ -38,9 +44,11 @@ def widened(pixels: int) -> int:
 
 
 def wanted_text_scale(app: QApplication) -> float:
-    """What is wished for, else what the system does to its own texts."""
+    """What is wished for, else what the person chose, else what the system does to its own texts."""
     wish = os.environ.get("MANGAKAI_TEXT", "")
     if wish.isdecimal():
         return int(wish) / 100
+    if _Now.chosen:
+        return _Now.chosen / 100
     larger = max((screen.logicalDotsPerInch() / _USUAL_DPI for screen in app.screens()[:1]), default=1.0)
     return round(larger / _STEP) * _STEP

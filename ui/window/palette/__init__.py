@@ -1,0 +1,1 @@
+"""The command search: everything one can do or go to, found by a few letters."""
