@@ -24,6 +24,7 @@ class Covers(QListView):
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
+        self._studio = studio
         self.books = BookListModel()
         self.setModel(self.books)
         self._delegate = BookDelegate(studio.thumbs)
@@ -83,6 +84,11 @@ class Covers(QListView):
         else:
             self.opened.emit(card.id)
 
+    def _read(self, book_id: int) -> None:
+        from ui.window.reader.view import open_reading  # nobody reads before the window is seen
+
+        open_reading(self.window(), self._studio, book_id)
+
     def _menu(self, spot: QPoint) -> None:
         card: BookCard | None = self.indexAt(spot).data(CARD)
         if card is None:
@@ -93,6 +99,8 @@ class Covers(QListView):
             menu.addAction(tell("library.restore"), lambda: self.restore.emit(card))
         else:
             menu.addAction(tell("library.open"), lambda: self.opened.emit(card.id))
+            if card.pages:
+                menu.addAction(tell("read.begin"), lambda: self._read(card.id))
             menu.addAction(f"{tell('library.rename')}\tF2", lambda: self.rename.emit(card))
             menu.addSeparator()
             menu.addAction(f"{tell('library.delete')}\tDel", lambda: self.delete.emit(card))
