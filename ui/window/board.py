@@ -39,8 +39,8 @@ class Overview:
 
     @property
     def needs(self) -> int:
-        """How many tasks wait for the person."""
-        return sum(self.tally.get(state, 0) for state in STUCK)
+        """How many panels wait for the person, also while others are drawn; or tasks, where what waits is no panel."""
+        return max(sum(book.stuck for book in self.books), sum(self.tally.get(state, 0) for state in STUCK))
 
     def book(self, book_id: int) -> BookCard | None:
         return next((one for one in self.books if one.id == book_id), None)

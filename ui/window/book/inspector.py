@@ -45,7 +45,7 @@ class Inspector(Ground):
         self._title = Text(role="section")
         self._about = Elided(role="label", colour="ink-2")
         self._record: ReceiptCard | None = None
-        self._error = ErrorCard()
+        self._error = ErrorCard(narrow=True)
         self.refused = RefusedNote()
         self.lost = LostNote()
         self.changed = ChangedNote()

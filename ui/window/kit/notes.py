@@ -40,11 +40,14 @@ class Mark(QWidget):
 
 
 class ErrorCard(Card):
-    """What is not done, what happened, what to do. `again` is what the button repeats; the cross puts the card away."""
+    """What is not done, what happened, what to do. `again` is what the button repeats; the cross puts the card away.
+
+    narrow: in a column, where two texts have no room beside each other.
+    """
 
     dismissed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, narrow: bool = False) -> None:
         super().__init__("raised", "line", "failed", parent)
         self._title_key = "error.title.command"
         self._params: dict[str, object] = {}
@@ -62,12 +65,12 @@ class ErrorCard(Card):
         head.addWidget(cross)
         facts = QGridLayout()
         facts.setHorizontalSpacing(14)
-        facts.setVerticalSpacing(6)
-        facts.setColumnStretch(1, 1)
+        facts.setVerticalSpacing(2 if narrow else 6)
+        facts.setColumnStretch(0 if narrow else 1, 1)
         for line, (key, said) in enumerate((("error.what", self._what), ("error.todo", self._todo))):
-            label = Text(key, "body", "ink-3")
-            facts.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
-            facts.addWidget(said, line, 1)
+            label = Text(key, "caption" if narrow else "body", "ink-3")
+            facts.addWidget(label, 2 * line, 0, Qt.AlignmentFlag.AlignTop)
+            facts.addWidget(said, 2 * line + narrow, 0 if narrow else 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 8, 10, 12)
         whole.setSpacing(6)
