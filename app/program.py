@@ -6,7 +6,7 @@ import logging
 from collections.abc import Mapping
 from pathlib import Path
 
-from app import settings
+from app import settings_file
 from app.ai import catalogue
 from app.ai.services import Services
 from app.errors import AppError, BadInput, Problem
@@ -40,7 +40,7 @@ class Program:
         """Raises StorageError where the folder cannot be used, Conflict where a newer program made it."""
         self.paths = paths
         self.store = Store(paths)
-        loaded = settings.load(paths)
+        loaded = settings_file.load(paths)
         self.settings: Settings = loaded.settings
         unusable = _use_catalogue(self.settings)
         self.settings_problem = loaded.problem or unusable
@@ -68,7 +68,7 @@ class Program:
         """Keep new settings; they hold from the next call on. Raises StorageError, BadInput for a catalogue that cannot be used."""
         if chosen.catalogue != self.settings.catalogue:
             _use(chosen)
-        settings.save(self.paths, chosen)
+        settings_file.save(self.paths, chosen)
         self.settings = chosen
 
     def close(self) -> None:

@@ -13,7 +13,8 @@ import pytest
 from app.commands.panels import choices_for
 from app.errors import AccountStop, BadInput
 from app.paths import LibraryPaths
-from app.settings import ProviderSettings, Settings, WorkSettings, save
+from app.settings import ProviderSettings, Settings, WorkSettings
+from app.settings_file import save
 from app.store import control, recovery
 from app.store.store import Store
 from app.work.states import Event, Held

@@ -12,7 +12,8 @@ from app.ai.services import Services
 from app.errors import AppError, BadInput
 from app.paths import LibraryPaths
 from app.publishing.s3 import Storage
-from app.settings import NetworkSettings, ProviderSettings, Settings, load, save
+from app.settings import NetworkSettings, ProviderSettings, Settings
+from app.settings_file import load, save
 from app.work.publication import Target
 from tests.fakes.gemini import KEY, FakeGemini
 

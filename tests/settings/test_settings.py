@@ -24,10 +24,9 @@ from app.settings import (
     ProviderSettings,
     Settings,
     WorkSettings,
-    load,
-    save,
     with_provider,
 )
+from app.settings_file import load, save
 
 SECRET = "hunter2-is-a-secret"
 

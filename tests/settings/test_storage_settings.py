@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from app.errors import BadInput
 from app.paths import LibraryPaths
-from app.settings import DOWNLOADS, LINKS, Settings, StorageSettings, load, save
+from app.settings import DOWNLOADS, LINKS, Settings, StorageSettings
+from app.settings_file import load, save
 from app.work.publication import Target, target_from
 
 words = st.text("abcdefgh-09", min_size=3, max_size=12).filter(lambda word: not word.startswith("-") and not word.endswith("-"))

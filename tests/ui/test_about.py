@@ -14,7 +14,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from app.paths import LibraryPaths
-from app.settings import Settings, UpdateSettings, load, save
+from app.settings import Settings, UpdateSettings
+from app.settings_file import load, save
 from tests.ui.conftest import Bench, OpenBench
 from ui.licences import parts
 from ui.window.about import AboutSheet, versions

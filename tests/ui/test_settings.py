@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from app.ai.standing import Ending
 from app.paths import LibraryPaths
-from app.settings import FallBackSettings, ProviderSettings, load
+from app.settings import FallBackSettings, ProviderSettings
+from app.settings_file import load
 from tests.fakes import gemini as fake
 from tests.fakes.gemini import FakeGemini
 from tests.ui.conftest import Bench

@@ -14,7 +14,8 @@ from ui.words import tell
 
 def doctor(call: Call) -> int:
     """A library that is not there yet is not made, and one of another version is left as it is."""
-    from app import settings
+    from app import settings_file
+    from app.settings import Settings
     from app.store.engine import is_current
     from ui.commands import checkup
     from ui.doctor import look
@@ -29,10 +30,10 @@ def doctor(call: Call) -> int:
                 facts["database"] = checkup.library(program, options.check)
             _tell_library(console, facts["database"])
         else:
-            loaded = settings.load(paths)
+            loaded = settings_file.load(paths)
             chosen, problem = loaded.settings, loaded.problem
     except AppError as error:
-        chosen, problem = settings.Settings(), error.problem
+        chosen, problem = Settings(), error.problem
     facts["providers"] = checkup.services(chosen, options.online)
     _tell_services(console, facts["providers"])
     if options.components:
