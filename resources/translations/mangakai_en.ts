@@ -8988,10 +8988,20 @@
         <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
         <translation>The last time {files} were sent: {size} of {whole}.</translation>
     </message>
+    <message id="share.sent.none">
+        <source>Nothing had to be sent.</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>Nothing had to be sent.</translation>
+    </message>
     <message id="share.sent.nothing">
         <source>The last time nothing had to be sent.</source>
         <extracomment>Part of the window: share.</extracomment>
         <translation>The last time nothing had to be sent.</translation>
+    </message>
+    <message id="share.sent.now">
+        <source>{size} of {whole} had to be sent.</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{size} of {whole} had to be sent.</translation>
     </message>
     <message id="share.set_up">
         <source>Set up storage…</source>

@@ -8943,10 +8943,20 @@
         <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
         <translation>前回送ったのは {files}：{whole} 中 {size}。</translation>
     </message>
+    <message id="share.sent.none">
+        <source>Nothing had to be sent.</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>送るものはありませんでした。</translation>
+    </message>
     <message id="share.sent.nothing">
         <source>The last time nothing had to be sent.</source>
         <extracomment>Part of the window: share.</extracomment>
         <translation>前回は送るものがありませんでした。</translation>
+    </message>
+    <message id="share.sent.now">
+        <source>{size} of {whole} had to be sent.</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>送ったのは {whole} 中 {size} です。</translation>
     </message>
     <message id="share.set_up">
         <source>Set up storage…</source>

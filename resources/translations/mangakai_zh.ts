@@ -8943,10 +8943,20 @@
         <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
         <translation>上次发送了{files}：{whole} 中的 {size}。</translation>
     </message>
+    <message id="share.sent.none">
+        <source>Nothing had to be sent.</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>没有需要发送的内容。</translation>
+    </message>
     <message id="share.sent.nothing">
         <source>The last time nothing had to be sent.</source>
         <extracomment>Part of the window: share.</extracomment>
         <translation>上次没有需要发送的内容。</translation>
+    </message>
+    <message id="share.sent.now">
+        <source>{size} of {whole} had to be sent.</source>
+        <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
+        <translation>需要发送 {whole} 中的 {size}。</translation>
     </message>
     <message id="share.set_up">
         <source>Set up storage…</source>
