@@ -28,6 +28,7 @@ class Screen:
     show: Callable[[Bench], object]
     first_run: bool = False
     gone: Callable[[Bench], object] = lambda _bench: None
+    seen: Callable[[Bench], QWidget] = lambda bench: bench.window  # what can be seen of the window
 
 
 def _close_sheet(bench: Bench) -> None:
@@ -95,8 +96,12 @@ def _stop_looking(bench: Bench) -> None:
 def _reading(bench: Bench) -> None:
     _stage(Stage.PANELS)(bench)
     bench.window.book.panels.looking.read()
-    view = bench.window.findChild(ReadingView)
-    bench.until(lambda: view.facts is not None)
+    bench.until(lambda: _reader(bench).pages)
+
+
+def _reader(bench: Bench) -> ReadingView:
+    """It takes the whole screen, whatever size the window had."""
+    return next(view for view in bench.window.findChildren(ReadingView) if view.isVisible())
 
 
 def _stop_reading(bench: Bench) -> None:
@@ -138,7 +143,7 @@ WITH_A_BOOK = (
     Screen("a panel up close", _detail),
     Screen("a balloon", _balloon),
     Screen("quick look", _quick_look, gone=_stop_looking),
-    Screen("reading", _reading, gone=_stop_reading),
+    Screen("reading", _reading, gone=_stop_reading, seen=_reader),
     Screen("export", lambda bench: bench.window.open_export(), gone=_close_sheet),
     Screen("the tasks", _dock, gone=_hide_dock),
     Screen("a higher cap", _cap, gone=_close_sheet),
@@ -165,6 +170,6 @@ def walk(bench: Bench, screens: tuple[Screen, ...], look: Callable[[Screen, QWid
         screen.show(bench)
         _settle(bench)
         bench.window.grab()
-        look(screen, bench.window)
+        look(screen, screen.seen(bench))
         screen.gone(bench)
         bench.bot.wait(1)

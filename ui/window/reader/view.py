@@ -55,8 +55,8 @@ class ReadingView(Ground):
         self._cards: dict[int, PanelCard] = {}
         self.at, self._offset, self._turned = at, 0.0, 0
         self.pictures = PagePictures(studio)
-        self.pictures.arrived.connect(lambda _number: self.update())
-        studio.thumbs.arrived.connect(self._thumbs_came)
+        self.pictures.arrived.connect(self._came)
+        studio.thumbs.arrived.connect(self._came)
         studio.news.panels.connect(self._moved)
         studio.news.planned.connect(self._planned)
         self._strength = 1.0
@@ -123,7 +123,8 @@ class ReadingView(Ground):
         self._wish()
         self.update()
 
-    def _thumbs_came(self, _names: object) -> None:
+    def _came(self, _what: object) -> None:
+        """A page was composed, or small pictures arrived. A method, so that it ends with this widget."""
         self.update()
 
     @property
