@@ -124,7 +124,7 @@ def _drawing(painter: QPainter, box: QRectF) -> None:
 def _share(painter: QPainter, box: QRectF) -> None:
     """A finished book, with its seal."""
     book = QRectF(box.center().x() - 42, box.top() + 10, 84, box.height() - 24)
-    painter.fillRect(book.translated(5, 5), on_page("track"))
+    painter.fillRect(book.translated(5, 5), colour("line"))
     painter.fillRect(book, on_page("paper"))
     painter.drawRect(book)
     painter.fillRect(QRectF(book.left(), book.top(), 7, book.height()), on_page("ink"))

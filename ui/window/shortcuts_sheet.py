@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from types import MappingProxyType
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.window.actions import ENTRIES, MENUS, Entry
@@ -48,7 +49,7 @@ class _Group(QWidget):
             else:
                 unsay(shown.setText, keys)
             grid.addWidget(name, at, 0)
-            grid.addWidget(shown, at, 1)
+            grid.addWidget(shown, at, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             self.rows.append((name, shown, entry))
         grid.setColumnStretch(0, 1)
 

@@ -71,9 +71,7 @@ class CommandDelegate(QStyledItemDelegate):
             painter.setFont(font("label", 500))
             painter.setPen(colour("ink-2"))
             painter.drawText(box, _RIGHT, command.keys)
-            right -= max(96, text_width(painter.font(), command.keys) + 16)
-        else:
-            right -= 96
+            right -= text_width(painter.font(), command.keys) + 16
         painter.setFont(font("label"))
         painter.setPen(colour("ink-3"))
         place = QFontMetrics(painter.font()).elidedText(command.place, Qt.TextElideMode.ElideRight, _PLACE)

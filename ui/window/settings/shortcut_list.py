@@ -17,6 +17,7 @@ from ui.window.kit.text import text_width
 from ui.window.theme.colours import colour, height, radius
 from ui.window.theme.focus import draw_ring
 from ui.window.theme.fonts import font
+from ui.window.theme.scale import widened
 from ui.words import in_english, tell
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
@@ -109,15 +110,15 @@ class ShortcutDelegate(QStyledItemDelegate):
         painter.setFont(font("label", 600 if model.is_own(entry) else 500))
         painter.setPen(colour("ink" if model.keys(entry) else "ink-3"))
         painter.drawText(room, _RIGHT, keys)
-        left = room.adjusted(0, 0, -text_width(painter.font(), keys) - 12, 0)
+        taken = text_width(painter.font(), keys) + 12
         painter.setFont(font("caption"))
         painter.setPen(colour("ink-3"))
-        menu = QFontMetrics(painter.font()).elidedText(tell(f"menu.{entry.menu}"), Qt.TextElideMode.ElideRight, left.width() // 3)
-        wide = left.width() // 4
-        painter.drawText(QRect(left.left(), left.top(), wide, left.height()), _LEFT, menu)
+        wide = widened(110)
+        menu = QFontMetrics(painter.font()).elidedText(tell(f"menu.{entry.menu}"), Qt.TextElideMode.ElideRight, wide - 8)
+        painter.drawText(QRect(room.left(), room.top(), wide, room.height()), _LEFT, menu)
         painter.setFont(font("body"))
         painter.setPen(colour("ink"))
-        words = left.adjusted(wide + 8, 0, 0, 0)
+        words = room.adjusted(wide, 0, -taken, 0)
         painter.drawText(
             words, _LEFT, QFontMetrics(painter.font()).elidedText(tell(entry.told), Qt.TextElideMode.ElideRight, words.width())
         )

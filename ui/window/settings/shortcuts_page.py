@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QKeySequenceEdit, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from ui.window.actions import Entry
@@ -20,7 +20,9 @@ from ui.words import tell
 
 
 class KeyField(QKeySequenceEdit):
-    """One combination; Tab leads on, as everywhere."""
+    """One combination. Tab leads on and Escape leads out, as everywhere."""
+
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,6 +33,12 @@ class KeyField(QKeySequenceEdit):
         if isinstance(inner, QLineEdit):
             say(inner.setPlaceholderText, "shortcuts.field")
             say(inner.setAccessibleName, "shortcuts.field")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class ShortcutsPage(Ground):
@@ -72,6 +80,7 @@ class ShortcutsPage(Ground):
         self.title = Text(role="body", weight=600, wrap=True)
         self.field = KeyField()
         self.field.keySequenceChanged.connect(self._pressed)
+        self.field.left.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
         self.usual, self.every = Button("shortcuts.usual"), Button("shortcuts.usual.all", Kind.QUIET)
         self.usual.clicked.connect(self.reset_one)
         self.every.clicked.connect(self.reset_all)
