@@ -15,6 +15,7 @@ from app.book.text import Chapter, Language, Story
 from app.errors import NotFound
 from app.store import carried, codec
 from app.store.clock import moment, new_uid, now
+from app.store.last_story import LastStory
 from app.store.rows import STUCK_STEPS, BookRow, CharacterRow, PanelRow, ScriptRow, StepRow, StoryRow, TakeRow
 from app.store.rowwise import execute
 from app.store.views import BookCard, BookHead
@@ -29,6 +30,7 @@ class Books:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._last_story = LastStory()
 
     def cards(self, deleted: bool = False, only: Collection[int] | None = None) -> list[BookCard]:
         """All books, the last changed first; or only some of them."""
@@ -84,7 +86,7 @@ class Books:
 
     def story(self, book_id: int) -> Story:
         with self._engine.connect() as connection:
-            return story_of(connection, book_id)
+            return self._last_story.read(connection, book_id)
 
     def story_told(self, book_id: int) -> tuple[bytes, Language, tuple[Chapter, ...]]:
         """Text, language and chapters, for a child process: a novel's text as bytes costs the program's other threads nothing."""

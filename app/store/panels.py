@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from sqlalchemy import Connection, Engine, LargeBinary, Select, func, select, update
 
@@ -109,7 +110,7 @@ class Panels:
             wanted = wanted.where(PageRow.chapter == chapter)
         with self._engine.connect() as connection:
             rows = connection.execute(wanted)
-            return tuple(codec.load(Page, value) for (value,) in rows)
+            return tuple(_page(value) for (value,) in rows)
 
     def _cards(self, wanted: Select[*tuple[object, ...]]) -> list[PanelCard]:
         with self._engine.connect() as connection:
@@ -132,6 +133,12 @@ class Panels:
             )
             for row in rows
         ]
+
+
+@lru_cache(maxsize=4_000)  # a book's pages are read again and again, and few of them are others
+def _page(value: str) -> Page:
+    page: Page = codec.load(Page, value)
+    return page
 
 
 def _cards() -> Select[*tuple[object, ...]]:

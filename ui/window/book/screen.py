@@ -131,20 +131,24 @@ class BookScreen(QWidget):
         self.history.use(None)
         self.states.emit((None, ()))
 
-    def _begin_load(self, book_id: int) -> None:
+    def _begin_load(self, book_id: int, *, shown: bool = False) -> None:
+        """shown: what is known is on the screen; only what is others by now is to be shown again."""
         self._loads += 1
-        self._studio.start(self._load(book_id))
+        self._studio.start(self._load(book_id, shown=shown))
 
-    async def _load(self, book_id: int) -> None:
+    async def _load(self, book_id: int, *, shown: bool) -> None:
         """A book takes longer to read than a panel that moves meanwhile: what was told while it was read is shown over it."""
+        before = self.facts if self.facts is not None and self.facts.head.id == book_id else None
         try:
-            facts = await self._studio.read(read_facts, self._studio.store, book_id)
+            facts = await self._studio.read(read_facts, self._studio.store, book_id, before)
         finally:
             self._loads -= 1
         told, self._told = self._told, self._told if self._loads else {}
         if self._book != book_id:
             return
-        self._show(replace(facts, rows=with_newer(facts.rows, told, facts.chapters)) if told else facts)
+        facts = replace(facts, rows=with_newer(facts.rows, told, facts.chapters)) if told else facts
+        if not (shown and self.facts is before and facts.same_as(before)):
+            self._show(facts)
         if self._replanned:
             self._replanned = False
             self._begin_load(book_id)
@@ -194,7 +198,7 @@ class BookScreen(QWidget):
         self._title.setText(facts.head.title)
         self.bar.set_state(Stage.STORYBOARD, board_state(facts))
         self.panels.show_facts(facts)
-        written = len(facts.scripts)
+        written = len(facts.written)
         self.bar.set_state(Stage.STORY, "done")
         self.bar.set_state(Stage.SCRIPT, "done" if written == len(facts.story.chapters) else "half" if written else "future")
         self.bar.set_state(Stage.CAST, "done" if facts.cast or facts.cards else "future")
@@ -203,7 +207,7 @@ class BookScreen(QWidget):
         elif facts.cards and not self._led:  # one that was held there is shown there first
             self._led = True
             if not self._drawn and is_held(facts):
-                self.go_to_stage(Stage.STORYBOARD)
+                self._turn_to(Stage.STORYBOARD)  # with what was just read
         self._tell_next()
 
     def _counted(self, found: Counter[Filter]) -> None:
@@ -229,13 +233,18 @@ class BookScreen(QWidget):
             return
         if stage not in SCREENS:
             return
+        self._turn_to(stage)
+        if stage is not Stage.PANELS and self.facts is not None and self._book is not None and not self._loads:
+            self._begin_load(self._book, shown=True)
+
+    def _turn_to(self, stage: Stage) -> None:
+        """With what is known of the book."""
         self._stage = stage
         self.bar.set_current(stage)
         self.view.enter(stage)
         self._inside.setCurrentWidget(self.view)
-        if stage is not Stage.PANELS and self.facts is not None and self._book is not None:
+        if stage is not Stage.PANELS and self.facts is not None:
             self.view.show_facts(self.facts)
-            self._begin_load(self._book)
         self._tell_next()
 
     @property

@@ -129,9 +129,8 @@ class TellingDesk(StageView):
         facts = self._facts
         if facts is not None:
             tallies = {one.chapter: one for one in self._tallies}
-            written = {script.chapter for script in facts.scripts}
             drawn = {card.chapter for card in facts.cards}
-            self.outline.show_rows(chapter_rows(facts.story, tallies, written, drawn))
+            self.outline.show_rows(chapter_rows(facts.story, tallies, facts.written, drawn))
             self.outline.list.go_to(self.news.number)
 
     def _counted(self, tallies: tuple[Tally, ...]) -> None:

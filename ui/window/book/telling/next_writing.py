@@ -18,7 +18,7 @@ WRITE, CAST = "write", "cast"
 
 def what_is_next(facts: BookFacts) -> str:
     """ "" where both are there."""
-    if not facts.scripts:
+    if not facts.written:
         return WRITE
     return "" if facts.cast else CAST
 

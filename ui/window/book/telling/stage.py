@@ -155,7 +155,7 @@ class TellingStage(TellingDesk):
         open_menu(self, items, spot)
 
     def _export_menu(self) -> None:
-        there = self._facts is not None and bool(self._facts.scripts)
+        there = self._facts is not None and bool(self._facts.written)
         items = [Item(f"export.{form}", partial(self._ask_export, form), enabled=there) for form in SCRIPT_FORMATS]
         open_menu(self, items, _below(self.script.more))
 
