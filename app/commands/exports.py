@@ -37,11 +37,16 @@ def export_text(store: Store, book_id: int, form: str, to: Path) -> Path:
     path = to.absolute()
     if path.is_dir():
         raise BadInput("export-is-folder", path=str(path), format=form)
-    data = _script_text(store, book_id, form) if form.startswith("script.") else _cast_text(store, book_id, form)
+    data = text_of(store, book_id, form)
     with storage_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
     write_beside(path, data)
     return path
+
+
+def text_of(store: Store, book_id: int, form: str) -> bytes:
+    """What such a file holds. Raises BadInput "export-no-script" or "export-no-cast"."""
+    return _script_text(store, book_id, form) if form.startswith("script.") else _cast_text(store, book_id, form)
 
 
 def _script_text(store: Store, book_id: int, form: str) -> bytes:

@@ -25,6 +25,8 @@ from workers.queue import Queue
 MOST_PANELS = 400  # read at once: what else moved comes with the next read, and the GUI thread has room between
 MOST_ASKING = 20
 _TRY_AGAIN_MS = 1000
+_SHARING = frozenset({StepKind.PUBLISH, StepKind.UNPUBLISH})
+_CHANGES_NO_BOOK = _SHARING | {StepKind.EXPORT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,8 @@ class Newsroom(QObject):
     tasks = Signal(object)  # tuple[TaskMove, ...], before the overview that shows them
     relisted = Signal()  # tasks were added, hidden, shown again or put in another order
     exported = Signal(object)  # News of an export that ended
+    shared = Signal(object)  # News of a publishing, or of a removal
+    sending = Signal(object)  # tuple of Progress of publishings: what is built and sent
     late = Signal(object)  # tuple of News: done after they were cancelled, paid for, and kept
 
     def __init__(self, store: Store, queue: Queue, reading: Background, start: Callable[[Coroutine[Any, Any, None]], None]) -> None:
@@ -63,6 +67,7 @@ class Newsroom(QObject):
         self._replanned: set[int] = set()
         self._panel_of_step: dict[int, int] = {}
         self._since: dict[int, float] = {}
+        self._sharing_steps: set[int] = set()  # that run
         self._from_outside = False
         self._reading = self._closed = False
         self._again = QTimer(self)
@@ -106,13 +111,22 @@ class Newsroom(QObject):
             self._books.add(one.book_id)
             if one.kind is StepKind.DRAW_PANEL:
                 self._panel_moved(one)
-            elif one.state is StepState.DONE and one.kind is not StepKind.EXPORT:
+            elif one.state is StepState.DONE and one.kind not in _CHANGES_NO_BOOK:
                 self._replanned.add(one.book_id)
+            if one.kind in _SHARING:
+                self._sharing_moved(one)
             if one.kind is StepKind.EXPORT and one.state not in (StepState.WAITING, StepState.RUNNING):
                 self.exported.emit(one)
         if late := tuple(one for one in news if one.late):
             self.late.emit(late)
         self._look()
+
+    def _sharing_moved(self, one: News) -> None:
+        if one.state is StepState.RUNNING:
+            self._sharing_steps.add(one.step_id)
+        else:
+            self._sharing_steps.discard(one.step_id)
+        self.shared.emit(one)
 
     def _panel_moved(self, one: News) -> None:
         panel = int(one.target)
@@ -125,6 +139,8 @@ class Newsroom(QObject):
             self._since.pop(panel, None)
 
     def _progressed(self, progress: tuple[Progress, ...]) -> None:
+        if sending := tuple(one for one in progress if one.step_id in self._sharing_steps or one.what == "bytes"):
+            self.sending.emit(sending)
         known = [one for one in progress if one.step_id in self._panel_of_step and one.total]
         shares = {self._panel_of_step[one.step_id]: one.done / one.total for one in known}
         if shares:

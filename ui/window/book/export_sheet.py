@@ -1,172 +1,164 @@
-"""The export sheet: what kind of file, where to, and what will be missing from it."""
+"""Export & Share: at the left what, in the middle what it will look like, at the right how."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QRectF, QSize, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from shiboken6 import isValid
 
-from app.commands.exports import free_path
-from app.store.views import BookHead, PanelCard
-from ui.window.kit.buttons import Button, Kind, hover_tint
-from ui.window.kit.grounds import Card, Ground, Line, column, row
-from ui.window.kit.notes import Mark
+from app.store.publications import Publication
+from app.store.views import PanelCard
+from app.work.tasks import Progress
+from ui.window.book.facts import BookFacts
+from ui.window.kit.buttons import Button
+from ui.window.kit.buttons import Kind as ButtonKind
+from ui.window.kit.grounds import Line, scrolling
 from ui.window.kit.sheet import Sheet
-from ui.window.kit.speech import say, say_n, unsay
-from ui.window.kit.text import Elided, Text
-from ui.window.theme.colours import colour, radius
-from ui.window.theme.focus import Ringed
-from ui.window.theme.fonts import font
-from ui.window.theme.icons import pixmap
+from ui.window.kit.speech import unsay
+from ui.window.kit.text import Elided
+from ui.window.sharing.file_options import FileOptions
+from ui.window.sharing.flows import Sharing
+from ui.window.sharing.kind_list import KindList
+from ui.window.sharing.kinds import KINDS, WEB, Content, Kind, Look, form_words, kind_of
+from ui.window.sharing.leaves import Leaves
+from ui.window.sharing.preview import Preview
+from ui.window.sharing.standing import Stand, state_words
+from ui.window.sharing.web_options import WebOptions
+from ui.window.studio import Studio
+from ui.window.theme.scale import widened
 from ui.words import tell
-
-FORMATS = {"cbz": "book", "pdf": "narr", "epub": "book", "png": "img", "webp": "img"}
-
-
-class _Format(Ringed, QAbstractButton):
-    """A format to choose: icon, name, what it is for."""
-
-    def __init__(self, form: str, icon: str) -> None:
-        super().__init__()
-        self._form, self._icon = form, icon
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        say(self.setText, f"export.{form}")
-        say(self.setAccessibleDescription, f"export.{form}.about")
-
-    def sizeHint(self) -> QSize:
-        return QSize(220, 46)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if self.isChecked() or self.underMouse():
-            painter.setBrush(colour("shu-soft") if self.isChecked() else hover_tint())
-            painter.drawRoundedRect(QRectF(self.rect()), radius("control"), radius("control"))
-        painter.drawPixmap(10, 15, pixmap(self._icon, "shu-text" if self.isChecked() else "ink-2", self.devicePixelRatioF()))
-        painter.setFont(font("body", 500))
-        painter.setPen(colour("ink"))
-        painter.drawText(QRect(38, 5, self.width() - 42, 19), int(Qt.AlignmentFlag.AlignVCenter), self.text())
-        painter.setFont(font("caption"))
-        painter.setPen(colour("ink-2"))
-        painter.drawText(QRect(38, 23, self.width() - 42, 17), int(Qt.AlignmentFlag.AlignVCenter), tell(f"export.{self._form}.about"))
 
 
 class ExportSheet(Sheet):
     ordered = Signal(object)  # (format, path)
+    settings_wanted = Signal()  # where books are published shall be set up
+    chosen = Signal(str)  # format, or "web": what to begin with the next time
 
-    def __init__(self, window: QWidget, head: BookHead, cards: Sequence[PanelCard], folder: Path | None = None) -> None:
-        super().__init__(window, "export.title", (720, 470))
-        unsay(self.about.setText, head.title)
-        self._head = head
+    def __init__(
+        self,
+        window: QWidget,
+        studio: Studio,
+        sharing: Sharing,
+        facts: BookFacts,
+        cards: Sequence[PanelCard],
+        folder: Path | None = None,
+        form: str = "",
+    ) -> None:
+        """form: what was chosen the last time."""
+        super().__init__(window, "share.title", (1004, 600))
+        self._studio, self._sharing, self._head = studio, sharing, facts.head
+        unsay(self.about.setText, facts.head.title)
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self._folder = folder or Path(documents or str(Path.home()))
-        self._form = "cbz"
-        self._missing = [card for card in cards if card.picture is None]
-        self._drawn = len(cards) - len(self._missing)
-        self.formats: dict[str, _Format] = {}
-        self.go = Button(kind=Kind.PRIMARY)
-        self.go.clicked.connect(self._order)
-        self._where = Elided(role="body")
+        content = Content(tuple(cards), bool(facts.written), bool(facts.cast))
+        self._kind: Kind = KINDS[0]
+        self._reading = self._read_again = False
+        self.kinds = KindList()
+        self.leaves = Leaves(studio, facts, cards)
+        self.leaves.setParent(self)
+        self.preview = Preview(self.leaves)
+        self.files = FileOptions(facts.head, content, len(facts.pages))
+        self.web = WebOptions(content)
+        self._where = Elided(role="body", colour="ink-2")
+        self.go = Button(kind=ButtonKind.PRIMARY)
         self._build()
-        self._choose("cbz")
+        self._connect()
+        self.choose(kind_of(form or KINDS[0].name), form)
 
     def _build(self) -> None:
+        self._options = QStackedWidget()
+        for part in (self.files, self.web):
+            self._options.addWidget(scrolling(part, "surface"))
+        self._options.setFixedWidth(widened(404))
         both = QHBoxLayout()
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
-        both.addWidget(self._list())
+        side = scrolling(self.kinds)
+        side.setFixedWidth(widened(246))
+        both.addWidget(side)
         both.addWidget(Line(upright=True))
-        both.addWidget(self._facts(), 1)
+        both.addWidget(self.preview, 1)
+        both.addWidget(Line(upright=True))
+        both.addWidget(self._options)
         self.body.addLayout(both)
-        change = Button("export.folder", Kind.QUIET)
-        change.clicked.connect(self._ask_folder)
-        cancel = Button("new.cancel")
-        cancel.clicked.connect(self.close_sheet)
+        self.change = Button("export.folder", ButtonKind.QUIET)
+        self.cancel = Button("new.cancel")
         self.foot.addWidget(self._where, 1)
-        for part in (change, cancel, self.go):
-            self.foot.addWidget(part)
+        for button in (self.change, self.cancel, self.go):
+            self.foot.addWidget(button)
 
-    def _list(self) -> QWidget:
-        side = Ground("chrome")
-        side.setFixedWidth(250)
-        inside = QVBoxLayout(side)
-        inside.setContentsMargins(10, 14, 10, 14)
-        inside.setSpacing(2)
-        head = Text("export.formats", "label", "ink-2", weight=600)
-        head.setContentsMargins(10, 0, 0, 6)
-        inside.addWidget(head)
-        group = QButtonGroup(self)
-        for form, icon in FORMATS.items():
-            button = _Format(form, icon)
-            button.clicked.connect(lambda _checked=False, wanted=form: self._choose(wanted))
-            group.addButton(button)
-            self.formats[form] = button
-            inside.addWidget(button)
-        inside.addStretch(1)
-        return side
+    def _connect(self) -> None:
+        self.kinds.chosen.connect(self.choose)
+        self.files.changed.connect(self._say)
+        self.web.changed.connect(self._say)
+        self.web.settings_wanted.connect(self.settings_wanted)
+        self.web.link.copied.connect(lambda: self._with_newest(self._sharing.copy_link))
+        self.web.link.opened.connect(lambda: self._with_newest(self._sharing.open_link))
+        self.web.link.stopped.connect(lambda: self._sharing.stop(self._head.id))
+        self.web.link.forgotten.connect(lambda: self._sharing.forget(self._head.id))
+        self.web.sending.cancelled.connect(self._cancel_sending)
+        self.change.clicked.connect(self._ask_folder)
+        self.cancel.clicked.connect(self.close_sheet)
+        self.go.clicked.connect(self._go)
+        self._sharing.changed.connect(self._stands_otherwise)
+        self._sharing.progressed.connect(self._progressed)
 
-    def _facts(self) -> QWidget:
-        side = Ground("surface")
-        inside = QVBoxLayout(side)
-        inside.setContentsMargins(24, 20, 24, 20)
-        inside.setSpacing(10)
-        direction = Text(role="body")
-        say(direction.setText, f"direction.{self._head.direction}")
-        inside.addLayout(column(Text("export.direction", "label", "ink-3"), direction, gap=2))
-        inside.addWidget(Text("export.lettered", "body", "ink-2", wrap=True))
-        inside.addWidget(self._note())
-        inside.addStretch(1)
-        return side
+    # what is chosen
 
-    def _note(self) -> QWidget:
-        """What is missing, or that nothing is."""
-        state = "warning" if self._missing or not self._drawn else "done"
-        note = Card(f"{state}-soft", "")
-        head = Text(role="body", weight=600)
-        inside = QVBoxLayout(note)
-        inside.setContentsMargins(14, 10, 14, 12)
-        inside.setSpacing(4)
-        line = row(Mark(state), head, gap=8)
-        line.setStretch(1, 1)
-        inside.addLayout(line)
-        if not self._drawn:
-            say(head.setText, "export.none")
-        elif self._missing:
-            say_n(head.setText, "export.missing.title", len(self._missing))
-            named = ", ".join(tell("panel.number", page=card.page, place=card.place) for card in self._missing[:12])
-            about = Text(role="label", wrap=True)
-            say(about.setText, "export.missing.about", panels=named + ("…" if len(self._missing) > 12 else ""))
-            inside.addWidget(about)
-        else:
-            say_n(head.setText, "export.complete", self._drawn)
-        return note
+    def choose(self, kind: Kind, form: str = "") -> None:
+        self._kind = kind
+        self.kinds.show_kind(kind)
+        if kind is not WEB:
+            self.files.show_kind(kind, form)
+        self._options.setCurrentIndex(1 if kind is WEB else 0)
+        self._sharing.shown_book = self._head.id if kind is WEB else None
+        self._say()
 
-    def _choose(self, form: str) -> None:
-        self._form = form
-        self.formats[form].setChecked(True)
-        self.go.set_text("export.go", format=form.upper())
-        self.go.setEnabled(self._drawn > 0)
-        if not self._drawn:
-            self.go.set_hint("export.none")
-        self._say_where()
-
-    def set_folder(self, folder: Path) -> None:
-        self._folder = folder
-        self._say_where()
+    @property
+    def kind(self) -> Kind:
+        return self._kind
 
     @property
     def target(self) -> Path:
-        return free_path(self._folder, self._head.title, self._form)
+        return self.files.target(self._folder)
 
-    def _say_where(self) -> None:
-        self._where.setText(str(self.target))
+    def set_folder(self, folder: Path) -> None:
+        self._folder = folder
+        self._say()
+
+    def _say(self) -> None:
+        web = self._kind is WEB
+        self.change.setVisible(not web)
+        if web:
+            self._say_web()
+        else:
+            self._where.setText(str(self.target))
+            self._offer("export.go", self.files.verdict.why_not, format=form_words(self.files.form))
+        address = self.web.shared.link or (self.web.target.address("") if self.web.target is not None else "")
+        self.preview.show_kind(self._kind, "" if web else self.files.form, address if web else "")
+
+    def _say_web(self) -> None:
+        stand, drawn = self.web.stand, self.leaves.count(Look.PANELS)
+        self._where.setText("")
+        self.cancel.set_text("close" if stand in (Stand.PUBLISHED, Stand.SENDING, Stand.REMOVING) else "new.cancel")
+        if stand in (Stand.SENDING, Stand.REMOVING) and self.go.hasFocus():
+            self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)  # before the button goes from under the finger
+        self.go.setVisible(stand not in (Stand.SENDING, Stand.REMOVING))
+        words = {Stand.NOT_SET_UP: "share.set_up", Stand.READY: "share.publish", Stand.BROKEN_OFF: "share.publish.on"}
+        self._offer(words.get(stand, "share.publish.again"), "" if drawn or stand is Stand.NOT_SET_UP else "export.none")
+
+    def _offer(self, words: str, why_not: str, **facts: object) -> None:
+        """The one red button."""
+        if self._kind is not WEB:
+            self.cancel.set_text("new.cancel")
+            self.go.show()
+        self.go.set_text(words, **facts)
+        self.go.setEnabled(not why_not)
+        self.go.set_hint(why_not or words, **({} if why_not else facts))
 
     def _ask_folder(self) -> None:
         dialog = QFileDialog(self, tell("export.to"), str(self._folder))
@@ -176,6 +168,81 @@ class ExportSheet(Sheet):
         dialog.fileSelected.connect(lambda path: self.set_folder(Path(path)))
         dialog.open()
 
-    def _order(self) -> None:
-        self.ordered.emit((self._form, self.target))
-        self.close_sheet()
+    # what is done
+
+    def _go(self) -> None:
+        if self._kind is not WEB:
+            self.chosen.emit(self.files.form)
+            self.ordered.emit((self.files.form, self.target))
+            self.close_sheet()
+        elif self.web.stand is Stand.NOT_SET_UP:
+            self.settings_wanted.emit()
+        elif self.web.target is not None:
+            self.chosen.emit(WEB.name)
+            self._sharing.publish(self._head.id, self.web.target)
+
+    def _with_newest(self, do: Callable[[Publication], None]) -> None:
+        if self.web.newest is not None:
+            do(self.web.newest)
+
+    def _cancel_sending(self) -> None:
+        if self.web.shared.task is not None:
+            self._sharing.cancel(self.web.shared.task.id, self._head.id)
+
+    # how it stands on the web
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._sharing.shown_book = self._head.id if self._kind is WEB else None
+        self._look()  # the settings may be others now
+
+    def _first_stop(self) -> QWidget:
+        """Whoever only wants to save it presses Enter."""
+        return self.go if self.go.isEnabled() and self.go.isVisible() else self.kinds.rows[self._kind.name]
+
+    def close_sheet(self) -> None:
+        self._sharing.shown_book = None
+        super().close_sheet()
+
+    def _stands_otherwise(self, book_id: int) -> None:
+        if book_id == self._head.id:
+            self._look()
+
+    def _look(self) -> None:
+        """One look at a time; what changes meanwhile is looked at once more."""
+        if self._reading:
+            self._read_again = True
+        else:
+            self._reading = True
+            self._studio.start(self._read())
+
+    async def _read(self) -> None:
+        try:
+            shared = await self._sharing.read(self._head.id)
+        finally:
+            if isValid(self):
+                self._reading = False
+        if not isValid(self):
+            return
+        task = shared.task
+        self.web.use(self._studio.program.settings.storage, shared, self._sharing.progress_of(task.id) if task else None)
+        self.web.show_problem(self._go)
+        self.kinds.rows[WEB.name].set_fact(*self._standing())
+        self._say()
+        code = await self._sharing.code(shared.link) if shared.link else None
+        if not isValid(self):
+            return
+        self.web.link.show_code(code)
+        if self._read_again:
+            self._read_again = False
+            self._look()
+
+    def _standing(self) -> tuple[str, str]:
+        stand = self.web.stand
+        marks = {Stand.PUBLISHED: "done", Stand.SENDING: "drawing", Stand.REMOVING: "drawing", Stand.BROKEN_OFF: "warning"}
+        return state_words(stand, self.web.newest), marks.get(stand, "")
+
+    def _progressed(self, progress: Progress) -> None:
+        task = self.web.shared.task
+        if task is not None and progress.task_id == task.id:
+            self.web.sending.show_progress(progress)

@@ -25,6 +25,7 @@ from ui.window.settings.network_page import NetworkPage
 from ui.window.settings.order_page import OrderPage
 from ui.window.settings.outside import Outside
 from ui.window.settings.pages import HistoryPage, MoneyPage, NoticesPage, WorkPage
+from ui.window.settings.publishing_page import PublishingPage
 from ui.window.settings.reset_page import ResetPage
 from ui.window.settings.row_button import RowButton
 from ui.window.settings.services_page import ServicesPage
@@ -43,6 +44,7 @@ class Page(StrEnum):
     APPEARANCE = "appearance"
     LANGUAGE = "language"
     STORAGE = "storage"
+    PUBLISHING = "publishing"
     NETWORK = "network"
     NOTICES = "notices"
     HISTORY = "history"
@@ -58,6 +60,7 @@ _ICONS = {
     Page.APPEARANCE: "sun",
     Page.LANGUAGE: "globe",
     Page.STORAGE: "disk",
+    Page.PUBLISHING: "cloud",
     Page.NETWORK: "net",
     Page.NOTICES: "bell",
     Page.HISTORY: "clock",
@@ -152,6 +155,7 @@ class SettingsSheet(Sheet):
             Page.APPEARANCE: lambda: AppearancePage(outside),
             Page.LANGUAGE: lambda: LanguagePage(outside),
             Page.STORAGE: lambda: StoragePage(studio, keeping),
+            Page.PUBLISHING: lambda: PublishingPage(studio, keeping, outside.told),
             Page.NETWORK: lambda: NetworkPage(keeping),
             Page.NOTICES: lambda: NoticesPage(studio, keeping),
             Page.HISTORY: lambda: HistoryPage(keeping),

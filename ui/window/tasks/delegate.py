@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.store.views import TaskCard
 from app.work.states import TaskState
+from app.work.tasks import Progress
 from ui.window.kit.buttons import hover_tint
 from ui.window.tasks.rows import Deed, TaskRow, possible
-from ui.window.tasks.table import MENU, PROGRESS, ROW, STATE, TASK, Index
+from ui.window.tasks.table import MENU, PROGRESS, ROW, SENDING, STATE, TASK, Index
 from ui.window.tasks.words import task_mark, task_name
 from ui.window.theme.colours import colour, height
 from ui.window.theme.focus import draw_ring
@@ -42,7 +43,7 @@ class TaskDelegate(QStyledItemDelegate):
         if index.column() == TASK:
             _name(painter, row, box)
         elif index.column() == PROGRESS:
-            _bar(painter, row, box)
+            _bar(painter, row, box, index.data(SENDING))
         elif index.column() == MENU:
             _buttons(painter, row.card, box)
         else:
@@ -81,13 +82,14 @@ def _name(painter: QPainter, row: TaskRow, box: QRect) -> None:
     painter.drawText(room, _MIDDLE_LEFT, QFontMetrics(painter.font()).elidedText(about, Qt.TextElideMode.ElideRight, room.width()))
 
 
-def _bar(painter: QPainter, row: TaskRow, box: QRect) -> None:
+def _bar(painter: QPainter, row: TaskRow, box: QRect, sent: Progress | None) -> None:
     task = row.card
     if task.state in (TaskState.DONE, TaskState.CANCELLED):
         return
     bar = QRect(box.left() + 8, box.center().y() - 2, min(132, box.width() - 16), 4)
     painter.fillRect(bar, colour("line"))
-    share = task.done / task.total if task.total else 0.0
+    done, total = (sent.done, sent.total) if sent is not None else (task.done, task.total)
+    share = done / total if total else 0.0
     role = "ink" if not task.stuck else MARKS[task_mark(task)][1]
     painter.fillRect(QRect(bar.topLeft(), QSize(round(bar.width() * share), 4)), colour(role))
 

@@ -94,6 +94,7 @@ class TaskDock(QDockWidget):
         self._clock.timeout.connect(self.table.viewport().update)
         self.visibilityChanged.connect(self._seen)
         self._studio.news.tasks.connect(self._moved)
+        self._studio.news.sending.connect(self.model.show_sending)
         self._studio.news.overview.connect(self._show)
         self._studio.news.relisted.connect(self._relisted)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.commands import tasks as commands
+from app.work.tasks import Progress
 from ui.window.board import Overview
 from ui.window.kit.buttons import Button, Kind
 from ui.window.kit.grounds import Ground, Line, column, row
@@ -34,6 +35,7 @@ class StatusStrip(Ground):
         self._overview = Overview()
         self._book: int | None = None
         self._short = ""
+        self._sending: dict[int, Progress] = {}
         self._mark = Mark("done")
         self.title = Text(role="label", weight=600)
         self.facts = Elided(role="label", colour="ink-2")
@@ -62,6 +64,7 @@ class StatusStrip(Ground):
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._say)
         studio.news.overview.connect(self._show)
+        studio.news.sending.connect(self._sent)
         self._say()
 
     def show_book(self, book_id: int | None, states: Sequence[str]) -> None:
@@ -89,6 +92,10 @@ class StatusStrip(Ground):
         command = commands.resume if self._overview.paused else commands.pause
         await self._studio.do(command, self._studio.store, None)
 
+    def _sent(self, batch: Sequence[Progress]) -> None:
+        self._sending.update((one.task_id, one) for one in batch if one.what == "bytes")
+        self._say()
+
     def _show(self, overview: Overview) -> None:
         self._overview = overview
         self._say()
@@ -99,7 +106,7 @@ class StatusStrip(Ground):
             self._say()
 
     def _say(self) -> None:
-        strip = sum_up(self._overview, self._book)
+        strip = sum_up(self._overview, self._book, sending=self._sending)
         self._short = strip.short
         self._mark.set_state(strip.mark)
         self.title.setText(strip.title)

@@ -9,14 +9,16 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app.store.views import TaskCard
+from app.work.tasks import Progress
 from ui.money import cost_words
 from ui.window.tasks.rows import TaskRow
-from ui.window.tasks.words import left_words, task_name, task_state_words
+from ui.window.tasks.words import left_words, sending_left, sending_words, speed_words, task_name, task_state_words
 from ui.words import clock, tell
 
 Index = QModelIndex | QPersistentModelIndex
 CARD = Qt.ItemDataRole.UserRole + 1
 ROW = Qt.ItemDataRole.UserRole + 2
+SENDING = Qt.ItemDataRole.UserRole + 3  # Progress in bytes of a task that sends, else None
 COLUMNS = ("task", "state", "progress", "elapsed", "left", "cost", "menu")
 TASK, STATE, PROGRESS, ELAPSED, LEFT, COST, MENU = range(len(COLUMNS))
 TASK_MIME = "application/x-mangakai-task"
@@ -31,6 +33,7 @@ class TaskTableModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._rows: list[TaskRow] = []
+        self._sending: dict[int, Progress] = {}
         self._read_at = 0.0
 
     # what Qt asks
@@ -54,6 +57,8 @@ class TaskTableModel(QAbstractTableModel):
             return row.card
         if role == ROW:
             return row
+        if role == SENDING:
+            return self._sent(row)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(row, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -123,6 +128,19 @@ class TaskTableModel(QAbstractTableModel):
         if changed:
             self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], MENU))
 
+    def show_sending(self, batch: Sequence[Progress]) -> None:
+        """How much of what is published is there."""
+        for one in batch:
+            if one.what != "bytes":
+                continue
+            self._sending[one.task_id] = one
+            at = self.row_of(one.task_id)
+            if at >= 0:
+                self.dataChanged.emit(self.index(at, 0), self.index(at, MENU))
+
+    def _sent(self, row: TaskRow) -> Progress | None:
+        return self._sending.get(row.card.id) if row.card.running else None
+
     def _bring_to(self, wanted: list[int], rows: dict[int, TaskRow]) -> bool:
         """The same ids in the same order; False where that would be more steps than it is worth."""
         there = [row.card.id for row in self._rows]
@@ -160,7 +178,9 @@ class TaskTableModel(QAbstractTableModel):
         return True
 
     def _words(self, row: TaskRow, column: int) -> str:
-        task = row.card
+        task, sent = row.card, self._sent(row)
+        if sent is not None and column in (STATE, PROGRESS, LEFT):
+            return {STATE: speed_words, PROGRESS: sending_words, LEFT: sending_left}[column](sent)
         match column:
             case 0:
                 return f"{task_name(task)} {task.book_title}"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.store.views import TaskCard
 from app.work.states import Held, TaskState
-from app.work.tasks import MAKING, TaskKind
+from app.work.tasks import MAKING, Progress, TaskKind
 from ui.notices import why_held
+from ui.sizes import size_words
 from ui.window.board import Overview
 from ui.words import about, clock, known, tell, tell_n
 
@@ -66,6 +68,19 @@ def left_words(task: TaskCard) -> str:
     return about(task.remaining_s) if task.state is TaskState.RUNNING and task.remaining_s else "—"
 
 
+def sending_words(sent: Progress) -> str:
+    return tell("share.bytes", done=size_words(sent.done), total=size_words(sent.total))
+
+
+def speed_words(sent: Progress) -> str:
+    """3.1 MB/s; before anything is measured, that it runs."""
+    return tell("share.speed", size=size_words(sent.a_second)) if sent.a_second > 0 else tell("task.state.running")
+
+
+def sending_left(sent: Progress) -> str:
+    return about((sent.total - sent.done) / sent.a_second) if sent.a_second > 0 and sent.done < sent.total else "—"
+
+
 @dataclass(frozen=True, slots=True)
 class Strip:
     """What the status strip shows. mark: a state; title: what is done now; facts: how far, since when, how long yet.
@@ -82,8 +97,8 @@ class Strip:
     short: str = ""
 
 
-def sum_up(overview: Overview, open_book: int | None, now: float | None = None) -> Strip:
-    """One line about all tasks: the one being worked on, else why nothing is, else what is there."""
+def sum_up(overview: Overview, open_book: int | None, now: float | None = None, sending: Mapping[int, Progress] | None = None) -> Strip:
+    """One line about all tasks: the one being worked on, else why nothing is, else what is there. sending: of tasks that send, by id."""
     needs = overview.needs
     running = [task for task in overview.tasks if task.running]
     if overview.held is not None:
@@ -91,7 +106,8 @@ def sum_up(overview: Overview, open_book: int | None, now: float | None = None) 
     if running:
         passed = max(0.0, (time.monotonic() if now is None else now) - overview.read_at)
         task = next((one for one in running if one.book_id == open_book), running[0])
-        how_far = _how_far(overview, task, passed)
+        sent = (sending or {}).get(task.id)
+        how_far = f"{sending_words(sent)} · {speed_words(sent)}" if sent is not None else _how_far(overview, task, passed)
         return Strip("drawing", _doing(overview, task), how_far, needs, running=True, can_pause=True, short=_short(overview, task))
     if overview.tasks:
         holds = [hold_of(task, overview) for task in overview.tasks]
@@ -111,6 +127,8 @@ def _held_words(why: Held) -> str:
 def _doing(overview: Overview, task: TaskCard) -> str:
     if task.kind is TaskKind.EXPORT:
         return tell("strip.exporting", title=task.book_title)
+    if task.kind in (TaskKind.PUBLISH, TaskKind.UNPUBLISH):
+        return tell(f"strip.{task.kind}", title=task.book_title)
     if task.kind is TaskKind.REDRAW_PANEL:
         return tell("strip.redrawing", title=task.book_title)
     if task.kind is TaskKind.DRAW_SHEET:
