@@ -5943,19 +5943,24 @@
         <translation>Quick look</translation>
     </message>
     <message id="lost.again">
-        <source>Draw again, may cost twice</source>
+        <source>Draw again</source>
         <extracomment>Part of the window: lost.</extracomment>
-        <translation>Draw again, may cost twice</translation>
+        <translation>Draw again</translation>
     </message>
     <message id="lost.again.price">
-        <source>Draw again, may cost {price} twice</source>
+        <source>Draw again · {price}</source>
         <extracomment>Part of the window: lost. What is in {braces} is filled in by the program.</extracomment>
-        <translation>Draw again, may cost {price} twice</translation>
+        <translation>Draw again · {price}</translation>
     </message>
     <message id="lost.skip">
         <source>Leave it out</source>
         <extracomment>Part of the window: lost.</extracomment>
         <translation>Leave it out</translation>
+    </message>
+    <message id="lost.twice">
+        <source>Drawn again, it may be charged twice.</source>
+        <extracomment>Part of the window: lost.</extracomment>
+        <translation>Drawn again, it may be charged twice.</translation>
     </message>
     <message id="makers.artist">
         <source>Artist</source>

@@ -5920,19 +5920,24 @@
         <translation>クイックルック</translation>
     </message>
     <message id="lost.again">
-        <source>Draw again, may cost twice</source>
+        <source>Draw again</source>
         <extracomment>Part of the window: lost.</extracomment>
-        <translation>もう一度描く（二重に課金される場合あり）</translation>
+        <translation>もう一度描く</translation>
     </message>
     <message id="lost.again.price">
-        <source>Draw again, may cost {price} twice</source>
+        <source>Draw again · {price}</source>
         <extracomment>Part of the window: lost. What is in {braces} is filled in by the program.</extracomment>
-        <translation>もう一度描く（{price} が二重にかかる場合あり）</translation>
+        <translation>もう一度描く · {price}</translation>
     </message>
     <message id="lost.skip">
         <source>Leave it out</source>
         <extracomment>Part of the window: lost.</extracomment>
         <translation>このコマを飛ばす</translation>
+    </message>
+    <message id="lost.twice">
+        <source>Drawn again, it may be charged twice.</source>
+        <extracomment>Part of the window: lost.</extracomment>
+        <translation>もう一度描くと、二重に課金されることがあります。</translation>
     </message>
     <message id="makers.artist">
         <source>Artist</source>

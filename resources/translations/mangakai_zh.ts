@@ -5920,19 +5920,24 @@
         <translation>快速查看</translation>
     </message>
     <message id="lost.again">
-        <source>Draw again, may cost twice</source>
+        <source>Draw again</source>
         <extracomment>Part of the window: lost.</extracomment>
-        <translation>重新绘制，可能重复计费</translation>
+        <translation>重新绘制</translation>
     </message>
     <message id="lost.again.price">
-        <source>Draw again, may cost {price} twice</source>
+        <source>Draw again · {price}</source>
         <extracomment>Part of the window: lost. What is in {braces} is filled in by the program.</extracomment>
-        <translation>重新绘制，可能重复计费 {price}</translation>
+        <translation>重新绘制 · {price}</translation>
     </message>
     <message id="lost.skip">
         <source>Leave it out</source>
         <extracomment>Part of the window: lost.</extracomment>
         <translation>跳过这一格</translation>
+    </message>
+    <message id="lost.twice">
+        <source>Drawn again, it may be charged twice.</source>
+        <extracomment>Part of the window: lost.</extracomment>
+        <translation>重新绘制可能会重复计费。</translation>
     </message>
     <message id="makers.artist">
         <source>Artist</source>
