@@ -146,7 +146,7 @@ def test_that_a_panel_nobody_knows_the_outcome_of_is_sent_again_only_when_a_pers
     panels, note = empty.window.book.panels, empty.window.book.panels.inspector.lost
     empty.until(note.isVisible)
     assert "no answer came back" in note.accessibleName()
-    empty.until(lambda: note.go.text() == "Draw again, may cost about $0.04 twice")
+    empty.until(lambda: note.go.text() == "Draw again · about $0.04")
     sent = len(gemini.calls)
     empty.click(note.go)
     empty.until(lambda: (now := panels.current()) is not None and now.state is StepState.DONE, 30_000)

@@ -34,6 +34,7 @@ class LostNote(Card):
         whole.setSpacing(8)
         whole.addLayout(head)
         whole.addWidget(self._todo)
+        whole.addWidget(Text("lost.twice", "label", "ink-2", wrap=True))
         whole.addLayout(row(self.go, None))
         whole.addLayout(row(self.skip, None))
         self.hide()
