@@ -1921,6 +1921,11 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>There is no backup yet.</translation>
     </message>
+    <message id="cli.doctor.no-storage">
+        <source>no storage for publishing is set up</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>no storage for publishing is set up</translation>
+    </message>
     <message id="cli.doctor.not-checked">
         <source>cannot be checked</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>

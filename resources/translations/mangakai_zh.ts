@@ -1905,6 +1905,11 @@
         <extracomment>Said by the command line, in a terminal.</extracomment>
         <translation>还没有备份。</translation>
     </message>
+    <message id="cli.doctor.no-storage">
+        <source>no storage for publishing is set up</source>
+        <extracomment>Said by the command line, in a terminal.</extracomment>
+        <translation>没有设置用于发布的存储</translation>
+    </message>
     <message id="cli.doctor.not-checked">
         <source>cannot be checked</source>
         <extracomment>Said by the command line, in a terminal.</extracomment>
