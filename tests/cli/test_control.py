@@ -13,7 +13,8 @@ import pytest
 from app.commands.panels import choices_for
 from app.errors import AccountStop, BadInput
 from app.paths import LibraryPaths
-from app.settings import ProviderSettings, Settings, WorkSettings
+from app.secrets import PUBLISHING_KEYS
+from app.settings import ProviderSettings, Settings, StorageSettings, WorkSettings
 from app.settings_file import save
 from app.store import control, recovery
 from app.store.store import Store
@@ -264,3 +265,17 @@ def test_that_what_is_no_sum_is_refused(text: str) -> None:
 def test_that_an_unclear_wish_is_wrong_use(line: str) -> None:
     with pytest.raises(BadInput, match="wrong-use"):
         parse(line.split())
+
+
+def test_that_doctor_says_whether_the_keys_for_publishing_are_there_and_never_shows_them(
+    mangakai: Here, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key_id, secret = PUBLISHING_KEYS
+    monkeypatch.setenv(key_id, "AKIDOFTHETESTS")
+    monkeypatch.delenv(secret, raising=False)
+    save(LibraryPaths(mangakai.library), Settings(storage=StorageSettings(bucket="my-manga")))
+    looked = mangakai("doctor")
+    assert looked.result["publishing"]["keys"] == {key_id: "environment", secret: "nowhere"}
+    assert looked.result["publishing"]["bucket"] == "my-manga"
+    assert "my-manga" in looked.said
+    assert "AKIDOFTHETESTS" not in looked.said + str(looked.result)

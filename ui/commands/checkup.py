@@ -10,7 +10,7 @@ from app.ai.provider import Provider
 from app.ai.services import Services
 from app.errors import AppError
 from app.program import Program
-from app.secrets import places
+from app.secrets import PUBLISHING_KEYS, places
 from app.settings import Settings
 from ui.commands.holds import hold_facts
 from ui.words import tell, tell_problem
@@ -32,6 +32,17 @@ def services(settings: Settings, online: bool) -> dict[str, dict[str, Any]]:
             **(_answer(opened, one) if online else {}),
         }
         for name, one in found.items()
+    }
+
+
+def publishing(settings: Settings) -> dict[str, Any]:
+    """Where books are published, and where its keys are; never the keys. A profile's are with AWS's own files."""
+    chosen = settings.storage
+    return {
+        "bucket": chosen.bucket,
+        "endpoint": chosen.endpoint_url,
+        "profile": chosen.profile,
+        "keys": {place.name: str(place.where) for place in places(PUBLISHING_KEYS)},
     }
 
 

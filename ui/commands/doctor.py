@@ -36,6 +36,8 @@ def doctor(call: Call) -> int:
         chosen, problem = Settings(), error.problem
     facts["providers"] = checkup.services(chosen, options.online)
     _tell_services(console, facts["providers"])
+    facts["publishing"] = checkup.publishing(chosen)
+    _tell_publishing(console, facts["publishing"])
     if options.components:
         facts["missing"] = _components(console)
     if problem:
@@ -72,6 +74,14 @@ def _tell_library(console: Console, facts: Mapping[str, Any]) -> None:
         console.line(tell("cli.doctor.answers", n=facts["answers"]))
     if facts["damage"] is not None:
         console.line(tell("cli.doctor.damaged", what="; ".join(facts["damage"])) if facts["damage"] else tell("cli.doctor.whole"))
+
+
+def _tell_publishing(console: Console, facts: Mapping[str, Any]) -> None:
+    where = facts["bucket"] or tell("cli.doctor.no-storage")
+    rows = [(name, tell(f"cli.doctor.key.{found}", variable=name), where) for name, found in facts["keys"].items()]
+    if facts["profile"]:
+        rows.append(("profile", str(facts["profile"]), where))
+    console.table(rows)
 
 
 def _tell_services(console: Console, services: Mapping[str, Mapping[str, Any]]) -> None:
