@@ -362,11 +362,13 @@ def test_that_a_page_is_composed_as_sharp_as_it_is_seen(opened: Bench) -> None:
 
 
 def test_that_a_copied_page_is_on_the_clipboard_as_it_is_exported(opened: Bench) -> None:
-    stage(opened).deeds()["copy"]()
     clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    stage(opened).deeds()["copy"]()
     opened.until(lambda: clipboard.mimeData() is not None and clipboard.mimeData().hasUrls() and clipboard.mimeData().hasImage())
     assert clipboard.image().width() == 1600
     assert clipboard.mimeData().urls()[0].fileName() == "The Rain Courier 1.png"
+    clipboard.clear()
 
 
 def test_that_a_small_window_shows_one_page_and_a_larger_one_a_spread(opened: Bench) -> None:

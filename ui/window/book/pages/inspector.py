@@ -76,7 +76,7 @@ class PagesInspector(Ground):
     written = Signal(object)  # (panel's number, balloon's name, words)
     hidden = Signal()
     reset = Signal()
-    art_sized = Signal(float)  # how much larger than it must be
+    art_sized = Signal(object)  # how much larger than it must be
     art_reset = Signal()
     opened = Signal()  # the frame's panel, in the Panels stage
     template = Signal(object)  # QPoint where the menu opens
