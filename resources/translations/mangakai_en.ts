@@ -6731,6 +6731,11 @@
         <extracomment>The Panels stage: a filter or its count. Short. What is in {braces} is filled in by the program.</extracomment>
         <translation>Show: {name}, {n}</translation>
     </message>
+    <message id="panels.filters">
+        <source>Which panels are shown</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>Which panels are shown</translation>
+    </message>
     <message id="panels.mode">
         <source>How panels are shown</source>
         <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
@@ -6755,6 +6760,11 @@
         <source>Grid</source>
         <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
         <translation>Grid</translation>
+    </message>
+    <message id="panels.more">
+        <source>More</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>More</translation>
     </message>
     <message id="panels.name">
         <source>Panels of the book</source>

@@ -6700,6 +6700,11 @@
         <extracomment>The Panels stage: a filter or its count. Short. What is in {braces} is filled in by the program.</extracomment>
         <translation>表示：{name}、{n}</translation>
     </message>
+    <message id="panels.filters">
+        <source>Which panels are shown</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>表示するコマ</translation>
+    </message>
     <message id="panels.mode">
         <source>How panels are shown</source>
         <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
@@ -6724,6 +6729,11 @@
         <source>Grid</source>
         <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
         <translation>グリッド</translation>
+    </message>
+    <message id="panels.more">
+        <source>More</source>
+        <extracomment>The Panels stage: a filter or its count. Short.</extracomment>
+        <translation>ほか</translation>
     </message>
     <message id="panels.name">
         <source>Panels of the book</source>
