@@ -14,7 +14,7 @@ from ui import doctor
 
 _LAST_LINES = 40
 _LONGEST_LINE = 300
-_ANYWHERE = re.compile(r"(?:[A-Za-z]:\\|\\\\|/)(?:[^\s/\\\"':;,]+[/\\])+[^\s\"':;,]*")  # a path, in whatever way it is written
+_ANYWHERE = re.compile(r"(?<![\w>/])(?:[A-Za-z]:\\|\\\\|/)(?:[^\s/\\\"':;,]+[/\\])+[^\s\"':;,]*")  # a path, in whatever way it is written
 _SECRET = re.compile(r"(?i)\b(?:AIza[\w-]{8,}|sk-[\w-]{8,}|[A-Za-z0-9+/_-]{32,}={0,2})")  # what looks like a key
 _QUOTED = re.compile(r"[“\"『「].*?[”\"』」]")  # titles and sentences stand in quotation marks
 _USER = re.compile(r"(?<=//)[^/@\s]+@")
@@ -37,7 +37,7 @@ def report(program: Program) -> str:
 
 def redacted(line: str, library: Path) -> str:
     """One line of text without what is only the person's."""
-    text = line.replace(str(library), "<library>").replace(str(Path.home()), "<home>")
+    text = line.replace(str(library), "<library>")
     for pattern, instead in ((_USER, ""), (_QUOTED, "“…”"), (_ANYWHERE, "<path>"), (_SECRET, "<key>")):
         text = pattern.sub(instead, text)
     return text[:_LONGEST_LINE]

@@ -69,7 +69,7 @@ class MainWindow(Front):
         self.places = Places(self.book, self._preferences)
         self.books = Books(studio, self, self._preferences)
         self.card, self.toast, self.leaving_note = ErrorCard(self), Toast(self), LeavingNote(self)
-        self.bar_keeper = MenuBarKeeper(self, self.menuBar())
+        self.bar_keeper = MenuBarKeeper(self)
         self._build()
         self._connect()
         self.deeds = Deeds(self.library, self.book, self.dock, self.strip, self._ways())
@@ -244,8 +244,10 @@ class MainWindow(Front):
             self._sheet.close_sheet()
         elif self.card.isVisible():
             self.card.hide()
-        elif not (self.in_book and self.book.view.step_back()) and self.dock.isVisible():
-            self.dock.hide()
+        elif self.dock.isAncestorOf(self.focusWidget() or self):
+            self.dock.step_back()
+        elif not (self.book.view.step_back() if self.in_book else self.library.step_back()):
+            self.dock.step_back()
 
     def press_primary(self) -> None:
         """The one red button, wherever it is."""

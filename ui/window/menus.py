@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
 
 from ui.window.actions import ENTRIES, MENUS, Actions
 from ui.window.kit.speech import say
@@ -52,10 +52,15 @@ def add_menu_bar(bar: QMenuBar, actions: Actions, recent: QMenu) -> None:
 class MenuBarKeeper(QObject):
     """Where the system does not show the menu bar on top of the screen it is hidden until Alt or F10, or always there if that is wished."""
 
-    def __init__(self, window: QWidget, bar: QMenuBar) -> None:
+    def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
-        self._bar, self._alone, self._always = bar, False, False
+        self._window, self._alone, self._always = window, False, False
         window.installEventFilter(self)
+
+    @property
+    def _bar(self) -> QMenuBar:
+        """Asked for each time: PySide forgets wrappers of what Qt made when a sheet that knows the window is deleted."""
+        return self._window.menuBar()
 
     def show_always(self, *, on: bool) -> None:
         self._always = on

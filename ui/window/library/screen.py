@@ -35,13 +35,11 @@ _TYPED_MS = 60  # after the last letter
 
 
 class _Search(QLineEdit):
-    left = Signal()  # Escape, or down into what was found
+    left = Signal()  # down into what was found
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) or (event.key() == Qt.Key.Key_Escape and not self.text()):
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.clear()
         else:
             super().keyPressEvent(event)
 
@@ -161,6 +159,18 @@ class LibraryScreen(QWidget):
         if card is not None and not card.deleted:
             found["rename"] = lambda: self.rename.emit(card)
         return found
+
+    def step_back(self) -> bool:
+        """Escape: out of the search, then back to all books; False when one is there."""
+        if self.search.text():
+            self.search.clear()
+        elif self.search.hasFocus():
+            self.covers.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.shelf is not Shelf.ALL:
+            self.show_shelf(Shelf.ALL)
+        else:
+            return False
+        return True
 
     def regions(self) -> list[QWidget]:
         return [self.first_run] if self.empty else [self.side, self._list]

@@ -201,6 +201,18 @@ class TaskDock(QDockWidget):
         self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.search.selectAll()
 
+    def step_back(self) -> bool:
+        """Escape: out of the search, then out of the dock; False when it is closed already."""
+        if self.isHidden():
+            return False
+        search = self.bar.search
+        if search.text() and search.hasFocus():
+            search.clear()
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.hide()
+        return True
+
     def _menu(self, card: TaskCard, spot: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
