@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import Problem
 from tests.ui.conftest import STORY, Bench
+from ui.window.book.pages.reading_view import ReadingView
 from ui.window.book.pages.stage import PagesView
 from ui.window.book.stage_bar import SCREENS as STAGES
 from ui.window.book.stage_bar import Stage
-from ui.window.reader.view import ReadingView
 from ui.window.settings.sheet import Page, SettingsSheet
 from ui.window.shortcuts_sheet import ShortcutsSheet
 from ui.window.tasks.cap_sheet import CapSheet

@@ -18,8 +18,9 @@ from app.commands import pages as page_commands
 from app.steps.show_page import ShownPage
 from app.store.views import PanelCard
 from tests.ui.conftest import Bench
-from ui.window.book.pages.canvas import PagesCanvas, Tool
+from ui.window.book.pages.canvas import PagesCanvas
 from ui.window.book.pages.carried import page_file_name
+from ui.window.book.pages.choosing import Tool
 from ui.window.book.pages.grips import LEAST, Grip, grip_at, kept_inside, pulled, spots
 from ui.window.book.pages.items import BalloonItem, rect
 from ui.window.book.pages.picks import Pick
@@ -198,7 +199,7 @@ def test_that_escape_ends_a_drag_and_nothing_is_changed(opened: Bench) -> None:
     view = canvas(opened).viewport()
     QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
     QTest.mouseMove(view, start + QPoint(40, 20))
-    assert canvas(opened).gestures.pulling
+    assert canvas(opened).pulling
     opened.window.step_back()
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=start + QPoint(40, 20))
     opened.bot.wait(50)
@@ -305,7 +306,7 @@ def test_that_art_is_moved_inside_its_frame_as_far_as_there_is_art(opened: Bench
     desk.choose(desk.order()[0])
     stage(opened).inspector.art_size.setValue(200)
     panel = desk.order()[0].panel
-    opened.until(lambda: (shown := desk.gestures.shown_frame(panel)) is not None and shown.crop is not None and shown.crop.width < 0.6)
+    opened.until(lambda: (shown := desk.shown_frame(panel)) is not None and shown.crop is not None and shown.crop.width < 0.6)
     before = card_of(opened, panel).panel.focus
     frame = desk.frame_box(panel)
     assert frame is not None

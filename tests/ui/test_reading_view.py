@@ -22,8 +22,8 @@ from app.store.store import Store
 from app.work.plan import Until
 from tests.commands.books import BOOK, new_book, work_off
 from tests.ui.conftest import Bench, OpenBench
-from ui.window.reader.places import group_of, opened, step, strip
-from ui.window.reader.view import ReadingView, open_reading
+from ui.window.book.pages.reading_places import group_of, opened, step, strip
+from ui.window.book.pages.reading_view import ReadingView, open_reading
 
 SCREEN = (1600.0, 900.0)
 TALL = (700.0, 900.0)

@@ -12,11 +12,11 @@ from app.store.views import BookHead, PanelCard
 from ui.window.book.large import LargePicture
 from ui.window.book.lettered import LetteredTakes, Reading
 from ui.window.book.looks import spoken
+from ui.window.book.pages.reading_view import open_reading
 from ui.window.book.panel_view import PanelView
 from ui.window.kit.buttons import icon_button
 from ui.window.kit.grounds import Ground
 from ui.window.kit.speech import say
-from ui.window.reader.view import open_reading
 from ui.window.studio import Studio
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}

@@ -85,7 +85,7 @@ class Covers(QListView):
             self.opened.emit(card.id)
 
     def _read(self, book_id: int) -> None:
-        from ui.window.reader.view import open_reading  # nobody reads before the window is seen
+        from ui.window.book.pages.reading_view import open_reading  # nobody reads before the window is seen
 
         open_reading(self.window(), self._studio, book_id)
 

@@ -7,19 +7,17 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QPixmap, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from app.book.by_hand import Focus
-from app.book.crop import dragged, focus_of
 from app.book.page import Box
-from app.steps.show_page import ShownFrame
 from ui.window.book.pages.grips import Grip, Point, grip_at, in_frame, kept_inside, middle, on_page, pulled
 from ui.window.book.pages.items import BalloonItem, SheetItem, rect
 from ui.window.book.pages.picks import Pick
 
 if TYPE_CHECKING:
-    from ui.window.book.pages.canvas import PagesCanvas
+    from ui.window.book.pages.choosing import ChoosingDesk
 
 _NEAR = 8.0  # pixels of the screen
 _TAILED = frozenset({"round", "cloud", "burst", "whisper"})
@@ -59,10 +57,9 @@ class _Pressed:
 
 
 class Gestures:
-    def __init__(self, canvas: PagesCanvas) -> None:
+    def __init__(self, canvas: ChoosingDesk) -> None:
         self._canvas = canvas
         self._pressed: _Pressed | None = None
-        self.pulling = False
         self._space = False
         self._box: Box | None = None
         self._tail: Point | None = None
@@ -90,21 +87,11 @@ class Gestures:
         found = next((one.panel for one in sheet.page.frames if rect(on_page(one.box, sheet.box)).contains(*at)), None)
         return (sheet, found) if found is not None else None
 
-    def tail_spot(self, balloon: BalloonItem) -> Point | None:
-        """Where one takes hold of the tail; a balloon without one offers its end below it."""
-        if balloon.balloon.shape not in _TAILED:
-            return None
-        if balloon.tail is not None:
-            return balloon.tail
-        frame = self._canvas.frame_box(balloon.balloon.panel)
-        low = balloon.box.bottom + _OUT
-        return middle(balloon.box)[0], low if frame is None else min(low, frame.bottom)
-
     def _grip_at(self, at: Point) -> Grip | None:
         chosen = self._canvas.chosen_balloon()
         if chosen is None:
             return None
-        return grip_at(chosen.box, self.tail_spot(chosen), at, _NEAR / self._canvas.scale_now)
+        return grip_at(chosen.box, self._canvas.tail_spot(chosen), at, _NEAR / self._canvas.scale_now)
 
     def choose_at(self, spot: QPointF) -> None:
         at = (spot.x(), spot.y())
@@ -122,7 +109,7 @@ class Gestures:
         canvas, spot = self._canvas, event.position().toPoint()
         canvas.setFocus(Qt.FocusReason.MouseFocusReason)
         canvas.end_text(keep=True)
-        canvas.nudges.flush()
+        canvas.flush()
         at = self._scene(spot)
         if event.button() is Qt.MouseButton.MiddleButton or (event.button() is Qt.MouseButton.LeftButton and self._is_hand()):
             self._pressed = _Pressed(_Does.DESK, spot, at)
@@ -156,11 +143,11 @@ class Gestures:
             self._hover(spot)
         elif pressed.does is _Does.DESK:
             self._move_desk(spot, pressed)
-        elif self.pulling or (spot - pressed.spot).manhattanLength() >= QApplication.startDragDistance():
+        elif self._canvas.pulling or (spot - pressed.spot).manhattanLength() >= QApplication.startDragDistance():
             self._pull(pressed, self._scene(spot), keep_shape=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
 
     def release(self, _event: QMouseEvent) -> None:
-        pressed, box, tail, focus, pulling = self._pressed, self._box, self._tail, self._focus, self.pulling
+        pressed, box, tail, focus, pulling = self._pressed, self._box, self._tail, self._focus, self._canvas.pulling
         ghost = self._canvas.grips.ghost
         self._end()
         if not pulling or pressed is None:
@@ -189,7 +176,7 @@ class Gestures:
 
     def cancel(self) -> bool:
         """Everything is where it was; whether anything was pulled."""
-        pulling = self.pulling
+        pulling = self._canvas.pulling
         self._end()
         return pulling
 
@@ -236,7 +223,7 @@ class Gestures:
 
     def _pull(self, pressed: _Pressed, at: Point, *, keep_shape: bool) -> None:
         by = at[0] - pressed.at[0], at[1] - pressed.at[1]
-        self.pulling = True
+        self._canvas.pulling = True
         if pressed.does is _Does.BALLOON:
             self._pull_balloon(pressed, by, keep_shape=keep_shape)
         elif pressed.does is _Does.ART:
@@ -251,7 +238,7 @@ class Gestures:
         frame = canvas.frame_box(item.balloon.panel) if item is not None else None
         if item is None or frame is None:
             return
-        tail = self.tail_spot(item)
+        tail = self._canvas.tail_spot(item)
         if pressed.grip is Grip.TAIL and tail is not None:
             self._box = item.box
             self._tail = _clamped((tail[0] + by[0], tail[1] + by[1]), frame)
@@ -260,41 +247,15 @@ class Gestures:
             self._box = kept_inside(made, frame) if pressed.grip is Grip.MOVE else _cut_to(made, frame)
             self._tail = item.tail
         if canvas.grips.ghost is None and pressed.grip is not Grip.TAIL:
-            canvas.grips.ghost = self.ghost_of(item)
+            canvas.grips.ghost = canvas.ghost_of(item)
         canvas.grips.show_around(self._box, self._tail, squares=True, scale=canvas.scale_now)
-
-    def ghost_of(self, item: BalloonItem) -> QPixmap | None:
-        """What of the composed page shows the balloon."""
-        composed = self._canvas.composed(item.sheet.page.number)
-        if composed is None:
-            return None
-        part, size = item.balloon.box, composed.pixmap.size()
-        left, top = round(part.left * size.width()), round(part.top * size.height())
-        return composed.pixmap.copy(left, top, max(1, round(part.width * size.width())), max(1, round(part.height * size.height())))
-
-    def shown_frame(self, panel: int) -> ShownFrame | None:
-        for sheet in self._canvas.sheets.values():
-            composed = self._canvas.composed(sheet.page.number)
-            for frame in composed.laid.frames if composed is not None else ():
-                if frame.panel == panel and frame.crop is not None and frame.drawn:
-                    return frame
-        return None
-
-    def moved_art(self, panel: int, by: Point) -> Focus | None:
-        """The art moved by a part of the frame; None where there is nothing to move."""
-        shown, card = self.shown_frame(panel), self._canvas.card(panel)
-        if shown is None or shown.crop is None or card is None:
-            return None
-        zoom = card.panel.focus.zoom if card.panel.focus is not None else 1.0
-        focus = dragged(shown.crop, by, zoom)
-        return None if focus == focus_of(shown.crop, zoom) else focus
 
     def _pull_art(self, panel: int, by: Point) -> None:
         canvas = self._canvas
-        frame, shown, picture = canvas.frame_box(panel), self.shown_frame(panel), canvas.thumb(panel)
+        frame, shown, picture = canvas.frame_box(panel), canvas.shown_frame(panel), canvas.thumb(panel)
         if frame is None or shown is None or shown.crop is None or picture is None:
             return
-        self._focus = self.moved_art(panel, (by[0] / frame.width, by[1] / frame.height))
+        self._focus = canvas.moved_art(panel, (by[0] / frame.width, by[1] / frame.height))
         crop = shown.crop
         x, y = (self._focus.x, self._focus.y) if self._focus is not None else middle(crop)
         wide, high = frame.width / crop.width, frame.height / crop.height
@@ -318,7 +279,7 @@ class Gestures:
 
     def _end(self) -> None:
         self._pressed = self._box = self._tail = self._focus = None
-        self.pulling = False
+        self._canvas.pulling = False
         self._canvas.grips.ghost = self._canvas.grips.art = None
         self._canvas.viewport().unsetCursor()
         self._canvas.mark()

@@ -12,7 +12,7 @@ from ui.window.book.pages.grips import Grip, Point, in_frame, kept_inside, middl
 from ui.window.book.pages.picks import next_pick
 
 if TYPE_CHECKING:
-    from ui.window.book.pages.canvas import PagesCanvas
+    from ui.window.book.pages.choosing import ChoosingDesk
 
 STEP = 2.0  # units of the desk; ten times as far with Shift
 _PAUSE_MS = 400  # of the keys, before a row of nudges is one change
@@ -26,7 +26,7 @@ _WAYS: dict[Qt.Key, Point] = {
 
 
 class Nudges:
-    def __init__(self, canvas: PagesCanvas) -> None:
+    def __init__(self, canvas: ChoosingDesk) -> None:
         self._canvas = canvas
         self._box: Box | None = None
         self._pause = QTimer(canvas)
@@ -71,13 +71,13 @@ class Nudges:
         start = self._box or item.box
         self._box = kept_inside(pulled(start, Grip.MOVE, (way[0] * step, way[1] * step)), frame)
         if canvas.grips.ghost is None:
-            canvas.grips.ghost = canvas.gestures.ghost_of(item)
+            canvas.grips.ghost = canvas.ghost_of(item)
         canvas.grips.show_around(self._box, item.tail, squares=True, scale=canvas.scale_now)
         self._pause.start()
 
     def _pan(self, panel: int, way: Point, part: float) -> None:
         """The art goes where the arrow points."""
-        focus = self._canvas.gestures.moved_art(panel, (way[0] * part, way[1] * part))
+        focus = self._canvas.moved_art(panel, (way[0] * part, way[1] * part))
         if focus is not None:
             self._canvas.panned.emit((panel, focus))
 

@@ -20,13 +20,15 @@ from ui.window.book.board.menus import Item, open_menu, template_items
 from ui.window.book.facts import BookFacts
 from ui.window.book.history import History
 from ui.window.book.outline import Outline
-from ui.window.book.pages.canvas import PagesCanvas, Tool
+from ui.window.book.pages.canvas import PagesCanvas
 from ui.window.book.pages.carried import PageCarrier
+from ui.window.book.pages.choosing import Tool
 from ui.window.book.pages.inspector import About, PagesInspector
 from ui.window.book.pages.picks import Pick
 from ui.window.book.pages.pictures import PagePictures
 from ui.window.book.pages.preflight import findings
 from ui.window.book.pages.reading_order import said_on
+from ui.window.book.pages.reading_view import open_reading
 from ui.window.book.pages.spreads import Way
 from ui.window.book.pages.tools import ToolRail
 from ui.window.book.stage_view import Act, StageView, Told
@@ -37,7 +39,6 @@ from ui.window.kit.notes import EmptyState
 from ui.window.kit.segments import Segments
 from ui.window.kit.text import Elided
 from ui.window.newsroom import PanelsMoved
-from ui.window.reader.view import open_reading
 from ui.window.studio import Studio
 from ui.window.theme.colours import height, width
 from ui.words import tell
@@ -275,7 +276,7 @@ class PagesView(StageView):
         pick = self.canvas.pick
         if pick is None:
             return
-        shown = self.canvas.gestures.shown_frame(pick.panel)
+        shown = self.canvas.shown_frame(pick.panel)
         if zoom is None or shown is None or shown.crop is None:
             self._do(pages.set_focus, pick.panel, None)
             return

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from ui.window.book.pages.canvas import Tool
+from ui.window.book.pages.choosing import Tool
 from ui.window.kit.buttons import Button, Kind, icon_button
 from ui.window.kit.grounds import Ground, Line
 from ui.window.theme.colours import colour, radius, width

@@ -24,11 +24,11 @@ from app.store.views import PanelCard
 from ui.window.book.facts import BookFacts, read_facts
 from ui.window.book.pages.items import draw_sheet, rect
 from ui.window.book.pages.pictures import PagePictures
+from ui.window.book.pages.reading_places import Place, group_of, opened, step, strip
 from ui.window.kit.buttons import Kind, icon_button
 from ui.window.kit.grounds import Ground
 from ui.window.kit.speech import say
 from ui.window.newsroom import PanelsMoved
-from ui.window.reader.places import Place, group_of, opened, step, strip
 from ui.window.studio import Studio
 from ui.window.theme.colours import colour
 from ui.window.theme.fonts import font

@@ -1,1 +1,0 @@
-"""Reading a book in the window, page by page."""
