@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -53,6 +53,10 @@ class Leaves(QObject):
 
     def count(self, look: Look) -> int:
         return len(self._drawn) if look is Look.PANELS else 1 if look is Look.TEXT else len(self._facts.pages)
+
+    def made(self) -> Mapping[Leaf, QPixmap | str]:
+        """All that is here."""
+        return self._here
 
     def found(self, leaf: Leaf) -> QPixmap | str | None:
         """None as long as it is not here; then it is asked for, before all others."""
