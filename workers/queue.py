@@ -26,6 +26,7 @@ from app.work.tasks import COMPUTE, DRAFT, OWN_LANES, STORAGE, Claimed, News, St
 from workers import attempt as attempts
 from workers.attempt import Attempt, Bench, LibraryTrouble, Outcome
 from workers.children import Children
+from workers.gui_turn import GUI_TURN_S
 from workers.keeping import keep
 from workers.lane import Lane, heed_settings, lane_of
 from workers.mailbox import Mailbox
@@ -34,7 +35,6 @@ from workers.worker import Worker, make_timer
 
 log = logging.getLogger("mangakai.queue")
 NEWS_MS = 20
-GUI_TURN_S = 0.0005  # how soon the GUI thread gets the interpreter back from a worker; 5 ms would be felt with four of them
 PATIENCE_MS = 8000  # how long a close waits for paid calls that are out
 _BUSY_LIBRARY_S = 5.0
 _SOONER = 1  # priority in a pool: an answer that lies there goes before new work

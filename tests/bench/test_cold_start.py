@@ -44,9 +44,15 @@ def own_window(paths, files):
             super().__init__(preferences)
             self.seen.connect(lambda: told.setdefault("seen", time.time()))
         def furnish(self, studio):
-            began = time.time()
-            super().furnish(studio)
-            told["furnished"] = time.time() - began
+            told["furnished"] = 0.0
+            pieces = super().furnish(studio)
+            while True:
+                began = time.time()
+                ended = next(pieces, self) is self
+                told["furnished"] = max(told["furnished"], time.time() - began)
+                if ended:
+                    break
+                yield
             self.library.covers.books.modelReset.connect(self.listed)
         def listed(self):
             print(json.dumps({**told, "listed": time.time()}), flush=True)
@@ -82,8 +88,6 @@ def test_that_the_window_is_seen_at_once_and_the_library_soon(tmp_path: Path) ->
     seen, listed, furnished = (statistics.median(one[name] for one in ours) for name in ("seen", "listed", "furnished"))
     nothing = statistics.median(empty)
     print(f"\nempty window seen after {nothing:.0f} ms, ours after {seen:.0f} ms: {seen / nothing:.2f} × (limit 1.5 ×)")
-    print(
-        f"library of {BOOKS} books listed after {listed:.0f} ms (limit 1,200); furnishing held the GUI thread {furnished:.0f} ms"
-    )
+    print(f"library of {BOOKS} books listed after {listed:.0f} ms (limit 1,200); furnishing held the GUI thread {furnished:.0f} ms at most")
     assert seen < 2.5 * nothing
     assert listed < 5000

@@ -159,15 +159,15 @@ def for_ever(desk, step):
     threading.Event().wait()
 
 program.STEPS = dict.fromkeys(StepKind, Doing(for_ever))
-real = window_app.open_window
-def opening(*given):
-    opened = real(*given)
+real = window_app.open_by_turns
+async def opening(*given):
+    opened = await real(*given)
     closing = opened.closing
     look = QTimer(opened.window)
     look.timeout.connect(lambda: (closing.begin(), closing.hurry()) if begun.is_set() else None)
     look.start(50)
     return opened
-window_app.open_window = opening
+window_app.open_by_turns = opening
 
 paths = LibraryPaths(Path(sys.argv[1]))
 made = program.Program(paths)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+from collections.abc import Generator
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QApplication
@@ -37,14 +39,44 @@ class Opened:
 
 def open_window(app: QApplication, program: Program, window: MainWindow) -> Opened:
     """Furnish a window that is there already. Needs a running asyncio loop of the GUI thread."""
+    opening = _opening(app, program, window)
+    while (opened := _go_on(opening)) is None:
+        pass
+    return opened
+
+
+async def open_by_turns(app: QApplication, program: Program, window: MainWindow) -> Opened:
+    """The same; after each piece the window has a turn, to be painted and to answer."""
+    opening = _opening(app, program, window)
+    opened = _go_on(opening)
+    while opened is None:
+        await asyncio.sleep(0)
+        opened = _go_on(opening)
+    return opened
+
+
+Opening = Generator[None, None, Opened]
+
+
+def _go_on(opening: Opening) -> Opened | None:
+    try:
+        next(opening)
+    except StopIteration as end:
+        opened: Opened = end.value
+        return opened
+    return None
+
+
+def _opening(app: QApplication, program: Program, window: MainWindow) -> Opening:
     drawing, looking = Children(), Children(1)  # what a person looks at does not stand behind what is drawn
     queue = Queue(program.store, drawing, program.steps, program.services)
     background, reading = Background(looking), Background(looking, threads=1)
     studio = Studio(program, queue, background, reading)
-    window.furnish(studio)
+    yield from window.furnish(studio)
     sending = Background(looking, threads=2)
     tray = Tray(window, lambda: window.come_forward(()), window.strip.toggle_pause, window.close)
     studio.news.overview.connect(tray.show_overview)
+    yield
     notifier = Notifier(studio, window, sending, tray.icon)
     notifier.pressed.connect(lambda: window.come_forward(()))
     notifier.undelivered.connect(window.strip.whisper)
@@ -60,6 +92,7 @@ def open_window(app: QApplication, program: Program, window: MainWindow) -> Open
     closing.begun.connect(window.show_closing)
     closing.ended.connect(window.hide)
     app.styleHints().colorSchemeChanged.connect(window.follow_system)
+    yield
     queue.recover(program.recovered)
     queue.wake()
     studio.news.tasks_moved()

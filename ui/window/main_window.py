@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,8 +42,8 @@ class MainWindow(Front):
 
     # building
 
-    def furnish(self, studio: Studio) -> None:
-        """What is imported here needs the library's database, or just time: it is not imported before the window is seen."""
+    def furnish(self, studio: Studio) -> Iterator[None]:
+        """Piece by piece. What is imported here needs the library's database, or just time: not before the window is seen."""
         from ui.window.actions import Actions
         from ui.window.book.places import Places
         from ui.window.book.screen import BookScreen
@@ -60,18 +60,22 @@ class MainWindow(Front):
 
         self._studio = studio
         self._apply_look()
+        yield
         self.library = LibraryScreen(studio, self._preferences)
+        yield
         self.book = BookScreen(studio)
+        yield
         self.strip = StatusStrip(studio)
         self.dock = TaskDock(studio, self)
+        yield
         self.intake = Intake(studio, self, self._preferences.add_recent_file)
         self.help = Help(studio, self, self._preferences)
         self.places = Places(self.book, self._preferences)
         self.books = Books(studio, self, self._preferences)
         self.card, self.toast, self.leaving_note = ErrorCard(self), Toast(self), LeavingNote(self)
         self.bar_keeper = MenuBarKeeper(self)
-        self._build()
         self._connect()
+        yield
         self.deeds = Deeds(self.library, self.book, self.dock, self.strip, self._ways())
         self.actions_of = Actions(self, self.deeds.handlers(lambda: self._sheet is not None), {})
         self.use_keys()
@@ -80,6 +84,7 @@ class MainWindow(Front):
         self.recent = RecentMenu(self, lambda: files.recent_files, lambda path: self.take_files([path]), files.forget_recent_files)
         add_menu_bar(self.menuBar(), self.actions_of, self.recent)
         self.bar_keeper.show_always(on=self._preferences.menu_always)
+        self._build()
         self._furnished = True
         self._retitle()
         self._take_what_was_dropped()
@@ -195,7 +200,7 @@ class MainWindow(Front):
 
     @property
     def in_book(self) -> bool:
-        return self._screens.currentWidget() is self.book
+        return self._furnished and self._screens.currentWidget() is self.book
 
     def open_book(self, book_id: int) -> None:
         self.places.keep()
@@ -407,14 +412,15 @@ class MainWindow(Front):
         return self._sheet is None
 
     def show_drop(self, *, welcome: bool) -> None:
-        if self.library.empty and not self.in_book:
+        if self._furnished and self.library.empty and not self.in_book:
             self.library.show_dropping("target" if welcome else "wrong")
         else:
             super().show_drop(welcome=welcome)
 
     def hide_drop(self) -> None:
         super().hide_drop()
-        self.library.show_dropping("idle")
+        if self._furnished:
+            self.library.show_dropping("idle")
 
     def takes_elsewhere(self, mime: QMimeData) -> bool:
         """The stage that is shown has the first word."""
@@ -424,10 +430,16 @@ class MainWindow(Front):
         return True
 
     def take_dropped(self, paths: list[Path]) -> None:
-        self.intake.take(paths)
+        if self._furnished:
+            self.intake.take(paths)
+        else:
+            super().take_dropped(paths)
 
     def take_dropped_text(self, text: str) -> None:
-        self.intake.take_text(text)
+        if self._furnished:
+            self.intake.take_text(text)
+        else:
+            super().take_dropped_text(text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
