@@ -27,6 +27,12 @@ def names_of(lines: Sequence[Line]) -> tuple[BalloonName, ...]:
     return tuple(found)
 
 
+def line_of(panel: Panel, name: BalloonName) -> Line | None:
+    """The first line that the balloon says; None where it is gone."""
+    lines = zip(names_of(panel.lines), panel.lines, strict=True)
+    return next((line for one, line in lines if one == replace(name, part=0)), None)
+
+
 def by_hand(panel: Panel, name: BalloonName) -> ByHand:
     """What a person said of it; nothing at all for one nobody touched."""
     return next((one for one in panel.balloons if one.name == name), ByHand(name))

@@ -95,12 +95,12 @@ class PagesDesk(QGraphicsView):
             return
         shown = self.worked_on()
         self.at = at
-        if at not in shown or self.way is Way.PAGE:
+        if self.way is Way.STRIP:
+            self._scroll_to_page()
+        elif at not in shown or self.way is Way.PAGE:
             self.leave_pages()
             self._lay()
             self._wish()
-        elif self.way is Way.STRIP:
-            self._scroll_to_page()
         self.turned.emit(at)
 
     def turn(self, by: int) -> None:
@@ -111,7 +111,7 @@ class PagesDesk(QGraphicsView):
         if not self._pages:
             return ()
         if self.way is Way.STRIP:
-            return tuple(range(len(self._pages)))
+            return tuple(sorted(self.sheets)) or (self.at,)
         return spread_of(self.at, len(self._pages), self._direction) if self.way is Way.SPREAD else (self.at,)
 
     def page(self, at: int) -> Page | None:
@@ -149,7 +149,13 @@ class PagesDesk(QGraphicsView):
         for spot in self._plan.spots:
             near = self.way is not Way.STRIP or seen.intersects(rect(spot.box)) or spot.page == self.at
             if near and spot.page not in self.sheets:
-                item = SheetItem(self._pages[spot.page], spot.box, self._pictures.latest, self.thumb, quiet=spot.page not in own)
+                item = SheetItem(
+                    self._pages[spot.page],
+                    spot.box,
+                    self._pictures.latest,
+                    self.thumb,
+                    quiet=self.way is not Way.STRIP and spot.page not in own,
+                )
                 self.items_of.addItem(item)
                 self.sheets[spot.page] = item
                 self._lay_balloons(spot.page)
@@ -249,9 +255,16 @@ class PagesDesk(QGraphicsView):
             self.verticalScrollBar().setValue(self.mapFromScene(0, top).y() + self.verticalScrollBar().value() - _MARGIN)
 
     def _scrolled(self) -> None:
-        if self.way is Way.STRIP and self._plan is not None:
-            self._fill()
-            self._settle.start()
+        """The page in the middle of the window is the one that is worked on."""
+        if self.way is not Way.STRIP or self._plan is None:
+            return
+        self._fill()
+        self._settle.start()
+        middle = self.mapToScene(self.viewport().rect().center()).y()
+        found = next((at for at, sheet in self.sheets.items() if sheet.box.top <= middle < sheet.box.bottom), self.at)
+        if found != self.at:
+            self.at = found
+            self.turned.emit(found)
 
     def _wish(self) -> None:
         """The pages that are worked on first, then those beside them, sharp at this zoom."""

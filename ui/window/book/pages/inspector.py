@@ -205,14 +205,18 @@ class PagesInspector(Ground):
         self._order.set_fact(tell_n("pages.balloons", sum(row.number > 0 for row in rows)))
         self.order.show_rows(rows, pick)
 
-    def show_findings(self, findings: Sequence[Finding]) -> None:
+    def show_findings(self, findings: Sequence[Finding], looked_at: tuple[int, int]) -> None:
+        """looked_at: the numbers of the first and the last page."""
+        one = looked_at[0] == looked_at[1]
+        self._preflight.set_fact(
+            tell("outline.page", n=looked_at[0]) if one else tell("pages.two", first=looked_at[0], second=looked_at[1])
+        )
         if tuple(findings) != tuple(self._findings) or not self._preflight.inside.count():
             self._findings = tuple(findings)
             self._fill_findings()
 
     def _fill_findings(self) -> None:
         self._preflight.clear()
-        self._preflight.set_fact(str(len(self._findings)) if self._findings else "")
         if not self._findings:
             self._preflight.inside.addWidget(Text("preflight.clear", "label", "ink-3", wrap=True))
         for finding in self._findings[:_MOST_FOUND]:

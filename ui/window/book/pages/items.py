@@ -39,7 +39,6 @@ class SheetItem(QGraphicsItem):
         self.page, self.box, self.quiet = page, box, quiet
         self._composed, self._thumb = composed, thumb
         self.setPos(box.left, box.top)
-        self.setOpacity(0.55 if quiet else 1.0)
 
     def boundingRect(self) -> QRectF:
         return QRectF(-2, -2, self.box.width + 4, self.box.height + _FOOT)
@@ -155,7 +154,7 @@ class GripsItem(QGraphicsItem):
             return
         box = rect(self.box)
         self._paint_ghost(painter, box)
-        pen = QPen(on_page("handle"), 1.6)
+        pen = QPen(on_page("handle"), 1.6 if self.squares else 2.4)
         pen.setCosmetic(True)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)

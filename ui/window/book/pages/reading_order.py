@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.book.balloons import names_of
+from app.book.balloons import line_of
 from app.book.page import Page
 from app.book.storyboard import Panel
 from app.steps.show_page import ShownPage
@@ -52,9 +52,8 @@ def said_on(pages: Sequence[tuple[Page, ShownPage | None]], panels: Mapping[int,
 
 
 def _hidden(page: Page, panel: Panel) -> Iterator[Said]:
-    lines = dict(zip(names_of(panel.lines), panel.lines, strict=True))
     for hand in panel.balloons:
-        line = lines.get(replace(hand.name, part=0))
+        line = line_of(panel, hand.name)
         if hand.hidden and line is not None:
             yield Said(Pick(page.number, panel.number, hand.name), 0, hand.text or " ".join(line.text.split()))
 

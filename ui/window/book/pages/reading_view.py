@@ -106,7 +106,7 @@ class ReadingView(Ground):
         if self.isHidden():
             return
         self.facts = facts
-        self._cards = {card.panel.number: card for card in facts.cards}
+        self._cards = dict(enumerate(facts.cards, 1))
         self.pictures.use(facts, self._cards)
         self.go_to(self.at)
 
@@ -118,7 +118,7 @@ class ReadingView(Ground):
         """Drawn while it is read."""
         if self.facts is None or moved.book_id != self._book or self.isHidden():
             return
-        self._cards.update((card.panel.number, card) for card in moved.cards if card.panel.number in self._cards)
+        self._cards.update((card.panel.number, card) for card in moved.cards)
         self.pictures.use(self.facts, self._cards)
         self._wish()
         self.update()
@@ -195,7 +195,8 @@ class ReadingView(Ground):
         self._fade.stop()
         self._rest.start()
         self.close_button.show()
-        panels = {number: card.panel for number, card in self._cards.items()}
+        frames = [frame.panel for at in self.shown() for frame in self.pages[at].frames]
+        panels = {number: self._cards[number].panel for number in frames if number in self._cards}
         alt = " ".join(alt_of(self.pages[at], panels) for at in self.shown())
         self.setAccessibleDescription(f"{self.counter()}. {alt}")
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))

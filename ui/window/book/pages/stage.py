@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -13,7 +13,7 @@ from app.book import balloons
 from app.book.alt import alt_of
 from app.book.by_hand import BalloonName, Focus
 from app.book.page import Direction, Page
-from app.book.script import Line
+from app.book.storyboard import Panel
 from app.commands import pages, storyboard
 from app.store.views import PanelCard
 from ui.window.book.board.menus import Item, open_menu, template_items
@@ -44,7 +44,8 @@ from ui.window.theme.colours import height, width
 from ui.words import tell
 
 _NARROW = 1280
-_WIDE_BAR = 900
+_WIDE_BAR = 1200
+_NEAR = 60  # pages before and behind that preflight looks at
 
 
 class PagesView(StageView):
@@ -158,7 +159,7 @@ class PagesView(StageView):
             self.canvas.at = 0
             self.canvas.choose(None)
         self._facts = facts
-        self._cards = {card.panel.number: card for card in facts.cards}
+        self._cards = dict(enumerate(facts.cards, 1))  # as they are counted; their panels are read when they are looked at
         self._stack.setCurrentIndex(1 if facts.pages else 0)
         self.outline.show_rows(facts.rows.outline, facts.cards, facts.rows.looks)
         self._direction.setText(tell(f"direction.{facts.head.direction}"))
@@ -180,14 +181,17 @@ class PagesView(StageView):
         """Panels were drawn while their pages are looked at."""
         if self._facts is None or moved.book_id != self._facts.head.id:
             return
-        self._cards.update((card.panel.number, card) for card in moved.cards if card.panel.number in self._cards)
+        self._cards.update((card.panel.number, card) for card in moved.cards)
         if self.isVisible():
             self._show_pages()
 
     def _shown_pages(self) -> list[Page]:
-        own = self.canvas.worked_on()
-        near = own if self.canvas.way is not Way.STRIP else [at for at in own if at in self.canvas.sheets]
-        return [page for at in near if (page := self.canvas.page(at)) is not None]
+        return [page for at in self.canvas.worked_on() if (page := self.canvas.page(at)) is not None]
+
+    def _panels(self, shown: Sequence[Page]) -> dict[int, Panel]:
+        """Of these pages, by number."""
+        numbers = [frame.panel for page in shown for frame in page.frames]
+        return {number: self._cards[number].panel for number in numbers if number in self._cards}
 
     def _about(self) -> About:
         pick = self.canvas.pick
@@ -199,7 +203,9 @@ class PagesView(StageView):
             return About(pick, page, card)
         item = self.canvas.chosen_balloon()
         hand = balloons.by_hand(card.panel, pick.balloon)
-        return About(pick, page, card, _line_of(card, pick.balloon), item.balloon.text if item is not None else hand.text, hand)
+        return About(
+            pick, page, card, balloons.line_of(card.panel, pick.balloon), item.balloon.text if item is not None else hand.text, hand
+        )
 
     def _show_chosen(self) -> None:
         facts, canvas = self._facts, self.canvas
@@ -209,10 +215,10 @@ class PagesView(StageView):
         self.inspector.show_about(about)
         self.rail.let_balloon(there=canvas.chosen_balloon() is not None)
         known = self.pictures.known()
-        panels = {number: card.panel for number, card in self._cards.items()}
         laid = [(page, one.laid if (one := self.pictures.latest(page.number)) else None) for page in shown]
-        self.inspector.show_order(said_on(laid, panels), canvas.pick)
-        self.inspector.show_findings(findings(facts.pages, self._cards, known))
+        self.inspector.show_order(said_on(laid, self._panels(shown)), canvas.pick)
+        near = facts.pages[max(0, canvas.at - _NEAR) : canvas.at + _NEAR]
+        self.inspector.show_findings(findings(near, self._cards, known), (near[0].number, near[-1].number))
         page = canvas.page(canvas.at)
         if page is not None:
             self.outline.mark_page(page.number)
@@ -232,8 +238,9 @@ class PagesView(StageView):
 
     def _speak(self, about: About) -> None:
         if about.pick is None:
-            panels = {number: card.panel for number, card in self._cards.items()}
-            told = [f"{tell('outline.page', n=page.number)}. {alt_of(page, panels)}" for page in self._shown_pages()]
+            shown = self._shown_pages()
+            panels = self._panels(shown)
+            told = [f"{tell('outline.page', n=page.number)}. {alt_of(page, panels)}" for page in shown]
             self.canvas.speak(" ".join(told))
         elif about.pick.balloon is not None:
             who = about.line.speaker if about.line is not None and about.line.speaker else ""
@@ -267,7 +274,7 @@ class PagesView(StageView):
 
     def _write(self, panel: int, name: BalloonName, text: str) -> None:
         """The line's own words are no words of the person's."""
-        line = _line_of(self._cards[panel], name) if panel in self._cards else None
+        line = balloons.line_of(self._cards[panel].panel, name) if panel in self._cards else None
         own = " ".join(text.split())
         same = line is not None and not name.part and own == " ".join(line.text.split())
         self._do(pages.change_balloon_text, panel, name, "" if same else own)
@@ -405,7 +412,7 @@ class PagesView(StageView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < _NARROW
-        self._direction.setVisible(self.width() >= _WIDE_BAR + 300)
+        self._direction.setVisible(self.width() >= _WIDE_BAR)
         if event.oldSize().width() < 0 or (event.oldSize().width() < _NARROW) != narrow:
             self.outline.setVisible(not narrow if self._outline_asked is None else self._outline_asked)
             side = 280 if narrow else width("inspector")
@@ -418,8 +425,3 @@ class PagesView(StageView):
         if event.type() == QEvent.Type.LanguageChange and self._facts is not None:
             self._direction.setText(tell(f"direction.{self._facts.head.direction}"))
             self._show_chosen()
-
-
-def _line_of(card: PanelCard, name: BalloonName) -> Line | None:
-    lines = zip(balloons.names_of(card.panel.lines), card.panel.lines, strict=True)
-    return next((line for one, line in lines if (one.line, one.nth) == (name.line, name.nth)), None)
