@@ -18,6 +18,7 @@ from tests.ui.conftest import STORY, Bench
 from ui.window.book.export_sheet import ExportSheet
 from ui.window.book.pages.reading_view import ReadingView
 from ui.window.book.pages.stage import PagesView
+from ui.window.book.export_sheet import ExportSheet
 from ui.window.book.stage_bar import SCREENS as STAGES
 from ui.window.book.stage_bar import Stage
 from ui.window.library.several import SeveralSheet
