@@ -6807,9 +6807,9 @@
         <translation>Paste a story</translation>
     </message>
     <message id="preflight.clear">
-        <source>Nothing to mend on these pages.</source>
+        <source>Nothing to mend on the pages looked at so far.</source>
         <extracomment>Part of the window: preflight.</extracomment>
-        <translation>Nothing to mend on these pages.</translation>
+        <translation>Nothing to mend on the pages looked at so far.</translation>
     </message>
     <message id="preflight.crowded">
         <source>Page {page}: “{text}” finds no room for a balloon.</source>
@@ -6820,6 +6820,11 @@
         <source>Page {page}: “{text}” stands {mm} mm from the edge of the page.</source>
         <extracomment>Part of the window: preflight. What is in {braces} is filled in by the program.</extracomment>
         <translation>Page {page}: “{text}” stands {mm} mm from the edge of the page.</translation>
+    </message>
+    <message id="preflight.looked">
+        <source>{n} of {total} pages</source>
+        <extracomment>Part of the window: preflight. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{n} of {total} pages</translation>
     </message>
     <message id="preflight.missing">
         <source>Page {page}: panel {place} is not drawn.</source>

@@ -6776,9 +6776,9 @@
         <translation>物語を貼り付け</translation>
     </message>
     <message id="preflight.clear">
-        <source>Nothing to mend on these pages.</source>
+        <source>Nothing to mend on the pages looked at so far.</source>
         <extracomment>Part of the window: preflight.</extracomment>
-        <translation>直すところはありません。</translation>
+        <translation>確かめたページに直すところはありません。</translation>
     </message>
     <message id="preflight.crowded">
         <source>Page {page}: “{text}” finds no room for a balloon.</source>
@@ -6789,6 +6789,11 @@
         <source>Page {page}: “{text}” stands {mm} mm from the edge of the page.</source>
         <extracomment>Part of the window: preflight. What is in {braces} is filled in by the program.</extracomment>
         <translation>{page} ページ：「{text}」はページの端から {mm} mm です。</translation>
+    </message>
+    <message id="preflight.looked">
+        <source>{n} of {total} pages</source>
+        <extracomment>Part of the window: preflight. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{total} ページ中 {n} ページ</translation>
     </message>
     <message id="preflight.missing">
         <source>Page {page}: panel {place} is not drawn.</source>

@@ -6776,9 +6776,9 @@
         <translation>粘贴故事</translation>
     </message>
     <message id="preflight.clear">
-        <source>Nothing to mend on these pages.</source>
+        <source>Nothing to mend on the pages looked at so far.</source>
         <extracomment>Part of the window: preflight.</extracomment>
-        <translation>这些页面没有问题。</translation>
+        <translation>已检查的页面没有问题。</translation>
     </message>
     <message id="preflight.crowded">
         <source>Page {page}: “{text}” finds no room for a balloon.</source>
@@ -6789,6 +6789,11 @@
         <source>Page {page}: “{text}” stands {mm} mm from the edge of the page.</source>
         <extracomment>Part of the window: preflight. What is in {braces} is filled in by the program.</extracomment>
         <translation>第 {page} 页：“{text}”距页边 {mm} mm。</translation>
+    </message>
+    <message id="preflight.looked">
+        <source>{n} of {total} pages</source>
+        <extracomment>Part of the window: preflight. What is in {braces} is filled in by the program.</extracomment>
+        <translation>{total} 页中的 {n} 页</translation>
     </message>
     <message id="preflight.missing">
         <source>Page {page}: panel {place} is not drawn.</source>
