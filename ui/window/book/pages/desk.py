@@ -62,6 +62,7 @@ class PagesDesk(QGraphicsView):
         self.setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._scrolled())
         say(self.setAccessibleName, "pages.name")
+        say(self.viewport().setAccessibleName, "pages.name")
 
     def mark(self) -> None:
         """What is chosen lies elsewhere on the screen now."""
