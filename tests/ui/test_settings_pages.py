@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from app.commands.books import rename_book
 from app.commands.upkeep import Room, empty_thumbs, room
 from app.settings import NetworkSettings, Settings, WorkSettings
 from app.settings_file import load
@@ -149,7 +150,7 @@ def test_that_a_backup_made_now_holds_what_is_there_now(finished: Bench) -> None
     page = sheet_at(finished, Page.STORAGE).pages[Page.STORAGE]
     assert isinstance(page, StoragePage)
     for title in ("First", "Second"):  # the second in place of the first, though it is the same day
-        finished.program.store.write(lambda connection, wanted=title: connection.exec_driver_sql("UPDATE book SET title = ?", (wanted,)))
+        rename_book(finished.program.store, finished.program.store.books.cards()[0].id, title)
         finished.until(page.copy.isEnabled)
         page.done.setText("")
         finished.click(page.copy)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Bench
@@ -24,6 +24,14 @@ from ui.words import LANGUAGES, known, tell, use_language
 NAMES = [entry.name for entry in ENTRIES if not entry.fixed]
 SOME_KEYS = ["Ctrl+N", "R", "F9", "Ctrl+Alt+J", "Esc"]
 OWN = st.dictionaries(st.sampled_from(NAMES), st.lists(st.sampled_from(SOME_KEYS), max_size=2).map(tuple), max_size=4)
+
+
+def gone(bench: Bench) -> bool:
+    return bench.window.sheet is None
+
+
+def focus_of(window: QWidget) -> QWidget:
+    return QApplication.focusWidget() or window
 
 
 def shortcuts_page(bench: Bench) -> ShortcutsPage:
@@ -117,7 +125,7 @@ def test_that_pressed_keys_are_used_at_once_and_shown_everywhere(empty: Bench) -
     QTest.keyClick(page.field, Qt.Key.Key_Escape)
     assert empty.window.focusWidget() is page.list  # out of the field first
     empty.press(Qt.Key.Key_Escape)
-    assert empty.window.sheet is None
+    assert gone(empty)
     QTest.keyClick(empty.window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     assert empty.window.dock.isVisible()
     QTest.keyClick(empty.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
@@ -210,15 +218,15 @@ def test_that_f6_walks_through_the_regions_and_back(finished: Bench) -> None:
     window.dock.show()
     seen = []
     for _ in range(7):
-        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F6)
+        QTest.keyClick(focus_of(window), Qt.Key.Key_F6)
         focus = window.focusWidget()
         assert focus is not None
         regions = {"dock": window.dock, "strip": window.strip, "book": window.book}
         seen.append(next(name for name, region in regions.items() if region.isAncestorOf(focus)))
     assert set(seen) == {"dock", "strip", "book"}
     last = window.focusWidget()
-    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F6)
-    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(focus_of(window), Qt.Key.Key_F6)
+    QTest.keyClick(focus_of(window), Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     assert window.focusWidget() is last
 
 

@@ -22,7 +22,7 @@ STEPS = ("drop", "look", "draw", "share")
 
 class FirstStepsSheet(Sheet):
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window, "first_steps.title", (900, 560))
+        super().__init__(window, "first_steps.title", (900, 480))
         inside = Ground("surface")
         grid = QGridLayout(inside)
         grid.setContentsMargins(28, 24, 28, 24)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QStatusBar
+from PySide6.QtWidgets import QApplication, QStatusBar
 
 from app.errors import Problem
 from ui.window.front import Front
@@ -249,7 +249,7 @@ class MainWindow(Front):
             self._sheet.close_sheet()
         elif self.card.isVisible():
             self.card.hide()
-        elif self.dock.isAncestorOf(self.focusWidget() or self):
+        elif self.dock.isAncestorOf(QApplication.focusWidget() or self):
             self.dock.step_back()
         elif not (self.book.view.step_back() if self.in_book else self.library.step_back()):
             self.dock.step_back()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -27,7 +28,7 @@ class RecentMenu(QMenu):
         self.clear()
         files = self._files()
         for path in files:
-            action = self.addAction(path.name.replace("&", "&&"), lambda one=path: self._take(one))
+            action = self.addAction(path.name.replace("&", "&&"), partial(self._take, path))
             action.setToolTip(str(path))
         if files:
             self.addSeparator()

@@ -16,6 +16,7 @@ from workers.background import Background
 ROOM_BYTES = 256 << 20
 AT_ONCE = 2
 LONGEST = 512
+_LARGE = "large "  # before the names of those made of the picture itself
 
 
 class Thumbs(QObject):
@@ -43,6 +44,10 @@ class Thumbs(QObject):
             self._load_next()
         return None
 
+    def large(self, name: str) -> QPixmap | None:
+        """The same, made of the picture itself: for what is shown larger than a thumbnail is."""
+        return self.pixmap(_LARGE + name)
+
     def keep_only(self, names: set[str]) -> None:
         """Forget wishes for pictures that scrolled away."""
         for name in [one for one in self._wanted if one not in names]:
@@ -55,15 +60,18 @@ class Thumbs(QObject):
             self._start(self._load(name))
 
     async def _load(self, name: str) -> None:
+        plain = name.removeprefix(_LARGE)
+        small, large = self._pictures.thumb_path(plain), self._pictures.path(plain)
+        first, second = (small, large) if plain == name else (large, small)
         try:
-            image = await self._background.run(read_image, self._pictures.thumb_path(name), self._pictures.path(name), LONGEST)
+            image = await self._background.run(read_image, first, second, LONGEST)
         finally:
             self._loading.discard(name)
         if image.isNull():
             self._broken.add(name)
         else:
             self._keep(name, QPixmap.fromImage(image))
-            self.arrived.emit({name})
+            self.arrived.emit({plain})
         self._load_next()
 
     def _keep(self, name: str, picture: QPixmap) -> None:
@@ -78,9 +86,9 @@ def _size(picture: QPixmap) -> int:
     return picture.width() * picture.height() * max(1, picture.depth() // 8)
 
 
-def read_image(small: Path, large: Path, longest: int) -> QImage:
-    """The thumbnail, or the picture itself made small where the thumbnail is gone. A null image when neither can be read."""
-    for path in (small, large):
+def read_image(first: Path, second: Path, longest: int) -> QImage:
+    """The first, made small, or the second where the first is gone: thumbnail and picture. A null image when neither can be read."""
+    for path in (first, second):
         if not path.exists():
             continue
         reader = QImageReader(str(path))

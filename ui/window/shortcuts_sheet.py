@@ -49,7 +49,7 @@ class _Group(QWidget):
             else:
                 unsay(shown.setText, keys)
             grid.addWidget(name, at, 0)
-            grid.addWidget(shown, at, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(shown, at, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.rows.append((name, shown, entry))
         grid.setColumnStretch(0, 1)
 

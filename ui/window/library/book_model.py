@@ -130,6 +130,7 @@ class BookDelegate(QStyledItemDelegate):
         dark = False
         if art is None:
             painter.fillRect(box, on_page("paper"))
+            _story_lines(painter, box)
         else:
             painter.drawPixmap(box.topLeft(), art[0])
             dark = art[1]
@@ -147,7 +148,7 @@ class BookDelegate(QStyledItemDelegate):
             return None
         key = f"{card.cover} {ratio}"
         if key not in self._covers:
-            whole = self._thumbs.pixmap(card.cover)
+            whole = self._thumbs.large(card.cover)
             if whole is None:
                 return None
             fitted = whole.scaled(size * ratio, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation)
@@ -195,6 +196,15 @@ def _band(painter: QPainter, title: str, box: QRect, *, dark: bool) -> None:
     painter.setPen(on_page("paper" if dark else "ink"))
     room = QFontMetrics(face).elidedText(title, Qt.TextElideMode.ElideRight, (box.width() - 28) * lines)
     painter.drawText(QRectF(band.adjusted(12, 2, -10, 0)), room, option)
+
+
+def _story_lines(painter: QPainter, box: QRect) -> None:
+    """Text that is not drawn yet."""
+    painter.setPen(QPen(on_page("rough-frame-light"), 1))
+    for line in range(10):
+        wide = (box.width() - 36) * (0.55 if line % 4 == 3 else 1.0)
+        top = box.top() + 22 + line * 14
+        painter.drawLine(box.left() + 20, top, round(box.left() + 20 + wide), top)
 
 
 def _seal(painter: QPainter, box: QRect) -> None:

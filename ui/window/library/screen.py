@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -36,6 +36,17 @@ _TYPED_MS = 60  # after the last letter
 
 class _Search(QLineEdit):
     left = Signal()  # down into what was found
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._glass = QAction(self)
+        self._glass.setIcon(icon("search"))
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:  # which a change of colours brings too
+            self._glass.setIcon(icon("search"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -114,7 +125,6 @@ class LibraryScreen(QWidget):
         say(self.search.setAccessibleName, "library.search")
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(260)
-        self._glass = self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.hide()
         bar.setLayout(row(Logo(), title, None, self.search, None, settings, self.new_button, gap=10, margins=(16, 0, 16, 0)))
         return bar
@@ -124,7 +134,8 @@ class LibraryScreen(QWidget):
         inside = QVBoxLayout()
         inside.setContentsMargins(32, 24, 20, 0)
         inside.setSpacing(0)
-        kept = QVBoxLayout()
+        self._kept = QWidget()
+        kept = QVBoxLayout(self._kept)
         kept.setContentsMargins(0, 0, 12, 22)
         kept.addWidget(self.continued)
         self._title, self._count = Text("library.shelf.all", "section"), Text(role="label", colour="ink-3")
@@ -136,8 +147,8 @@ class LibraryScreen(QWidget):
         self._list = QStackedWidget()
         self._list.addWidget(self.covers)
         self._list.addWidget(EmptyState("library.nothing"))
-        for part in (kept, head):
-            inside.addLayout(part)
+        inside.addWidget(self._kept)
+        inside.addLayout(head)
         inside.addWidget(self._list, 1)
         self.covers.setViewportMargins(-18, 0, 0, 0)
         both = QHBoxLayout(shelf)
@@ -227,7 +238,7 @@ class LibraryScreen(QWidget):
         self.search.setVisible(there)
         trash = self.shelf is Shelf.TRASH
         plain = self.shelf is Shelf.ALL and not typed.strip()
-        self.continued.setVisible(plain and bool(books))
+        self._kept.setVisible(plain and bool(books))
         shown = arranged(self._trash if trash else books, self.shelf, typed, Order(self.order.currentData() or Order.TOUCHED))
         at = self.covers.current()
         self.covers.books.show(shown, tile=plain)

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.window.kit.buttons import Button, Kind
 from ui.window.kit.grounds import Card, row
@@ -15,9 +25,53 @@ from ui.window.kit.segments import Segments
 from ui.window.kit.sheet import Sheet
 from ui.window.kit.speech import say
 from ui.window.kit.text import Text
+from ui.window.theme.colours import colour, height, radius
+from ui.window.theme.focus import draw_ring
+from ui.window.theme.fonts import font
+from ui.window.theme.icons import pixmap
+from ui.window.theme.scale import scaled
 from ui.words import tell_n
 
 BOOKS, CHAPTERS = "books", "chapters"
+
+
+class _FileDelegate(QStyledItemDelegate):
+    """A grip to drag it by, its place in the order, its name."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, height("row"))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        painter.save()
+        box = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, colour("shu-soft"))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            draw_ring(painter, QRectF(box).adjusted(1, 1, -1, -1), radius("control"))
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(box.left() + 8, box.center().y() - 7, pixmap("drag", "ink-3", ratio))
+        painter.setFont(font("label"))
+        painter.setPen(colour("ink-3"))
+        middle = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(QRect(box.left() + 32, box.top(), scaled(28), box.height()), middle, str(index.row() + 1))
+        painter.setFont(font("body"))
+        painter.setPen(colour("ink"))
+        room = box.adjusted(32 + scaled(28), 0, -10, 0)
+        name = QFontMetrics(painter.font()).elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, room.width())
+        painter.drawText(room, middle, name)
+        painter.restore()
+
+
+class _Names(QStringListModel):
+    """A long name is told whole."""
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        return super().data(index, Qt.ItemDataRole.DisplayRole if role == Qt.ItemDataRole.ToolTipRole else role)
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Let go between two others, never on one, which would replace it."""
+        found = super().flags(index)
+        return found & ~Qt.ItemFlag.ItemIsDropEnabled if index.isValid() else found
 
 
 class FileOrder(QListView):
@@ -25,8 +79,9 @@ class FileOrder(QListView):
 
     def __init__(self, names: Sequence[str]) -> None:
         super().__init__()
-        self.names = QStringListModel(list(names))
+        self.names = _Names(list(names))
         self.setModel(self.names)
+        self.setItemDelegate(_FileDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
