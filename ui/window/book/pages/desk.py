@@ -268,11 +268,12 @@ class PagesDesk(QGraphicsView):
             self.turned.emit(found)
 
     def _wish(self) -> None:
-        """The pages that are worked on first, then those beside them, sharp at this zoom."""
+        """The pages that are worked on first, then those beside them, then those one turns to next; sharp at this zoom."""
         wide = round(WIDE * self.scale_now * self.devicePixelRatioF())
         own = self.worked_on()
         order = sorted(self.sheets, key=lambda at: (at not in own, abs(at - self.at)))
-        self._pictures.wish([(self.sheets[at].page.number, wide) for at in order])
+        ahead = [at for at in range(own[-1] + 1, own[-1] + 3) if at < len(self._pages)] if own else []
+        self._pictures.wish([(self._pages[at].number, wide) for at in dict.fromkeys((*order, *ahead))])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

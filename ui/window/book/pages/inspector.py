@@ -205,12 +205,9 @@ class PagesInspector(Ground):
         self._order.set_fact(tell_n("pages.balloons", sum(row.number > 0 for row in rows)))
         self.order.show_rows(rows, pick)
 
-    def show_findings(self, findings: Sequence[Finding], looked_at: tuple[int, int]) -> None:
-        """looked_at: the numbers of the first and the last page."""
-        one = looked_at[0] == looked_at[1]
-        self._preflight.set_fact(
-            tell("outline.page", n=looked_at[0]) if one else tell("pages.two", first=looked_at[0], second=looked_at[1])
-        )
+    def show_findings(self, findings: Sequence[Finding], known: int, total: int) -> None:
+        """known: on how many of the pages the lettering was looked at."""
+        self._preflight.set_fact(tell("preflight.looked", n=known, total=total))
         if tuple(findings) != tuple(self._findings) or not self._preflight.inside.count():
             self._findings = tuple(findings)
             self._fill_findings()

@@ -218,7 +218,7 @@ class PagesView(StageView):
         laid = [(page, one.laid if (one := self.pictures.latest(page.number)) else None) for page in shown]
         self.inspector.show_order(said_on(laid, self._panels(shown)), canvas.pick)
         near = facts.pages[max(0, canvas.at - _NEAR) : canvas.at + _NEAR]
-        self.inspector.show_findings(findings(near, self._cards, known), (near[0].number, near[-1].number))
+        self.inspector.show_findings(findings(near, self._cards, known), len(known), len(facts.pages))
         page = canvas.page(canvas.at)
         if page is not None:
             self.outline.mark_page(page.number)
