@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.window.kit.buttons import icon_button
@@ -169,8 +169,9 @@ class _View(QWidget):
             painter.setFont(font("caption"))
             painter.setPen(on_page("ink"))
             room = box.adjusted(18, 18, -18, -18)
-            painter.setClipRect(room)
-            painter.drawText(room, int(Qt.TextFlag.TextWordWrap), found)
+            high = painter.fontMetrics().lineSpacing()
+            for at, line in enumerate(_lines(found, painter.font(), room.width(), room.height() // high)):
+                painter.drawText(QRect(room.left(), room.top() + at * high, room.width(), high), 0, line)
 
     # pages
 
@@ -209,3 +210,20 @@ class _View(QWidget):
         box = QRect(QPointF(0, 0).toPoint(), size.scaled(self.size() - QSize(2, 2), Qt.AspectRatioMode.KeepAspectRatio))
         box.moveCenter(self.rect().center())
         return box
+
+
+def _lines(text: str, face: QFont, wide: int, most: int) -> list[str]:
+    """The first lines of a text as they break at that width; as many whole ones as there is room for."""
+    found: list[str] = []
+    for paragraph in text.splitlines():
+        layout = QTextLayout(paragraph, face)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(wide)
+            found.append(paragraph[line.textStart() : line.textStart() + line.textLength()].rstrip())
+        layout.endLayout()
+        if not paragraph:
+            found.append("")
+        if len(found) >= most:
+            break
+    return found[:most]
