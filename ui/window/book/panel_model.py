@@ -14,7 +14,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from app.store.views import PanelCard
 from ui.window.book.looks import Filter, filter_of, look, spoken
-from ui.window.book.panel_rows import PanelRows, panel_rows
+from ui.window.book.panel_rows import PanelRows, counted, panel_rows
 
 Index = QModelIndex | QPersistentModelIndex
 CARD = Qt.ItemDataRole.UserRole + 1
@@ -96,6 +96,22 @@ class PanelListModel(QAbstractListModel):
 
     def reset(self, cards: Sequence[PanelCard]) -> None:
         self.take(panel_rows(cards, {}))
+
+    def extend(self, rows: PanelRows) -> bool:
+        """The same book with further panels behind those there are, told of as such; False, and nothing done, where it is not so."""
+        before = self._cards
+        if self._filter is not Filter.ALL or not 0 < len(before) < len(rows.cards):
+            return False
+        if any(old.id != new.id for old, new in zip(before, rows.cards, strict=False)):
+            return False
+        changed = [new for old, new in zip(before, rows.cards, strict=False) if new is not old]
+        self.beginInsertRows(QModelIndex(), len(before), len(rows.cards) - 1)
+        self._cards, self._looks = [*before, *rows.cards[len(before) :]], [*self._looks, *rows.looks[len(before) :]]
+        self._places, self._shown = rows.places, range(len(self._cards))
+        self._counts.update(counted(rows.looks[len(before) :]))
+        self.endInsertRows()
+        self.update_cards(changed)
+        return True
 
     def take(self, rows: PanelRows) -> None:
         """A book, or the same one with other panels. What is known of a panel from a later move stays."""

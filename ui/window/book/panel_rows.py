@@ -40,10 +40,10 @@ class PanelRows:
 def panel_rows(cards: Sequence[PanelCard], chapters: Mapping[int, str]) -> PanelRows:
     looks = tuple([look(card) for card in cards])
     places = {card.id: place for place, card in enumerate(cards)}
-    return PanelRows(tuple(cards), looks, places, _counts(looks), tuple(outline_rows(cards, chapters)))
+    return PanelRows(tuple(cards), looks, places, counted(looks), tuple(outline_rows(cards, chapters)))
 
 
-def _counts(looks: Iterable[str]) -> Counter[Filter]:
+def counted(looks: Iterable[str]) -> Counter[Filter]:
     found: Counter[Filter] = Counter()
     for state, count in Counter(looks).items():
         found[Filter.ALL] += count

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.commands.panels import choose_take, draw_lost_again, placeholder, redraw, redraw_as, rewordings, skip_lost
 from app.commands.pictures import add_picture
@@ -16,6 +16,7 @@ from app.store.views import BookHead, PanelCard, TakeCard
 from ui.window.book.carry import Carried, file_name, on_clipboard, read_copied
 from ui.window.book.detail import Detail, Mode
 from ui.window.book.facts import BookFacts
+from ui.window.book.filter_bar import FilterBar
 from ui.window.book.history import History
 from ui.window.book.inspector import Inspector
 from ui.window.book.lettered import Reading
@@ -28,7 +29,6 @@ from ui.window.book.panel_rows import PanelRows
 from ui.window.book.panel_view import LARGEST, SMALLEST, USUAL, PanelView
 from ui.window.book.redraw_offer import DRAFT, Offer
 from ui.window.book.stage_view import Act, StageView, Told
-from ui.window.kit.buttons import Chip
 from ui.window.kit.grounds import Ground, Line
 from ui.window.kit.notes import EmptyState
 from ui.window.kit.segments import Segments
@@ -36,9 +36,9 @@ from ui.window.kit.speech import say
 from ui.window.newsroom import PanelProgress, PanelsMoved
 from ui.window.studio import Studio
 from ui.window.theme.colours import height, width
+from ui.window.theme.scale import widened
 from ui.words import tell_n
 
-_CHIP_MARKS = {Filter.NEEDS: "failed", Filter.DRAWING: "drawing", Filter.WAITING: "waiting", Filter.CHANGED: "stale", Filter.DONE: "done"}
 _NARROW = 1280
 _ZOOM = 24
 _LONG = 5_000  # panels: with more of them a book that is read again is a new list
@@ -96,7 +96,7 @@ class PanelsStage(StageView):
         self.outline.setMinimumWidth(180)
         self.outline.setMaximumWidth(320)
         self.inspector.setMinimumWidth(264)
-        self.inspector.setMaximumWidth(400)
+        self.inspector.setMaximumWidth(widened(400))
         self._desk.setMinimumWidth(460)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -108,20 +108,11 @@ class PanelsStage(StageView):
         inside = QHBoxLayout(bar)
         inside.setContentsMargins(12, 0, 12, 0)
         inside.setSpacing(8)
-        self._chips: dict[Filter, Chip] = {}
-        self._filters = QButtonGroup(self)
-        for one in Filter:
-            chip = Chip(f"panels.{one}", _CHIP_MARKS.get(one, ""))
-            chip.setCheckable(True)
-            chip.clicked.connect(lambda _checked=False, wanted=one: self.set_filter(wanted))
-            self._filters.addButton(chip)
-            self._chips[one] = chip
-            inside.addWidget(chip)
-        self._chips[Filter.ALL].setChecked(True)
-        inside.addStretch(1)
+        self._filters = FilterBar()
+        self._filters.wanted.connect(self.set_filter)
+        inside.addWidget(self._filters, 1)
         self.modes = Segments("panels.mode", {mode: f"panels.mode.{mode}" for mode in Mode})
         inside.addWidget(self.modes)
-        inside.addStretch(1)
         self._zoom = QSlider(Qt.Orientation.Horizontal)
         self._zoom.setRange(SMALLEST, LARGEST)
         self._zoom.setValue(USUAL)
@@ -195,9 +186,10 @@ class PanelsStage(StageView):
             self.prices.again()
             self.close_detail()
             self.set_filter(Filter.ALL)
-        if same and len(rows.cards) < _LONG and [card.id for card in self.model.cards()] == [card.id for card in rows.cards]:
-            self.model.update_cards(rows.cards)
-        else:
+        known = self.model.cards()
+        if same and len(rows.cards) < _LONG and [card.id for card in known] == [card.id for card in rows.cards]:
+            self.model.update_cards([new for old, new in zip(known, rows.cards, strict=True) if new is not old])
+        elif not (same and self.model.extend(rows)):
             self.model.take(rows)
             first = self.model.index_of(at.id) if at else self.model.index(0, 0)
             if first.isValid():
@@ -232,9 +224,7 @@ class PanelsStage(StageView):
         self._counting.stop()
         began = time.perf_counter()
         found = self.model.counts()
-        for one, chip in self._chips.items():
-            chip.set_count(found[one])
-            chip.setVisible(one is Filter.ALL or found[one] > 0 or chip.isChecked())
+        self._filters.show_counts(found)
         self.view.run_clock(running=found[Filter.DRAWING] > 0)
         self._show_emptiness()
         self.counted.emit(found)
@@ -257,7 +247,7 @@ class PanelsStage(StageView):
         return self.view.selected() or [card for card in (self.current(),) if card is not None]
 
     def set_filter(self, wanted: Filter) -> None:
-        self._chips[wanted].setChecked(True)
+        self._filters.check(wanted)
         self.model.set_filter(wanted)
         self._show_emptiness()
 
@@ -419,8 +409,8 @@ class PanelsStage(StageView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
-        if event.oldSize().width() < 0 or (event.oldSize().width() < _NARROW) != narrow:
+        narrow = self.width() < widened(_NARROW)
+        if event.oldSize().width() < 0 or (event.oldSize().width() < widened(_NARROW)) != narrow:
             self.outline.setVisible(not narrow if self._outline_asked is None else self._outline_asked)
-            side = 280 if narrow else width("inspector")
+            side = 280 if self.width() < _NARROW else widened(width("inspector"))
             self._split.setSizes([width("outline"), self.width() - side - width("outline"), side])

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,6 +33,7 @@ from ui.window.studio import Studio
 from ui.window.theme.colours import height
 
 _TIGHT = 1280
+_BETWEEN_MS = 40  # from one stage that is made ahead to the next
 
 
 VIEWS: Mapping[Stage, type[StageView]] = {
@@ -71,12 +73,17 @@ class BookScreen(QWidget):
         self.history = History(studio)
         self.history.changed.connect(self._changed)
         self._title = Elided(role="title", size=15)
+        self._title.setMinimumWidth(100)
         self.next_button = Button("action.export", Kind.PLAIN, "export")
         self.next_button.clicked.connect(self._press_next)
         self._drawn = 0  # how many panels have a picture
         self._urgent = False
         self._inside = QStackedWidget()
         self._views: dict[type[StageView], StageView] = {}
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(_BETWEEN_MS)
+        self._ahead.timeout.connect(self._make_ahead)
         panels = self._view(Stage.PANELS)
         assert isinstance(panels, PanelsStage)
         self.panels = panels
@@ -148,7 +155,7 @@ class BookScreen(QWidget):
             return
         facts = replace(facts, rows=with_newer(facts.rows, told, facts.chapters)) if told else facts
         if not (shown and self.facts is before and facts.same_as(before)):
-            self._show(facts)
+            await self._show(facts)
         if self._replanned:
             self._replanned = False
             self._begin_load(book_id)
@@ -193,22 +200,31 @@ class BookScreen(QWidget):
         if self._loads and moved.book_id == self._book:
             self._told.update((card.id, card) for card in moved.cards)
 
-    def _show(self, facts: BookFacts) -> None:
+    async def _show(self, facts: BookFacts) -> None:
+        """What is seen first; between that and the rest the window has a turn."""
         self.facts = facts
-        self._title.setText(facts.head.title)
-        self.bar.set_state(Stage.STORYBOARD, board_state(facts))
-        self.panels.show_facts(facts)
-        written = len(facts.written)
-        self.bar.set_state(Stage.STORY, "done")
-        self.bar.set_state(Stage.SCRIPT, "done" if written == len(facts.story.chapters) else "half" if written else "future")
-        self.bar.set_state(Stage.CAST, "done" if facts.cast or facts.cards else "future")
-        if self._stage is not Stage.PANELS:
-            self.view.show_facts(facts)
-        elif facts.cards and not self._led:  # one that was held there is shown there first
+        self._tell_states(facts)
+        seen = self.view
+        seen.show_facts(facts)
+        await asyncio.sleep(0)
+        if self.facts is not facts:  # it is another book by now, or was read again
+            return
+        if seen is not self.panels:
+            self.panels.show_facts(facts)
+        elif self.view is self.panels and facts.cards and not self._led:  # one that was held there is shown there first
             self._led = True
             if not self._drawn and is_held(facts):
                 self._turn_to(Stage.STORYBOARD)  # with what was just read
         self._tell_next()
+        self._ahead.start()
+
+    def _tell_states(self, facts: BookFacts) -> None:
+        self._title.setText(facts.head.title)
+        self.bar.set_state(Stage.STORYBOARD, board_state(facts))
+        written = len(facts.written)
+        self.bar.set_state(Stage.STORY, "done")
+        self.bar.set_state(Stage.SCRIPT, "done" if written == len(facts.story.chapters) else "half" if written else "future")
+        self.bar.set_state(Stage.CAST, "done" if facts.cast or facts.cards else "future")
 
     def _counted(self, found: Counter[Filter]) -> None:
         total, done = found[Filter.ALL], found[Filter.DONE] + found[Filter.CHANGED]
@@ -271,6 +287,14 @@ class BookScreen(QWidget):
             self._views[kind] = view
             self._inside.addWidget(view)
         return self._views[kind]
+
+    def _make_ahead(self) -> None:
+        """One stage that nobody has been to, while nothing else is to be done: building it would be felt when one goes there."""
+        unmade = [stage for stage, kind in VIEWS.items() if kind not in self._views]
+        if unmade and not self._loads:
+            self._view(unmade[0])
+        if len(unmade) > 1 or self._loads:
+            self._ahead.start()
 
     # the next step
 

@@ -42,7 +42,7 @@ class Told:
 
 
 class StageView(Ground):
-    """Made on the first visit; `show_facts` is called then, and whenever the book changed while it is shown.
+    """Made on the first visit, or ahead of it; `show_facts` is called on each visit, and whenever the book changed while it is shown.
 
     A stage changes a book only through `history` (undoable) and `studio.do` (what plans tasks); the book is read anew afterwards.
     """
