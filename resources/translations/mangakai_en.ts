@@ -8590,6 +8590,11 @@
         <translation>The cast is there</translation>
     </message>
     <message id="share.code">
+        <source>QR code</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>QR code</translation>
+    </message>
+    <message id="share.code.name">
         <source>The link as a QR code</source>
         <extracomment>Part of the window: share.</extracomment>
         <translation>The link as a QR code</translation>

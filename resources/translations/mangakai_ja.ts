@@ -8548,6 +8548,11 @@
         <translation>登場人物はそろっています</translation>
     </message>
     <message id="share.code">
+        <source>QR code</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>QR コード</translation>
+    </message>
+    <message id="share.code.name">
         <source>The link as a QR code</source>
         <extracomment>Part of the window: share.</extracomment>
         <translation>リンクの QR コード</translation>

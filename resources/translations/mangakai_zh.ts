@@ -8548,6 +8548,11 @@
         <translation>角色已识别</translation>
     </message>
     <message id="share.code">
+        <source>QR code</source>
+        <extracomment>Part of the window: share.</extracomment>
+        <translation>二维码</translation>
+    </message>
+    <message id="share.code.name">
         <source>The link as a QR code</source>
         <extracomment>Part of the window: share.</extracomment>
         <translation>链接的二维码</translation>
