@@ -7209,7 +7209,7 @@
     <message id="refused.draft">
         <source>Let the draft artist stand in · free</source>
         <extracomment>What can be done about a panel the model declined.</extracomment>
-        <translation>下描きアーティストで代用 · 無料</translation>
+        <translation>下描きで代用 · 無料</translation>
     </message>
     <message id="refused.go.price">
         <source>Draw it this way · {price}</source>
