@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStatusBar
 
 from app.errors import Problem
-from ui.window.front import Front
 from ui.window.kit.speech import say_again
 from ui.window.preferences import Preferences
 from ui.window.theme.colours import height
+from ui.window.welcoming import Welcoming
 from ui.words import tell, tell_n, use_language
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
     from ui.window.studio import Studio
 
 
-class MainWindow(Front):
+class MainWindow(Welcoming):
     """Shown as its front until `furnish` fills it with what works on an open library."""
 
     hurried = Signal()  # who closed it does not want to wait for the work behind it
@@ -86,6 +85,7 @@ class MainWindow(Front):
         self.bar_keeper.show_always(on=self._preferences.menu_always)
         self._build()
         self._furnished = True
+        self._tell_history()
         self._retitle()
         self._take_what_was_dropped()
 
@@ -390,56 +390,6 @@ class MainWindow(Front):
         chosen = self._preferences
         menu = settings_menu(self, chosen.language, self.set_language, chosen.scheme, self.set_scheme, self.actions_of)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-
-    # what comes from outside
-
-    def come_forward(self, files: Sequence[Path]) -> None:
-        """Another start of the program wants this window."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        self.take_files(files)
-
-    def take_files(self, files: Sequence[Path]) -> None:
-        """Now, or after the sheet in which somebody may be in the middle of something."""
-        if self._sheet is not None and files:
-            self._sheet.closed.connect(lambda: self.intake.take(list(files)))
-        else:
-            self.intake.take(list(files))
-
-    def takes_drops(self) -> bool:
-        return self._sheet is None
-
-    def show_drop(self, *, welcome: bool) -> None:
-        if self._furnished and self.library.empty and not self.in_book:
-            self.library.show_dropping("target" if welcome else "wrong")
-        else:
-            super().show_drop(welcome=welcome)
-
-    def hide_drop(self) -> None:
-        super().hide_drop()
-        if self._furnished:
-            self.library.show_dropping("idle")
-
-    def takes_elsewhere(self, mime: QMimeData) -> bool:
-        """The stage that is shown has the first word."""
-        if not self.in_book or not self.takes_drops() or not self.book.view.takes_drop(mime):
-            return False
-        self.book.view.drop(mime)
-        return True
-
-    def take_dropped(self, paths: list[Path]) -> None:
-        if self._furnished:
-            self.intake.take(paths)
-        else:
-            super().take_dropped(paths)
-
-    def take_dropped_text(self, text: str) -> None:
-        if self._furnished:
-            self.intake.take_text(text)
-        else:
-            super().take_dropped_text(text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from ui.window.board import Overview
@@ -37,6 +37,9 @@ class Tray(QObject):
 
     def show_overview(self, overview: Overview) -> None:
         self._overview = overview
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.setBadgeNumber(overview.needs)  # on the taskbar or the dock, where it has room for that
         self._say()
 
     def close(self) -> None:
