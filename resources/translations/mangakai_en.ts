@@ -8256,9 +8256,9 @@
         <translation>Books, pictures, tasks and receipts stay. Keys stay in the keychain.</translation>
     </message>
     <message id="settings.reset.what">
-        <source>Everything on these pages goes back to how it was on the first day: services, order, money, work, appearance, language, network, notices, history and shortcuts.</source>
+        <source>Everything on these pages goes back to how it was on the first day: services, order, money, work, appearance, language, publishing, network, notices, history and shortcuts.</source>
         <extracomment>The settings.</extracomment>
-        <translation>Everything on these pages goes back to how it was on the first day: services, order, money, work, appearance, language, network, notices, history and shortcuts.</translation>
+        <translation>Everything on these pages goes back to how it was on the first day: services, order, money, work, appearance, language, publishing, network, notices, history and shortcuts.</translation>
     </message>
     <message id="settings.services">
         <source>Services</source>

@@ -8217,9 +8217,9 @@
         <translation>本、画像、タスク、明細は残ります。キーはキーチェーンに残ります。</translation>
     </message>
     <message id="settings.reset.what">
-        <source>Everything on these pages goes back to how it was on the first day: services, order, money, work, appearance, language, network, notices, history and shortcuts.</source>
+        <source>Everything on these pages goes back to how it was on the first day: services, order, money, work, appearance, language, publishing, network, notices, history and shortcuts.</source>
         <extracomment>The settings.</extracomment>
-        <translation>このページ群の設定をすべて最初の状態に戻します：サービス、順番、費用、作業、外観、言語、ネットワーク、通知、履歴、ショートカット。</translation>
+        <translation>このページ群の設定をすべて最初の状態に戻します：サービス、順番、費用、作業、外観、言語、公開、ネットワーク、通知、履歴、ショートカット。</translation>
     </message>
     <message id="settings.services">
         <source>Services</source>

@@ -8217,9 +8217,9 @@
         <translation>书、图片、任务和账单保留，密钥仍在钥匙串中。</translation>
     </message>
     <message id="settings.reset.what">
-        <source>Everything on these pages goes back to how it was on the first day: services, order, money, work, appearance, language, network, notices, history and shortcuts.</source>
+        <source>Everything on these pages goes back to how it was on the first day: services, order, money, work, appearance, language, publishing, network, notices, history and shortcuts.</source>
         <extracomment>The settings.</extracomment>
-        <translation>这些页面上的一切都将恢复到初始状态：服务、顺序、费用、工作、外观、语言、网络、通知、历史和快捷键。</translation>
+        <translation>这些页面上的一切都将恢复到初始状态：服务、顺序、费用、工作、外观、语言、发布、网络、通知、历史和快捷键。</translation>
     </message>
     <message id="settings.services">
         <source>Services</source>
