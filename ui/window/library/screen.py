@@ -78,6 +78,7 @@ class LibraryScreen(QWidget):
         self.side = LibrarySide()
         self.search = _Search()
         self.order = Choice("library.order")
+        self.order.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.setInterval(_TYPED_MS)
