@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 
 from app.commands import publishing
 from app.settings import StorageSettings
@@ -22,6 +22,7 @@ from tests.publishing.weed import BUCKET, fetch
 from tests.ui.conftest import Bench
 from ui.window.book.export_sheet import ExportSheet
 from ui.window.settings.sheet import Page, SettingsSheet
+from ui.window.sharing.preview import QR_SCALE
 from ui.window.sharing.standing import Shared, Stand, Wish, place_words, progress_words, stand_of, until_words, wish_of
 from ui.words import use_language
 
@@ -63,7 +64,7 @@ def published(bench: Bench, storage: StorageSettings) -> ExportSheet:
     sheet = opened(bench)
     bench.click(sheet.go)
     stands(bench, sheet, Stand.PUBLISHED)
-    bench.until(lambda: sheet.web.link.link.text() and sheet.web.link.code.picture is not None)
+    bench.until(lambda: sheet.web.link.link.text() and not bench.opened.studio.busy)
     return sheet
 
 
@@ -108,6 +109,23 @@ def test_that_a_published_book_is_read_by_its_link_and_gone_when_sharing_stops(
     stands(finished, sheet, Stand.READY)
     assert fetch(link)[0] == 404
     assert publishing.published(finished.program.store) == []
+
+
+def test_that_the_link_is_shown_as_a_code_whose_squares_are_whole_pixels(finished: Bench, storage: StorageSettings) -> None:
+    sheet = published(finished, storage)
+    finished.click(sheet.web.link.code)
+    code = sheet.preview.view.code
+    assert code is not None
+    asked = QImage.fromData(publishing.qr(sheet.web.link.link.text(), "png"))
+    modules = asked.width() // QR_SCALE
+    drawn = sheet.preview.view.grab().toImage()
+    side = modules * (min(drawn.width(), drawn.height()) // modules)
+    left, top, step = (drawn.width() - side) // 2, (drawn.height() - side) // 2, side // modules
+    spots = [(x, y) for x in range(modules) for y in range(modules)]
+    seen = [drawn.pixelColor(left + x * step + step // 2, top + y * step + step // 2).lightness() > 127 for x, y in spots]
+    assert seen == [asked.pixelColor(x * QR_SCALE + 4, y * QR_SCALE + 4).lightness() > 127 for x, y in spots]
+    finished.click(sheet.kinds.rows["cbz"])
+    assert sheet.preview.view.code is None
 
 
 def test_that_who_thinks_better_of_it_keeps_what_is_published(finished: Bench, storage: StorageSettings) -> None:

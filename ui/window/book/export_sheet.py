@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -57,6 +57,7 @@ class ExportSheet(Sheet):
         content = Content(tuple(cards), bool(facts.written), bool(facts.cast))
         self._kind: Kind = KINDS[0]
         self._reading = self._read_again = False
+        self._code: QPixmap | None = None
         self.kinds = KindList()
         self.leaves = Leaves(studio, facts, cards)
         self.leaves.setParent(self)
@@ -98,6 +99,7 @@ class ExportSheet(Sheet):
         self.web.settings_wanted.connect(self.settings_wanted)
         self.web.link.copied.connect(lambda: self._with_newest(self._sharing.copy_link))
         self.web.link.opened.connect(lambda: self._with_newest(self._sharing.open_link))
+        self.web.link.code_wanted.connect(lambda _on: self._show_code())
         self.web.link.stopped.connect(lambda: self._sharing.stop(self._head.id))
         self.web.link.forgotten.connect(lambda: self._sharing.forget(self._head.id))
         self.web.sending.cancelled.connect(self._cancel_sending)
@@ -117,6 +119,7 @@ class ExportSheet(Sheet):
         self._options.setCurrentIndex(1 if kind is WEB else 0)
         self._sharing.shown_book = self._head.id if kind is WEB else None
         self._say()
+        self._show_code()
 
     @property
     def kind(self) -> Kind:
@@ -232,10 +235,15 @@ class ExportSheet(Sheet):
         code = await self._sharing.code(shared.link) if shared.link else None
         if not isValid(self):
             return
-        self.web.link.show_code(code)
+        self._code = code
+        self._show_code()
         if self._read_again:
             self._read_again = False
             self._look()
+
+    def _show_code(self) -> None:
+        wanted = self._kind is WEB and self.web.link.code.isChecked()
+        self.preview.show_code(self._code if wanted else None)
 
     def _standing(self) -> tuple[str, str]:
         stand = self.web.stand

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.window.kit.buttons import Button, Kind
-from ui.window.kit.grounds import Card, row
+from ui.window.kit.grounds import Card, Flow, row
 from ui.window.kit.notes import Mark
 from ui.window.kit.speech import say
 from ui.window.kit.text import Text
 from ui.window.sharing.standing import Shared, Stand, facts_words, place_words, sent_words
 from ui.words import tell, tell_problem
-
-_CODE = 116
 
 
 class LinkCard(Card):
@@ -22,6 +19,7 @@ class LinkCard(Card):
     opened = Signal()
     stopped = Signal()  # and it was asked whether it really shall
     forgotten = Signal()
+    code_wanted = Signal(bool)  # the link as a code for phones, in large
 
     def __init__(self) -> None:
         super().__init__("raised", "line")
@@ -31,7 +29,9 @@ class LinkCard(Card):
         self.link = QLineEdit()
         self.link.setReadOnly(True)
         say(self.link.setAccessibleName, "share.link")
-        self.code = _Code()
+        self.code = Button("share.code", Kind.PLAIN, "grid")
+        self.code.setCheckable(True)
+        self.code.toggled.connect(self.code_wanted)
         self.copy = Button("share.copy", Kind.PLAIN, "copy")
         self.open = Button("share.open", Kind.PLAIN, "globe")
         self.stop = Button("share.stop", Kind.QUIET, "x")
@@ -41,21 +41,16 @@ class LinkCard(Card):
         self._question = self._asking()
         line = row(self._mark, self.title, gap=8)
         line.setStretch(1, 1)
-        about = QVBoxLayout()
-        about.setSpacing(6)
-        about.addLayout(line)
-        about.addWidget(self.facts)
-        about.addStretch(1)
-        about.addLayout(row(self.copy, self.open, None, gap=6))
-        about.addLayout(row(self.stop, None))
-        both = row(gap=12)
-        both.addLayout(about, 1)
-        both.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(14, 12, 14, 12)
         whole.setSpacing(8)
-        whole.addLayout(both)
+        whole.addLayout(line)
+        whole.addWidget(self.facts)
         whole.addWidget(self.link)
+        deeds = Flow()
+        for button in (self.copy, self.open, self.code, self.stop):
+            deeds.add(button)
+        whole.addWidget(deeds)
         whole.addWidget(self._question)
 
     def _asking(self) -> QWidget:
@@ -105,38 +100,8 @@ class LinkCard(Card):
         self.facts.setText("\n".join(told))
         self.link.setText(shared.link)
         self.link.setCursorPosition(0)
-        for part in (self.link, self.copy, self.open):
+        for part in (self.link, self.copy, self.open, self.code):
             part.setVisible(bool(shared.link))
+        if not shared.link:
+            self.code.setChecked(False)
         self.asked.setText(tell("share.stop.ask", files=newest.files, place=place_words(newest.target)))
-
-    def show_code(self, code: QPixmap | None) -> None:
-        self.code.show_picture(code)
-
-
-class _Code(QWidget):
-    """The link for a phone's camera."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._picture: QPixmap | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        say(self.setAccessibleName, "share.code")
-        say(self.setToolTip, "share.code")
-        self.hide()
-
-    def sizeHint(self) -> QSize:
-        return QSize(_CODE, _CODE)
-
-    def show_picture(self, picture: QPixmap | None) -> None:
-        self._picture = picture
-        self.setVisible(picture is not None)
-        self.update()
-
-    @property
-    def picture(self) -> QPixmap | None:
-        return self._picture
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._picture is not None:
-            painter = QPainter(self)
-            painter.drawPixmap(QRect(0, 0, self.width(), self.height()), self._picture)

@@ -19,6 +19,7 @@ from ui.words import tell
 
 _A_PAGE = 1.4142  # of a page whose form is not known yet
 _BAR = 30  # of the browser
+QR_SCALE = 8  # pixels of each square in the picture that is shown
 
 
 class Preview(Ground):
@@ -43,6 +44,11 @@ class Preview(Ground):
         self.view.show_kind(kind, form, address)
         self._say()
 
+    def show_code(self, code: QPixmap | None) -> None:
+        """A link in large, in place of what it leads to; None for that again."""
+        self.view.show_code(code)
+        self._say()
+
     def turn(self, by: int) -> None:
         look, count = self.view.counted, self._leaves.count(self.view.counted)
         if 0 <= self.view.at + by < count:
@@ -60,12 +66,15 @@ class Preview(Ground):
         count = self._leaves.count(look)
         self.view.show_at(min(self._at.get(look, 0), max(0, count - 1)))
         for part in (self.back, self.where, self.on):
-            part.setVisible(count > 1)
+            part.setVisible(count > 1 and self.view.code is None)
         self.back.setEnabled(self.view.at > 0)
         self.on.setEnabled(self.view.at + 1 < count)
         key = "share.preview.panel" if look is Look.PANELS else "share.preview.page"
         say(self.where.setText, key, n=self.view.at + 1, total=count)
-        say(self.view.setAccessibleName, key, n=self.view.at + 1, total=count)
+        if self.view.code is not None:
+            say(self.view.setAccessibleName, "share.code.name")
+        else:
+            say(self.view.setAccessibleName, key, n=self.view.at + 1, total=count)
 
 
 class _View(QWidget):
@@ -75,6 +84,7 @@ class _View(QWidget):
         self._kind: Kind | None = None
         self._form = self._address = ""
         self.at = 0
+        self.code: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
@@ -90,6 +100,10 @@ class _View(QWidget):
         self._kind, self._form, self._address = kind, form, address
         self.update()
 
+    def show_code(self, code: QPixmap | None) -> None:
+        self.code = code
+        self.update()
+
     def show_at(self, at: int) -> None:
         self.at = at
         self.update()
@@ -98,6 +112,9 @@ class _View(QWidget):
         if self._kind is None:
             return
         painter = QPainter(self)
+        if self.code is not None:
+            self._code(painter, self.code)
+            return
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         if self._kind.look is Look.TEXT:
             self._text(painter)
@@ -109,6 +126,13 @@ class _View(QWidget):
             self._device(painter)
 
     # each look
+
+    def _code(self, painter: QPainter, code: QPixmap) -> None:
+        """Each of its squares as many whole pixels wide as there is room for, so that phones read it."""
+        ratio = self.devicePixelRatioF()
+        modules = code.width() // QR_SCALE
+        wide = modules * max(1, int(min(self.width(), self.height()) * ratio) // modules) / ratio
+        painter.drawPixmap(QRectF((self.width() - wide) // 2, (self.height() - wide) // 2, wide, wide), code, QRectF(code.rect()))
 
     def _device(self, painter: QPainter) -> None:
         """A reader that is as large as there is room."""
