@@ -174,7 +174,7 @@ def lettered_at(bench: Bench) -> tuple[float, float] | None:
     return (x - frame.left) / frame.width, (y - frame.top) / frame.height
 
 
-def test_that_a_balloon_that_is_dragged_is_lettered_where_it_was_let_go(opened: Bench) -> None:
+def test_that_a_dragged_balloon_is_lettered_where_it_was_let_go_and_undo_puts_it_back(opened: Bench) -> None:
     item = choose(opened)
     before = middle_part(opened, item)
     drag(opened, on_screen(opened, item.box), QPoint(-30 if before[0] > 0.5 else 30, 10))
@@ -183,14 +183,9 @@ def test_that_a_balloon_that_is_dragged_is_lettered_where_it_was_let_go(opened: 
     assert wanted is not None
     assert wanted != pytest.approx(before, abs=0.02)
     opened.until(lambda: lettered_at(opened) == pytest.approx(wanted, abs=0.02))
-
-
-def test_that_undo_puts_a_dragged_balloon_back(opened: Bench) -> None:
-    item = choose(opened)
-    drag(opened, on_screen(opened, item.box), QPoint(20, 8))
-    opened.until(lambda: hand(opened, item).middle is not None)
     opened.window.book.history.undo()
     opened.until(lambda: hand(opened, item) == ByHand(item.balloon.name))
+    opened.until(lambda: lettered_at(opened) == pytest.approx(before, abs=0.02))
 
 
 def test_that_escape_ends_a_drag_and_nothing_is_changed(opened: Bench) -> None:
@@ -294,11 +289,12 @@ def test_that_tab_goes_through_frames_and_balloons_as_they_are_read(opened: Benc
     assert not desk.hasFocus()
 
 
-def test_that_a_screen_reader_hears_what_a_chosen_balloon_says(opened: Bench) -> None:
-    item = choose(opened)
-    assert item.balloon.text in canvas(opened).accessibleDescription()
-    canvas(opened).choose(None)
+def test_that_a_screen_reader_hears_what_a_finding_leads_to(opened: Bench) -> None:
+    item = canvas(opened).balloons[-1]
     assert tell("outline.page", n=1) in canvas(opened).accessibleDescription()
+    stage(opened).inspector.show_pick.emit(Pick(item.sheet.page.number, item.balloon.panel, item.balloon.name))
+    assert canvas(opened).chosen_balloon() is item
+    assert item.balloon.text in canvas(opened).accessibleDescription()
 
 
 def test_that_art_is_moved_inside_its_frame_as_far_as_there_is_art(opened: Bench) -> None:
@@ -344,22 +340,17 @@ def test_that_the_hand_moves_the_desk_and_no_balloon(opened: Bench) -> None:
     assert hand(opened, item) == ByHand(item.balloon.name)
 
 
-def test_that_zoom_keys_change_the_size_and_zero_fits_again(opened: Bench) -> None:
+def test_that_zoom_keys_change_the_size_composed_as_sharp_as_it_is_seen_and_zero_fits_again(opened: Bench) -> None:
     desk = canvas(opened)
     fitting = desk.percent
     stage(opened).deeds()["zoom.in"]()
     assert desk.percent > fitting
     stage(opened).deeds()["zoom.full"]()
     assert desk.percent == 100
-    stage(opened).deeds()["zoom.fit"]()
-    assert desk.percent == fitting
-
-
-def test_that_a_page_is_composed_as_sharp_as_it_is_seen(opened: Bench) -> None:
-    desk = canvas(opened)
-    desk.zoom_full()
     number = desk.sheets[0].page.number
     opened.until(lambda: (found := stage(opened).pictures.latest(number)) is not None and found.wide == 1600)
+    stage(opened).deeds()["zoom.fit"]()
+    assert desk.percent == fitting
 
 
 def test_that_a_copied_page_is_on_the_clipboard_as_it_is_exported(opened: Bench) -> None:
@@ -390,13 +381,6 @@ def test_that_preflight_names_what_is_missing_old_crowded_small_and_near_the_edg
     second = replace(latest.laid.balloons[0], shape="strip")
     laid = ShownPage(b"", latest.laid.frames, (first, second))
     assert [one.kind for one in findings([page], cards, {number: laid})] == ["missing", "stale", "small", "edge", "crowded"]
-
-
-def test_that_a_finding_leads_to_what_it_is_about(opened: Bench) -> None:
-    item = choose(opened)
-    canvas(opened).choose(None)
-    stage(opened).inspector.show_pick.emit(Pick(item.sheet.page.number, item.balloon.panel, item.balloon.name))
-    assert canvas(opened).chosen_balloon() is item
 
 
 def test_that_a_balloon_moved_elsewhere_is_seen_moved(opened: Bench) -> None:

@@ -167,7 +167,9 @@ def test_that_no_key_does_anything_behind_the_book(read: Callable[..., tuple[Ben
     assert view.isVisible()
 
 
-def test_that_what_is_not_drawn_yet_is_read_as_a_rough_and_said(read: Callable[..., tuple[Bench, ReadingView]]) -> None:
+def test_that_what_is_not_drawn_is_read_as_a_rough_and_said_and_the_next_pages_are_ready(
+    read: Callable[..., tuple[Bench, ReadingView]],
+) -> None:
     bench, view = read()
     number = view.pages[0].number
     bench.until(lambda: view.pictures.is_current(number))
@@ -176,10 +178,6 @@ def test_that_what_is_not_drawn_yet_is_read_as_a_rough_and_said(read: Callable[.
     assert not any(frame.drawn for frame in laid.laid.frames)
     assert "rough" in view.counter()
     assert view.counter() in view.accessibleDescription()
-
-
-def test_that_the_next_two_pages_are_composed_before_they_are_wanted(read: Callable[..., tuple[Bench, ReadingView]]) -> None:
-    bench, view = read()
     bench.until(lambda: all(view.pictures.is_current(page.number) for page in view.pages))
     assert view.at == 0
 
