@@ -19,6 +19,7 @@ from ui.window.kit.text import Text
 from ui.window.theme.colours import ROLES, colour, radius
 from ui.window.theme.fonts import font
 from ui.window.theme.icons import mark
+from ui.window.theme.scale import scaled
 from ui.words import tell
 
 _ROW = Qt.ItemDataRole.UserRole + 1
@@ -94,7 +95,7 @@ class _OutlineModel(QAbstractListModel):
 
 class _OutlineDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(100, 28)
+        return QSize(100, scaled(28))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         row: _Shown = index.data(_ROW)
@@ -110,15 +111,15 @@ class _OutlineDelegate(QStyledItemDelegate):
         painter.setFont(font("label"))
         painter.setPen(colour("ink-3"))
         painter.drawText(line, _RIGHT, str(row.panels))
-        right = 24
+        right = scaled(20) + 4
         if row.state:
             sign = mark(row.state, painter.device().devicePixelRatioF())
-            painter.drawPixmap(line.right() - 34, line.top() + (line.height() - 14) // 2, sign)
-            right = 42
+            painter.drawPixmap(line.right() - scaled(20) - 14, line.top() + (line.height() - 14) // 2, sign)
+            right = scaled(20) + 22
         left = 0
         if row.page:
-            painter.drawText(QRect(line.left(), line.top(), 22, line.height()), _RIGHT, str(row.page))
-            left = 30
+            painter.drawText(QRect(line.left(), line.top(), scaled(22), line.height()), _RIGHT, str(row.page))
+            left = scaled(22) + 8
         painter.setFont(font("body" if row.page else "label", 600 if chosen or not row.page else None))
         painter.setPen(colour("ink" if row.page else "ink-2"))
         room = line.adjusted(left, 0, -right, 0)

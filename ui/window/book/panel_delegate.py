@@ -18,19 +18,26 @@ from ui.window.theme.colours import colour, on_page, radius, rough_frame
 from ui.window.theme.focus import draw_ring
 from ui.window.theme.fonts import font
 from ui.window.theme.icons import MARKS, mark, pixmap
+from ui.window.theme.scale import scaled
 from ui.words import clock, tell
 
 GAP = 6
-CAPTION = 24
-STATE = 18
 BAR = 5
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
+def _caption() -> int:
+    return scaled(24)
+
+
+def _state_line() -> int:
+    return scaled(18)
+
+
 def cell_size(width: int) -> QSize:
     """A card `width` wide, with the gap around it."""
-    return QSize(width + GAP, round((width - 12) * 0.78) + 10 + CAPTION + STATE + GAP)
+    return QSize(width + GAP, round((width - 12) * 0.78) + 10 + _caption() + _state_line() + GAP)
 
 
 class PanelDelegate(QStyledItemDelegate):
@@ -48,13 +55,13 @@ class PanelDelegate(QStyledItemDelegate):
         box = option.rect.adjusted(GAP // 2, GAP // 2, -GAP // 2, -GAP // 2)
         painter.save()
         self._ground(painter, box, option)
-        room = box.adjusted(6, 6, -6, -CAPTION - STATE - 4)
+        room = box.adjusted(6, 6, -6, -_caption() - _state_line() - 4)
         picture = self._picture(painter, card, room)
         state = look(card)
         if state == "drawing":
             self._progress(painter, picture, index.data(SHARE))
-        self._caption(painter, card, QRect(room.left() + 2, room.bottom() + 3, room.width() - 4, CAPTION - 2))
-        self._state(painter, card, state, QRect(room.left() + 2, room.bottom() + CAPTION, room.width() - 4, STATE))
+        self._caption(painter, card, QRect(room.left() + 2, room.bottom() + 3, room.width() - 4, _caption() - 2))
+        self._state(painter, card, state, QRect(room.left() + 2, room.bottom() + _caption(), room.width() - 4, _state_line()))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -147,7 +154,7 @@ class PanelDelegate(QStyledItemDelegate):
         since = self._since(card.id) if state == "drawing" else None
         if since is not None:
             words = f"{words} · {clock(time.monotonic() - since)}"
-        painter.drawPixmap(line.left(), line.top() + 1, mark(state, painter.device().devicePixelRatioF()))
+        painter.drawPixmap(line.left(), line.top() + (line.height() - 16) // 2, mark(state, painter.device().devicePixelRatioF()))
         painter.setFont(font("label"))
         painter.setPen(colour("ink-2" if state in ("waiting", "cancelled") else MARKS[state][1]))
         room = line.adjusted(20, 0, 0, 0)

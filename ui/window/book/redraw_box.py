@@ -18,6 +18,7 @@ from ui.window.kit.grounds import Flow, row
 from ui.window.kit.speech import unsay
 from ui.window.kit.text import Text
 from ui.window.service_words import provider_name
+from ui.window.theme.scale import scaled
 from ui.words import tell
 
 SUGGESTIONS = ("closer", "wider", "darker", "calmer", "rain", "night")
@@ -50,7 +51,7 @@ class RedrawBox(QWidget):
         self.offer: Offer | None = None
         self._sure = self._pressed = self._had_words = False
         self.field: QPlainTextEdit = _Wish("redraw.hint", "redraw.ask")
-        self.field.setFixedHeight(74)
+        self.field.setFixedHeight(scaled(74))
         self.field.textChanged.connect(self._written)
         self.button = Button("redraw.counting", Kind.PRIMARY)
         self.button.setSizePolicy(self.button.sizePolicy().Policy.Expanding, self.button.sizePolicy().Policy.Fixed)

@@ -36,6 +36,7 @@ from ui.window.kit.text import Elided
 from ui.window.newsroom import PanelsMoved
 from ui.window.studio import Studio
 from ui.window.theme.colours import height, width
+from ui.window.theme.scale import widened
 from ui.words import tell, tell_n
 
 _NARROW = 1280
@@ -83,7 +84,7 @@ class StoryboardStage(StageView):
         self.outline.setMinimumWidth(180)
         self.outline.setMaximumWidth(320)
         self.inspector.setMinimumWidth(264)
-        self.inspector.setMaximumWidth(400)
+        self.inspector.setMaximumWidth(widened(400))
         middle.setMinimumWidth(460)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -379,10 +380,10 @@ class StoryboardStage(StageView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
-        if event.oldSize().width() < 0 or (event.oldSize().width() < _NARROW) != narrow:
+        narrow = self.width() < widened(_NARROW)
+        if event.oldSize().width() < 0 or (event.oldSize().width() < widened(_NARROW)) != narrow:
             self.outline.setVisible(not narrow if self._outline_asked is None else self._outline_asked)
-            side = 280 if narrow else width("inspector")
+            side = 280 if self.width() < _NARROW else widened(width("inspector"))
             self._split.setSizes([width("outline"), self.width() - side - width("outline"), side])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
