@@ -5,7 +5,7 @@
 PYTHON ?= python3
 DO = $(PYTHON) packaging/setup_checkout.py
 
-.PHONY: help setup demo run test check bench bench-celery chaos package lock clean
+.PHONY: help setup demo run test check bench bench-celery chaos screenshots package lock clean
 
 help:
 	@echo "make demo     set everything up and make a manga from a sample story"
@@ -15,6 +15,7 @@ help:
 	@echo "make check    lint, format, types, layers"
 	@echo "make bench    measurements      make package  a program for people without Python"
 	@echo "make chaos    kills the program 200 times in the middle of paid work (about 8 minutes)"
+	@echo "make screenshots  pictures of every screen for the docs"
 	@echo "make lock     write requirements*.txt from requirements*.in      make clean"
 
 setup:
@@ -46,6 +47,10 @@ bench-celery:
 
 package:
 	@$(DO) package $(ARGS)
+
+# Every screen as a picture for docs/pictures/screens; ARGS=--all: in all languages, schemes and sizes, in build/screens.
+screenshots:
+	@$(DO) screenshots $(ARGS)
 
 # Needs uv (pip install uv). Hashes for all systems; neither hosts nor paths get into the files.
 lock:

@@ -360,6 +360,16 @@ def chaos(arguments: list[str]) -> int:
     return run(venv_python(), "-m", "pytest", *chosen, QT_QPA_PLATFORM="offscreen", **often)
 
 
+def screenshots(arguments: list[str]) -> int:
+    """The pictures of the docs, or (--all) every screen in every state, language, scheme and size, in build/screens."""
+    set_up(tests=True)
+    whole = "--all" in arguments
+    folder = ROOT / ("build/screens" if whole else "docs/pictures/screens")
+    kept = {"MANGAKAI_PICTURES": str(folder), **({"MANGAKAI_PICTURES_ALL": "1"} if whole else {})}
+    rest = [one for one in arguments if one != "--all"]
+    return run(venv_python(), "-m", "pytest", "-p", "no:randomly", "tests/screens", *rest, QT_QPA_PLATFORM="offscreen", **kept)
+
+
 def check(_arguments: list[str]) -> int:
     """Every check, also after one has failed: one run shows all there is to do."""
     set_up(tests=True)
@@ -398,6 +408,7 @@ COMMANDS = {
     "bench": bench,
     "chaos": chaos,
     "check": check,
+    "screenshots": screenshots,
     "package": package,
 }
 
