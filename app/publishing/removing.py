@@ -11,6 +11,7 @@ from app.publishing.marker import MARKER, read_marker, together
 from app.publishing.s3 import Storage
 from app.publishing.sending import abort_uploads
 from app.publishing.site import INDEX
+from app.publishing.whose import still_ours
 from app.work.publication import NOTHING, Manifest
 
 
@@ -28,13 +29,15 @@ def remove(storage: Storage, crew: Crew, book: str, known: Manifest = NOTHING) -
     Raises Conflict "storage-folder-taken", what `failures.meaning` gives.
     """
     folder = storage.target.folder(book)
-    there = {key.removeprefix(folder) for key in storage.listed(folder)}
+    there = {key.removeprefix(folder): found for key, found in storage.listed(folder).items()}
     marker = read_marker(storage, folder) if MARKER in there else None
     if marker is not None and marker.book != book:
         raise Conflict("storage-folder-taken", folder=folder, bucket=storage.target.bucket)
-    ours = together(known, marker or NOTHING).names & there - {MARKER}
+    ours = set(together(known, marker or NOTHING).names & there.keys() - {MARKER})
+    if marker is None:
+        ours = still_ours(storage, crew, folder, ours, known, there)
     abort_uploads(storage, folder)
     first = [name for name in ours if name == INDEX]
     for names in (first, sorted(ours - {INDEX}), [MARKER] if marker is not None else []):
         crew.all([partial(storage.remove, folder + name) for name in names])
-    return Removed(len(ours), len(there - ours - {MARKER}))
+    return Removed(len(ours), len(there.keys() - ours - {MARKER}))

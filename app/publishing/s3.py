@@ -117,7 +117,8 @@ class Storage:
         """All objects whose name begins so."""
         found: dict[str, Found] = {}
         for page in self._pages("list_objects_v2", "ContinuationToken", "NextContinuationToken", Prefix=prefix):
-            found.update({one["Key"]: Found(int(one["Size"]), one.get("ETag", "").strip('"')) for one in page.get("Contents", ())})
+            listed = (one for one in page.get("Contents", ()) if one["Key"].startswith(prefix))
+            found.update({one["Key"]: Found(int(one["Size"]), one.get("ETag", "").strip('"')) for one in listed})
         return found
 
     def read(self, key: str, most: int) -> bytes | None:
@@ -157,9 +158,10 @@ class Storage:
         self._call("abort_multipart_upload", last=True, Key=key, UploadId=upload)
 
     def uploads(self, prefix: str) -> list[tuple[str, str]]:
-        """Uploads in parts that were begun and not ended, as (key, name)."""
+        """Uploads in parts that were begun and not ended, as (key, name). Not every service looks at the prefix: others' are left out."""
         pages = self._pages("list_multipart_uploads", "KeyMarker", "NextKeyMarker", Prefix=prefix)
-        return [(one["Key"], one["UploadId"]) for page in pages for one in page.get("Uploads", ())]
+        found = (one for page in pages for one in page.get("Uploads", ()))
+        return [(one["Key"], one["UploadId"]) for one in found if one["Key"].startswith(prefix)]
 
     def remove(self, key: str) -> None:
         self._call("delete_object", Key=key)

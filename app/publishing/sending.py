@@ -18,6 +18,7 @@ from app.publishing.crew import Crew
 from app.publishing.marker import read_marker, together, write_marker
 from app.publishing.s3 import Found, Piece, Storage
 from app.publishing.site import Site, SiteFile
+from app.publishing.whose import DIGEST, still_ours
 from app.work.publication import NOTHING, Manifest, SentFile
 
 PART = 8 << 20  # bytes; what is larger is sent in parts of this size
@@ -25,7 +26,6 @@ MOST_PARTS = 10_000
 STAYS_S = 3600.0  # how long files of the old edition stay for those who have it open
 FOR_GOOD, ASKED_AGAIN = "public, max-age=31536000, immutable", "no-cache"
 OFFERED = (".cbz", ".pdf", ".epub")  # saved by a browser, not shown
-_DIGEST = "sha256"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +83,17 @@ class _Sending:
         marker = read_marker(self._storage, self._folder)
         if marker is not None and marker.book != self._book:
             raise Conflict("storage-folder-taken", folder=self._folder, bucket=self._storage.target.bucket)
-        if marker is None and known == NOTHING and any(one.name in there for one in site.files):
+        in_the_way = {one.name for one in site.files if one.name in there} if marker is None else set()
+        if in_the_way and known != NOTHING:
+            in_the_way -= self._lost_or_ours(in_the_way, known, there)
+        if in_the_way:
             raise Conflict("storage-folder-taken", folder=self._folder, bucket=self._storage.target.bucket)
         return together(known, marker or NOTHING)
+
+    def _lost_or_ours(self, names: set[str], known: Manifest, there: Mapping[str, Found]) -> set[str]:
+        """A name made of its content is nobody else's; another one may be."""
+        forever = {name for name in names if name in known.files and known.files[name].forever}
+        return forever | still_ours(self._storage, self._crew, self._folder, names - forever, known, there)
 
     def _kept(self, site: Site, before: Manifest, there: Mapping[str, Found]) -> dict[str, SentFile]:
         """Files that need not be sent: what is there has this content. Where nothing is noted of it, it is asked itself."""
@@ -171,7 +179,7 @@ class _Sending:
 
     def _tidied(self, manifest: Manifest) -> Manifest:
         """What the old index named goes, once nobody is likely to read it any more."""
-        old = [name for name, since in manifest.left.items() if not self._now - STAYS_S < since <= self._now]
+        old = [name for name, since in manifest.left.items() if abs(self._now - since) >= STAYS_S]  # another computer's clock may be ahead
         self._crew.all([partial(self._storage.remove, self._folder + name) for name in old])
         return replace(manifest, left={name: since for name, since in manifest.left.items() if name not in old})
 
@@ -181,7 +189,7 @@ def headers(file: SiteFile, title: str = "") -> dict[str, object]:
     told: dict[str, object] = {
         "ContentType": file.mime,
         "CacheControl": FOR_GOOD if file.forever else ASKED_AGAIN,
-        "Metadata": {_DIGEST: file.digest},
+        "Metadata": {DIGEST: file.digest},
     }
     ending = PurePosixPath(file.name).suffix
     if ending in OFFERED:
@@ -202,7 +210,7 @@ def abort_uploads(storage: Storage, folder: str) -> None:
 def _is_it(file: SiteFile, about: Mapping[str, object]) -> bool:
     noted = about.get("Metadata")
     wanted = headers(file)
-    same = isinstance(noted, Mapping) and noted.get(_DIGEST) == file.digest
+    same = isinstance(noted, Mapping) and noted.get(DIGEST) == file.digest
     return same and all(about.get(name) == wanted[name] for name in ("ContentType", "CacheControl"))
 
 

@@ -76,12 +76,17 @@ def _publications() -> Select[Any]:
 
 
 def begin(connection: Connection, book_id: int, target: Target, url: str) -> None:
-    """Before the first byte is sent: from now on something of the book may be there, to be removed."""
+    """Before the first byte is sent: from now on something of the book may be there, to be removed.
+
+    A way that never led there is not kept: what a later one began has to go by the later one.
+    """
     values = (book_id, target.place, codec.dump(target), url, now(), codec.dump(NOTHING))
     execute(
         connection,
         "INSERT INTO publication (book_id, place, target, url, begun, size, files, manifest) VALUES (?, ?, ?, ?, ?, 0, 0, ?)"
-        " ON CONFLICT (book_id, place) DO UPDATE SET begun = excluded.begun",
+        " ON CONFLICT (book_id, place) DO UPDATE SET begun = excluded.begun,"
+        " target = CASE WHEN published IS NULL THEN excluded.target ELSE target END,"
+        " url = CASE WHEN published IS NULL THEN excluded.url ELSE url END",
         values,
     )
 

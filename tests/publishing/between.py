@@ -35,13 +35,17 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """What happens to a call instead of being passed on. status 0: the line is cut, after `passed` bytes of what was sent."""
+    """What happens to a call instead of being passed on. status 0: the line is cut, after `passed` bytes of what was sent.
+
+    instead: what is answered, else an error of that code.
+    """
 
     status: int = 0
     code: str = ""
     more: str = ""
     headers: tuple[tuple[str, str], ...] = ()
     passed: int = 0
+    instead: bytes = b""
 
 
 Rule = Callable[[Asked], Trouble | None]
@@ -200,7 +204,8 @@ class _Handler(BaseHTTPRequestHandler):
         return b"".join(read)
 
     def _refuse(self, trouble: Trouble) -> None:
-        data = f"<?xml version='1.0'?><Error><Code>{trouble.code}</Code><Message>no</Message>{trouble.more}</Error>".encode()
+        error = f"<?xml version='1.0'?><Error><Code>{trouble.code}</Code><Message>no</Message>{trouble.more}</Error>"
+        data = trouble.instead or error.encode()
         self.send_response(trouble.status)
         for name, value in trouble.headers:
             self.send_header(name, value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -131,6 +132,16 @@ def test_that_a_busy_storage_is_asked_again_by_the_task_itself(qtbot: QtBot, que
         queue.wake()
     assert store.tasks.card(task_id).state is TaskState.DONE
     assert [step.attempts for step in store.tasks.steps(task_id)] == [2]
+
+
+def test_that_a_first_time_that_broke_off_is_cleared_away_by_the_way_it_was_tried_last(store: Store) -> None:
+    """The first profile had no right to it; what the second one began has to go by the second one."""
+    book_id = a_book(store)
+    for profile in ("wrong", "right"):
+        target = replace(TARGET, profile=profile)
+        store.write(lambda connection, target=target: publications.begin(connection, book_id, target, URL))  # type: ignore[misc]
+    (found,) = publishing.published(store, book_id)
+    assert found.target.profile == "right"
 
 
 def test_that_what_was_sent_is_kept_and_can_be_forgotten(qtbot: QtBot, queue: Queue, store: Store, studio: Studio) -> None:

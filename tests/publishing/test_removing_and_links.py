@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,40 @@ def test_that_a_folder_with_another_books_marker_is_left_alone(target: Target, s
     with pytest.raises(Conflict):
         unpublish(target)
     assert there(server, target) == {MARKER}
+
+
+def test_that_what_somebody_else_put_in_our_place_stays_when_the_marker_is_gone(target: Target, server: Weed, tmp_path: Path) -> None:
+    site = a_site(tmp_path / "site", pages(3))
+    known = publish(target, site).manifest
+    client, folder = server.client(), target.folder(BOOK)
+    client.delete_object(Bucket=BUCKET, Key=folder + MARKER)
+    client.put_object(Bucket=BUCKET, Key=folder + INDEX, Body=b"my own page")
+    client.close()
+    removed = unpublish(target, known)
+    assert (removed.files, removed.others) == (3, 1)
+    assert fetch(target.address(folder + INDEX))[1] == b"my own page"
+
+
+def test_that_all_of_ours_goes_though_the_marker_is_gone(target: Target, server: Weed, between: Between, tmp_path: Path) -> None:
+    known = publish(target, a_site(tmp_path / "site", pages(3))).manifest
+    begun = replace(known, files={}, coming=tuple(known.files))  # killed before the library knew how it ended
+    client = server.client()
+    client.delete_object(Bucket=BUCKET, Key=target.folder(BOOK) + MARKER)
+    client.close()
+    assert unpublish(target, begun).others == 0
+    assert there(server, target) == set()
+
+
+def test_that_a_storage_that_lists_more_than_it_was_asked_for_loses_nothing_of_others(
+    target: Target, between: Between, tmp_path: Path
+) -> None:
+    """Some do not look at the prefix: then uploads of all the bucket are named."""
+    publish(target, a_site(tmp_path / "site", pages(2)))
+    everything = b"""<ListMultipartUploadsResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><IsTruncated>false</IsTruncated>
+        <Upload><Key>films/of-somebody.mp4</Key><UploadId>theirs</UploadId></Upload></ListMultipartUploadsResult>"""
+    between.rules.append(lambda asked: Trouble(200, instead=everything) if asked.method == "GET" and "uploads" in asked.target else None)
+    unpublish(target)
+    assert [one.target for one in between.calls if one.method == "DELETE" and "films" in one.target] == []
 
 
 def test_that_a_link_that_ends_reads_the_whole_book_from_a_bucket_nobody_may_read(server: Weed, tmp_path: Path) -> None:

@@ -115,6 +115,26 @@ def test_that_old_pages_stay_an_hour_for_who_reads_them_and_go_at_the_next_time(
     assert len(known.left) == 1
 
 
+def test_that_old_pages_stay_their_hour_though_another_computers_clock_is_ahead(target: Target, server: Weed, tmp_path: Path) -> None:
+    old = a_site(tmp_path / "site", pages(2))
+    known = publish(target, old, now=T).manifest
+    known = publish(target, a_site(tmp_path / "site", pages(2, changed={1: b"second"})), known, now=T + 600).manifest
+    publish(target, a_site(tmp_path / "site", pages(2, changed={1: b"third"})), known, now=T + 60)
+    assert old.files[0].name in there(server, target)
+
+
+def test_that_a_page_somebody_put_in_ours_place_is_not_overwritten(target: Target, server: Weed, tmp_path: Path) -> None:
+    site = a_site(tmp_path / "site", pages(2))
+    known = publish(target, site).manifest
+    client, folder = server.client(), target.folder(BOOK)
+    client.delete_object(Bucket=BUCKET, Key=folder + MARKER)
+    client.put_object(Bucket=BUCKET, Key=folder + INDEX, Body=b"my own page")
+    client.close()
+    with pytest.raises(Conflict):
+        publish(target, a_site(tmp_path / "site", pages(2, changed={1: b"new"})), known)
+    assert fetch(target.address(folder + INDEX))[1] == b"my own page"
+
+
 def test_that_a_large_file_goes_in_parts_and_is_offered_under_the_books_title(target: Target, between: Between, tmp_path: Path) -> None:
     data = bytes(range(256)) * (20 << 12)  # 20 MB
     said: list[tuple[int, int]] = []
