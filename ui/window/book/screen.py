@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -287,6 +287,10 @@ class BookScreen(QWidget):
             self._views[kind] = view
             self._inside.addWidget(view)
         return self._views[kind]
+
+    @property
+    def stages_made(self) -> Collection[StageView]:
+        return self._views.values()
 
     def _make_ahead(self) -> None:
         """One stage that nobody has been to, while nothing else is to be done: building it would be felt when one goes there."""
