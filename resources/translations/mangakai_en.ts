@@ -8403,11 +8403,6 @@
         <extracomment>The settings.</extracomment>
         <translation>Takes hold when MangakAI is opened the next time.</translation>
     </message>
-    <message id="settings.text.now">
-        <source>Text size</source>
-        <extracomment>The settings.</extracomment>
-        <translation>Text size</translation>
-    </message>
     <message id="settings.text.percent">
         <source>{n} %</source>
         <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
@@ -8507,11 +8502,6 @@
         <source>Move down</source>
         <extracomment>Part of the window: several.</extracomment>
         <translation>Move down</translation>
-    </message>
-    <message id="several.go">
-        <source>Go on</source>
-        <extracomment>Part of the window: several.</extracomment>
-        <translation>Go on</translation>
     </message>
     <message id="several.go.books" numerus="yes">
         <source>Make {n} books</source>

@@ -8363,11 +8363,6 @@
         <extracomment>The settings.</extracomment>
         <translation>次に MangakAI を開いたときから有効です。</translation>
     </message>
-    <message id="settings.text.now">
-        <source>Text size</source>
-        <extracomment>The settings.</extracomment>
-        <translation>文字の大きさ</translation>
-    </message>
     <message id="settings.text.percent">
         <source>{n} %</source>
         <extracomment>The settings. What is in {braces} is filled in by the program.</extracomment>
@@ -8467,11 +8462,6 @@
         <source>Move down</source>
         <extracomment>Part of the window: several.</extracomment>
         <translation>下へ</translation>
-    </message>
-    <message id="several.go">
-        <source>Go on</source>
-        <extracomment>Part of the window: several.</extracomment>
-        <translation>続ける</translation>
     </message>
     <message id="several.go.books" numerus="yes">
         <source>Make {n} books</source>
