@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QSplitter, QWidget
 
 
 def next_region(regions: Sequence[QWidget], forwards: bool) -> QWidget | None:
@@ -40,9 +40,5 @@ def columns_of(view: QWidget) -> list[QWidget]:
     splitters = [one for one in view.findChildren(QSplitter) if one.isVisible() and one.orientation() is Qt.Orientation.Horizontal]
     outer = next((one for one in splitters if not any(other is not one and other.isAncestorOf(one) for other in splitters)), None)
     if outer is None:
-        return [_shown(view)]
-    return [outer.widget(at) for at in range(outer.count())]
-
-
-def _shown(view: QWidget) -> QWidget:
-    return view.currentWidget() if isinstance(view, QStackedWidget) else view
+        return [view]
+    return [part for at in range(outer.count()) if (part := outer.widget(at)) is not None]
