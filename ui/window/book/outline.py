@@ -17,6 +17,7 @@ from ui.window.kit.grounds import Ground
 from ui.window.kit.speech import say
 from ui.window.kit.text import Text
 from ui.window.theme.colours import ROLES, colour, radius
+from ui.window.theme.focus import draw_ring
 from ui.window.theme.fonts import font
 from ui.window.theme.icons import mark
 from ui.window.theme.scale import scaled
@@ -107,6 +108,8 @@ class _OutlineDelegate(QStyledItemDelegate):
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(colour("shu-soft") if chosen else hover_tint())
             painter.drawRoundedRect(QRectF(box), radius("control"), radius("control"))
+        if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
+            draw_ring(painter, QRectF(box).adjusted(1, 1, -1, -1), radius("control"))
         line = box.adjusted(10, 0, -10, 0)
         painter.setFont(font("label"))
         painter.setPen(colour("ink-3"))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QPlainTextEdit, QStyle, QStyleOptionComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QPlainTextEdit, QStyle, QStyleOptionComboBox, QVBoxLayout, QWidget
 
 from ui.window.kit.speech import say
 from ui.window.kit.text import Text
+from ui.window.theme.focus import Ringed
 from ui.window.theme.scale import scaled
 
 
@@ -79,3 +80,7 @@ def labelled(key: str, field: QWidget, gap: int = 4) -> QVBoxLayout:
     whole.addWidget(label)
     whole.addWidget(field)
     return whole
+
+
+class CheckBox(Ringed, QCheckBox):
+    """Qt's own, with our ring."""

@@ -88,7 +88,7 @@ class Sheet(QWidget):
         return False
 
     def _takes_tab(self, stop: QWidget) -> bool:
-        by_tab = bool(stop.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        by_tab = bool(stop.focusPolicy() & Qt.FocusPolicy.TabFocus) and stop.focusProxy() is None  # a spin box's field leads back to it
         return by_tab and self._panel.isAncestorOf(stop) and stop.isVisible() and stop.isEnabled()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

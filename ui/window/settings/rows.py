@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
-    QCheckBox,
     QGridLayout,
     QLineEdit,
     QSizePolicy,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.errors import BadInput, Problem
 from app.settings import Settings
-from ui.window.kit.fields import Choice
+from ui.window.kit.fields import CheckBox, Choice
 from ui.window.kit.grounds import row
 from ui.window.kit.notes import Mark
 from ui.window.kit.speech import say
@@ -91,7 +90,7 @@ class Entry(QWidget):
             self.committed.emit(text)
 
 
-class Switch(QCheckBox):
+class Switch(CheckBox):
     """On or off, with what that means below it in the same row of the form."""
 
     switched = Signal(bool)

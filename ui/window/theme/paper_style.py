@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QAbstractSpinBox,
     QPlainTextEdit,
     QProxyStyle,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.window.theme.colours import colour, radius
+from ui.window.theme.focus import draw_ring
 from ui.window.theme.icons import pixmap
 
 _State = QStyle.StateFlag
@@ -65,7 +67,9 @@ class PaperStyle(QProxyStyle):
     ) -> None:
         kinds = QStyle.PrimitiveElement
         if element == kinds.PE_FrameFocusRect:
-            return  # the ring outside says it
+            if isinstance(widget, QAbstractItemView) and option.state & _State.State_KeyboardFocusChange:
+                draw_ring(painter, QRectF(option.rect).adjusted(1, 1, -1, -1), radius("control"))  # a row has no room outside
+            return  # of others the ring outside says it
         if element == kinds.PE_PanelLineEdit:
             if isinstance(option, QStyleOptionFrame) and option.lineWidth > 0:
                 field(painter, option, wrong=widget is not None and bool(widget.property("wrong")))

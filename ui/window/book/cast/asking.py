@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.window.kit.buttons import Button, Kind
-from ui.window.kit.fields import labelled
+from ui.window.kit.fields import CheckBox, labelled
 from ui.window.kit.grounds import Ground
 from ui.window.kit.sheet import Sheet
 from ui.window.kit.speech import say
@@ -62,7 +62,7 @@ class SplitSheet(Sheet):
     def __init__(self, window: QWidget, name: str, aliases: Sequence[str], chosen: str = "") -> None:
         super().__init__(window, "cast.split", (460, 260 + 28 * min(8, len(aliases))))
         self.about.setText(name)
-        self.boxes = {alias: QCheckBox(alias) for alias in aliases}
+        self.boxes = {alias: CheckBox(alias) for alias in aliases}
         self.field = QLineEdit(chosen or (aliases[0] if aliases else ""))
         say(self.field.setAccessibleName, "cast.ask.name")
         self.go = Button("cast.split.go", Kind.PRIMARY)

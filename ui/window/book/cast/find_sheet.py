@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSpinBox, QVBoxLayout, QWidget
 
 from app.book.cast import CastChoices
 from app.work.tasks import DRAFT
 from ui.money import about_words
 from ui.window.book.cast.reading import FindOffer
 from ui.window.kit.buttons import Button, Kind
-from ui.window.kit.fields import labelled
+from ui.window.kit.fields import CheckBox, labelled
 from ui.window.kit.sheet import Sheet
 from ui.window.kit.speech import say, say_n
 from ui.window.kit.text import Text
@@ -94,8 +94,8 @@ def _reader(offer: FindOffer) -> str:
     return tell("makers.draft.writer") if offer.task.writer == DRAFT else provider_name(offer.task.writer)
 
 
-def _box(name: str) -> QCheckBox:
-    box = QCheckBox()
+def _box(name: str) -> CheckBox:
+    box = CheckBox()
     say(box.setText, f"cast.find.{name}")
     box.setChecked(bool(getattr(_USUAL, name)))
     return box

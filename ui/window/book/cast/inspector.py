@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from app.book.cast import Age, Bond, Gender, Importance, Kind, Relation
 from app.book.text import Span, Story
@@ -15,7 +15,7 @@ from ui.window.book.cast.members import Member
 from ui.window.book.cast.panel_thumbs import PanelThumbs
 from ui.window.kit.buttons import Button
 from ui.window.kit.buttons import Kind as ButtonKind
-from ui.window.kit.fields import Choice, labelled
+from ui.window.kit.fields import CheckBox, Choice, labelled
 from ui.window.kit.grounds import Flow, Ground, scrolling
 from ui.window.kit.group import Group
 from ui.window.kit.notes import EmptyState
@@ -51,7 +51,7 @@ class CastInspector(Ground):
         self.person.setFixedHeight(64)
         self.role = SavedLine("cast.role.hint", "cast.role")
         self.fields = {name: Choice(f"cast.{name}") for name in _CHOICES}
-        self.lock = QCheckBox()
+        self.lock = CheckBox()
         say(self.lock.setText, "cast.lock")
         self.names, self.who = Group("cast.names"), Group("cast.who")
         self.description, self.ties = Group("cast.looks"), Group("cast.ties")

@@ -12,6 +12,7 @@ from ui.window.book.telling.chapter_rows import ChapterRow
 from ui.window.kit.buttons import hover_tint
 from ui.window.kit.speech import say
 from ui.window.theme.colours import ROLES, colour, radius
+from ui.window.theme.focus import draw_ring
 from ui.window.theme.fonts import font
 from ui.window.theme.scale import scaled
 from ui.words import tell
@@ -87,6 +88,8 @@ class ChapterDelegate(QStyledItemDelegate):
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(colour("shu-soft") if chosen else hover_tint())
             painter.drawRoundedRect(QRectF(box), radius("control"), radius("control"))
+        if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
+            draw_ring(painter, QRectF(box).adjusted(1, 1, -1, -1), radius("control"))
         painter.setFont(font("label"))
         painter.setPen(colour("ink-3"))
         painter.drawText(QRect(box.left(), box.top() + 6, 22, scaled(20)), _RIGHT, str(row.number))
