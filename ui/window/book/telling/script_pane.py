@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.window.book.telling.script_list import ScriptList
@@ -56,7 +56,11 @@ class ScriptPane(Ground):
         self._below.setLayout(below)
         self._below.hide()
         whole.addWidget(self._below)
-        self.list.moved.connect(self.tell_seen)
+        self._soon = QTimer(self)  # what is seen is known once all rows are laid out: once for all that moved, in a turn of its own
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.tell_seen)
+        self.list.moved.connect(self._soon.start)
 
     def _bar(self) -> QWidget:
         bar = Ground("chrome")
@@ -76,7 +80,7 @@ class ScriptPane(Ground):
         self.empty.action.setVisible(not busy)
         for part in (self.again, self.add):
             part.setEnabled(written and not (busy and part is self.again))
-        self.tell_seen()
+        self._soon.start()
 
     def show_stale(self, count: int) -> None:
         self._stale = count
@@ -89,7 +93,9 @@ class ScriptPane(Ground):
         return self._stale
 
     def tell_seen(self) -> None:
-        """scenes 4–6 of 11."""
+        """scenes 4–6 of 11. Looked at when somebody sees it."""
+        if not self.isVisible():
+            return
         whole = self.model.scenes()
         first = _scene(self.list.first_in_sight())
         last = _scene(self.list.last_in_sight()) or whole
@@ -103,6 +109,10 @@ class ScriptPane(Ground):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._soon.start()
 
     def _fit(self) -> None:
         """A sign alone where there is no room for its words; the words are its name and its hint all the same."""
