@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QStackedWidget, QVBoxLayout, QWidget
 
 from app.commands.panels import choose_take, draw_lost_again, placeholder, redraw, redraw_as, rewordings, skip_lost
 from app.commands.pictures import add_picture
@@ -29,17 +29,16 @@ from ui.window.book.panel_rows import PanelRows
 from ui.window.book.panel_view import LARGEST, SMALLEST, USUAL, PanelView
 from ui.window.book.redraw_offer import DRAFT, Offer
 from ui.window.book.stage_view import Act, StageView, Told
+from ui.window.kit.columns import Columns
 from ui.window.kit.grounds import Ground, Line
 from ui.window.kit.notes import EmptyState
 from ui.window.kit.segments import Segments
 from ui.window.kit.speech import say
 from ui.window.newsroom import PanelProgress, PanelsMoved
 from ui.window.studio import Studio
-from ui.window.theme.colours import height, width
-from ui.window.theme.scale import widened
+from ui.window.theme.colours import height
 from ui.words import tell_n
 
-_NARROW = 1280
 _ZOOM = 24
 _LONG = 5_000  # panels: with more of them a book that is read again is a new list
 _RESTS = 20  # telling of a whole book takes at most a twentieth of the GUI thread's time
@@ -52,7 +51,6 @@ class PanelsStage(StageView):
         super().__init__(studio, history, token, parent)
         self._studio = studio
         self._head: BookHead | None = None
-        self._outline_asked: bool | None = None
         self._reworded = (0, 0)
         self._rest_ms = 0
         self._rested = QElapsedTimer()
@@ -88,19 +86,10 @@ class PanelsStage(StageView):
         grid.addWidget(self._inside, 1)
         self._desk.addWidget(self._grid)
         self._desk.addWidget(self.detail)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        for part in (self.outline, self._desk, self.inspector):
-            self._split.addWidget(part)
-        self._split.setStretchFactor(1, 1)
-        self._split.setChildrenCollapsible(False)
-        self.outline.setMinimumWidth(180)
-        self.outline.setMaximumWidth(320)
-        self.inspector.setMinimumWidth(264)
-        self.inspector.setMaximumWidth(widened(400))
-        self._desk.setMinimumWidth(460)
+        self.columns = Columns(self.outline, self._desk, self.inspector)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._split)
+        whole.addWidget(self.columns)
 
     def _tool_bar(self) -> QWidget:
         bar = Ground()
@@ -166,8 +155,8 @@ class PanelsStage(StageView):
             "read": self.looking.read,
             "zoom.in": lambda: self.zoom(_ZOOM),
             "zoom.out": lambda: self.zoom(-_ZOOM),
-            "outline": self.toggle_outline,
-            "inspector": self.toggle_inspector,
+            "outline": self.columns.toggle_outline,
+            "inspector": self.columns.toggle_inspector,
         }
 
     def step_back(self) -> bool:
@@ -397,20 +386,3 @@ class PanelsStage(StageView):
 
     def step_take(self, by: int) -> None:
         self.detail.strip.step(by)
-
-    # columns
-
-    def toggle_outline(self) -> None:
-        self._outline_asked = not self.outline.isVisible()
-        self.outline.setVisible(self._outline_asked)
-
-    def toggle_inspector(self) -> None:
-        self.inspector.setVisible(not self.inspector.isVisible())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < widened(_NARROW)
-        if event.oldSize().width() < 0 or (event.oldSize().width() < widened(_NARROW)) != narrow:
-            self.outline.setVisible(not narrow if self._outline_asked is None else self._outline_asked)
-            side = 280 if self.width() < _NARROW else widened(width("inspector"))
-            self._split.setSizes([width("outline"), self.width() - side - width("outline"), side])

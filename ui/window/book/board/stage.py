@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.book.page import Direction, Page
 from app.book.storyboard import Weight
@@ -30,16 +30,15 @@ from ui.window.book.redraw_offer import read_others
 from ui.window.book.stage_bar import Stage
 from ui.window.book.stage_view import Act, Next, StageView
 from ui.window.kit.buttons import Button, Kind, icon_button
+from ui.window.kit.columns import Columns
 from ui.window.kit.grounds import Ground, Line
 from ui.window.kit.notes import EmptyState
 from ui.window.kit.text import Elided
 from ui.window.newsroom import PanelsMoved
 from ui.window.studio import Studio
-from ui.window.theme.colours import height, width
-from ui.window.theme.scale import widened
+from ui.window.theme.colours import height
 from ui.words import tell, tell_n
 
-_NARROW = 1280
 _BAR = 68
 _ZOOM = 1.2
 
@@ -54,7 +53,6 @@ class StoryboardStage(StageView):
         self.offer: DrawOffer | None = None
         self._offers = 0
         self._sure = self._starting = False
-        self._outline_asked: bool | None = None
         self._menu: QMenu | None = None
         self.roughs = Roughs(studio)
         self.shown = Shown(self._picture, lambda card: self.roughs.pixmap(card.panel), self._price)
@@ -76,19 +74,10 @@ class StoryboardStage(StageView):
         self._stack.addWidget(EmptyState("board.empty"))
         self._stack.addWidget(self.desk)
         inside.addWidget(self._stack, 1)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        for part in (self.outline, middle, self.inspector):
-            self._split.addWidget(part)
-        self._split.setStretchFactor(1, 1)
-        self._split.setChildrenCollapsible(False)
-        self.outline.setMinimumWidth(180)
-        self.outline.setMaximumWidth(320)
-        self.inspector.setMinimumWidth(264)
-        self.inspector.setMaximumWidth(widened(400))
-        middle.setMinimumWidth(460)
+        self.columns = Columns(self.outline, middle, self.inspector)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._split)
+        whole.addWidget(self.columns)
         self.bar.hide()
         self.desk.installEventFilter(self)
 
@@ -349,7 +338,7 @@ class StoryboardStage(StageView):
         return {
             "zoom.in": lambda: self.desk.set_zoom(self.desk.zoom * _ZOOM),
             "zoom.out": lambda: self.desk.set_zoom(self.desk.zoom / _ZOOM),
-            "outline": self.toggle_outline,
+            "outline": self.columns.toggle_outline,
             "inspector": lambda: self.inspector.setVisible(not self.inspector.isVisible()),
         }
 
@@ -360,10 +349,6 @@ class StoryboardStage(StageView):
             self._counted()
             return True
         return False
-
-    def toggle_outline(self) -> None:
-        self._outline_asked = not self.outline.isVisible()
-        self.outline.setVisible(self._outline_asked)
 
     def _tell_history(self) -> None:
         stack = self.history.stack
@@ -377,14 +362,6 @@ class StoryboardStage(StageView):
         high = max(_BAR, self.bar.sizeHint().height())
         self.bar.setGeometry(margin, self.desk.height() - high - 16, max(200, self.desk.viewport().width() - 2 * margin), high)
         self.bar.raise_()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < widened(_NARROW)
-        if event.oldSize().width() < 0 or (event.oldSize().width() < widened(_NARROW)) != narrow:
-            self.outline.setVisible(not narrow if self._outline_asked is None else self._outline_asked)
-            side = 280 if self.width() < _NARROW else widened(width("inspector"))
-            self._split.setSizes([width("outline"), self.width() - side - width("outline"), side])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.desk and event.type() == QEvent.Type.Resize:

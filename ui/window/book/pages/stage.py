@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.book import balloons
 from app.book.alt import alt_of
@@ -33,6 +33,7 @@ from ui.window.book.pages.spreads import Way
 from ui.window.book.pages.tools import ToolRail
 from ui.window.book.stage_view import Act, StageView, Told
 from ui.window.kit.buttons import Button, Kind, icon_button
+from ui.window.kit.columns import Columns, is_narrow
 from ui.window.kit.grounds import Ground
 from ui.window.kit.grounds import Line as Hairline
 from ui.window.kit.notes import EmptyState
@@ -40,10 +41,9 @@ from ui.window.kit.segments import Segments
 from ui.window.kit.text import Elided
 from ui.window.newsroom import PanelsMoved
 from ui.window.studio import Studio
-from ui.window.theme.colours import height, width
+from ui.window.theme.colours import height
 from ui.words import tell
 
-_NARROW = 1280
 _WIDE_BAR = 1200
 _NEAR = 60  # pages before and behind that preflight looks at
 
@@ -53,7 +53,6 @@ class PagesView(StageView):
         super().__init__(studio, history, token, parent)
         self._facts: BookFacts | None = None
         self._cards: dict[int, PanelCard] = {}  # by number
-        self._outline_asked: bool | None = None
         self._way_asked = False
         self._menu: QMenu | None = None
         self.pictures = PagePictures(studio)
@@ -84,19 +83,10 @@ class PagesView(StageView):
         side_by_side.addWidget(self.rail)
         side_by_side.addWidget(Hairline(upright=True))
         side_by_side.addWidget(middle, 1)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        for part in (self.outline, desk, self.inspector):
-            self._split.addWidget(part)
-        self._split.setStretchFactor(1, 1)
-        self._split.setChildrenCollapsible(False)
-        self.outline.setMinimumWidth(180)
-        self.outline.setMaximumWidth(320)
-        self.inspector.setMinimumWidth(264)
-        self.inspector.setMaximumWidth(400)
-        desk.setMinimumWidth(460)
+        self.columns = Columns(self.outline, desk, self.inspector)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._split)
+        whole.addWidget(self.columns)
 
     def _tool_bar(self) -> QWidget:
         bar = Ground()
@@ -370,7 +360,7 @@ class PagesView(StageView):
         if facts is None:
             return
         webtoon = facts.head.direction is Direction.WEBTOON
-        way = Way.STRIP if webtoon else Way.PAGE if self.width() < _NARROW else Way.SPREAD
+        way = Way.STRIP if webtoon else Way.PAGE if is_narrow(self.width()) else Way.SPREAD
         if way is not self.canvas.way or self.ways.value() != way:
             self._use_way(way)
 
@@ -393,16 +383,12 @@ class PagesView(StageView):
             "tool.hand": lambda: self.set_tool(Tool.HAND),
             "read": self.begin_reading,
             "copy": self._copy_page,
-            "outline": self.toggle_outline,
+            "outline": self.columns.toggle_outline,
             "inspector": lambda: self.inspector.setVisible(not self.inspector.isVisible()),
         }
 
     def step_back(self) -> bool:
         return self.canvas.step_back()
-
-    def toggle_outline(self) -> None:
-        self._outline_asked = not self.outline.isVisible()
-        self.outline.setVisible(self._outline_asked)
 
     def _tell_history(self) -> None:
         stack = self.history.stack
@@ -411,14 +397,10 @@ class PagesView(StageView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
         self._direction.setVisible(self.width() >= _WIDE_BAR)
-        if event.oldSize().width() < 0 or (event.oldSize().width() < _NARROW) != narrow:
-            self.outline.setVisible(not narrow if self._outline_asked is None else self._outline_asked)
-            side = 280 if narrow else width("inspector")
-            self._split.setSizes([width("outline"), self.width() - side - width("outline"), side])
-            if not self._way_asked:
-                self._choose_way()
+        before = event.oldSize().width()
+        if not self._way_asked and (before < 0 or is_narrow(before) != is_narrow(self.width())):
+            self._choose_way()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
