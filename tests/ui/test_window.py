@@ -178,6 +178,12 @@ def test_that_all_can_be_paused_and_resumed_from_the_strip(empty: Bench, story_f
     empty.until(empty.all_drawn)
 
 
+def test_that_a_panel_is_told_with_its_state_and_described_by_what_is_to_be_seen(finished: Bench) -> None:
+    first = finished.window.book.panels.model.index(0, 0)
+    assert first.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Panel 1, 1. ")
+    assert "Nao ran through the rain" in first.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+
+
 def test_that_a_deleted_book_comes_back_with_undo(finished: Bench) -> None:
     window = finished.window
     window.show_library()

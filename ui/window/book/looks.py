@@ -20,6 +20,7 @@ class Filter(StrEnum):
     DONE = "done"
 
 
+_LONGEST = 400  # letters of a description; who listens does not want a chapter
 _LOOKS = {
     StepState.WAITING: "waiting",
     StepState.RUNNING: "drawing",
@@ -86,6 +87,15 @@ def title(card: PanelCard) -> str:
 
 def number(card: PanelCard) -> str:
     return tell("panel.number", page=card.page, place=card.place)
+
+
+def described(card: PanelCard) -> str:
+    """What is to be seen on the panel, for who cannot see it: where, and what happens, in the story's own language."""
+    panel = card.panel
+    happening = " ".join((panel.seen or panel.text).split())
+    if len(happening) > _LONGEST:
+        happening = f"{happening[:_LONGEST].rstrip()}…"
+    return ": ".join(one for one in (" ".join(panel.setting.place.split()), happening) if one)
 
 
 def spoken(card: PanelCard) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.store.views import PanelCard
-from ui.window.book.looks import Filter, filter_of, look, spoken
+from ui.window.book.looks import Filter, described, filter_of, look, spoken
 from ui.window.book.panel_rows import PanelRows, counted, panel_rows
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,6 +53,8 @@ class PanelListModel(QAbstractListModel):
             return self._shares.get(card.id)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
             return spoken(card)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return described(card)
         return None
 
     # what the screen asks

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFocusFrame, QWidget
+from PySide6.QtWidgets import QFocusFrame, QScrollArea, QWidget
 
 from ui.window.theme.colours import colour
 
@@ -42,6 +42,15 @@ def draw_ring(painter: QPainter, around: QRectF, radius: float = 8) -> None:
     painter.restore()
 
 
+def bring_into_view(widget: QWidget) -> None:
+    """Qt scrolls to what Tab leads to within a column, not to what it leads to from outside of it."""
+    holder = widget.parentWidget()
+    while holder is not None:
+        if isinstance(holder, QScrollArea) and holder.isAncestorOf(widget):
+            holder.ensureWidgetVisible(widget, 0, 2 * GAP)
+        holder = holder.parentWidget()
+
+
 if TYPE_CHECKING:
     _Widget = QWidget
 else:
@@ -59,6 +68,7 @@ class Ringed(_Widget):
             if self._ring is None:
                 self._ring = FocusRing(self)
             self._ring.setWidget(self)
+            bring_into_view(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
