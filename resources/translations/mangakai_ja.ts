@@ -8560,7 +8560,7 @@
     <message id="share.day">
         <source>{day} {month}</source>
         <extracomment>Part of the window: share. What is in {braces} is filled in by the program.</extracomment>
-        <translation>{number} 月 {day} 日</translation>
+        <translation>{month} 月 {day} 日</translation>
     </message>
     <message id="share.download.cbz">
         <source>CBZ</source>
