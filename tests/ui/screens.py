@@ -15,14 +15,13 @@ from app.settings import StorageSettings
 from app.store.publications import Publication
 from app.work.publication import target_from
 from tests.ui.conftest import STORY, Bench
-from ui.window.book.export_sheet import ExportSheet
 from ui.window.book.pages.reading_view import ReadingView
 from ui.window.book.pages.stage import PagesView
-from ui.window.book.export_sheet import ExportSheet
 from ui.window.book.stage_bar import SCREENS as STAGES
 from ui.window.book.stage_bar import Stage
 from ui.window.library.several import SeveralSheet
 from ui.window.settings.sheet import Page, SettingsSheet
+from ui.window.sharing.sheet import ExportSheet
 from ui.window.sharing.standing import Shared
 from ui.window.shortcuts_sheet import ShortcutsSheet
 from ui.window.tasks.cap_sheet import CapSheet

@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 from tests.ui.conftest import Bench
-from ui.window.book.export_sheet import ExportSheet
 from ui.window.kit.buttons import Button
 from ui.window.kit.buttons import Kind as ButtonKind
 from ui.window.sharing.kinds import KINDS, Content, Look, kind_of, note_of
+from ui.window.sharing.sheet import ExportSheet
 from ui.words import use_language
 
 

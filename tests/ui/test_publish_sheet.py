@@ -20,9 +20,9 @@ from tests.publishing.between import Between, Trouble, first
 from tests.publishing.conftest import between, keys, server  # noqa: F401 - fixtures
 from tests.publishing.weed import BUCKET, fetch
 from tests.ui.conftest import Bench
-from ui.window.book.export_sheet import ExportSheet
 from ui.window.settings.sheet import Page, SettingsSheet
 from ui.window.sharing.preview import QR_SCALE
+from ui.window.sharing.sheet import ExportSheet
 from ui.window.sharing.standing import Shared, Stand, Wish, place_words, progress_words, stand_of, until_words, wish_of
 from ui.words import use_language
 

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import QWidget
 from app.paths import LibraryPaths
 from app.program import Program
 from tests.ui.conftest import STORY, Bench
-from ui.window.book.export_sheet import ExportSheet
 from ui.window.book.looks import Filter
 from ui.window.book.stage_bar import SCREENS, Stage
 from ui.window.kit.buttons import Button, Kind
 from ui.window.library.new_book import NewBookSheet
 from ui.window.library.paste import PasteSheet
+from ui.window.sharing.sheet import ExportSheet
 from ui.window.shortcuts_sheet import ShortcutsSheet
 from ui.words import LANGUAGES, tell
 

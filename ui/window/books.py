@@ -15,12 +15,12 @@ from app.errors import AppError
 from app.store.views import BookCard, PanelCard
 from app.work.states import StepState
 from app.work.tasks import News
-from ui.window.book.export_sheet import ExportSheet
 from ui.window.book.facts import BookFacts
 from ui.window.book.stage_view import Told
 from ui.window.library.rename import RenameSheet
 from ui.window.preferences import Preferences
 from ui.window.sharing.flows import Sharing
+from ui.window.sharing.sheet import ExportSheet
 from ui.window.studio import Studio
 from ui.words import tell
 

@@ -8,10 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.window.kit.grounds import Ground
+from ui.window.kit.row_button import RowButton
 from ui.window.kit.speech import say, unsay
+from ui.window.kit.switch import Switch
 from ui.window.kit.text import Text
-from ui.window.settings.row_button import RowButton
-from ui.window.settings.rows import Switch, in_columns
+from ui.window.settings.rows import in_columns
 
 _WIDEST = 608  # 560 of form, and its margins
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from ui.window.kit.grounds import column
 from ui.window.kit.segments import Segments
+from ui.window.kit.switch import Switch
 from ui.window.kit.text import Text
 from ui.window.preferences import TEXT_SIZES
 from ui.window.settings.form import Form, Radios
 from ui.window.settings.outside import Outside
-from ui.window.settings.rows import Pick, Switch
+from ui.window.settings.rows import Pick
 from ui.words import LANGUAGES, tell
 
 _SCHEMES = ("system", "light", "dark")

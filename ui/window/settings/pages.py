@@ -14,11 +14,12 @@ from app.store.clock import day_of, now
 from app.store.receipts import Total, total_of
 from app.store.store import Store
 from ui.money import dollars
+from ui.window.kit.switch import Switch
 from ui.window.kit.text import Text
 from ui.window.settings.form import Form
 from ui.window.settings.keeping import Keeping
 from ui.window.settings.key_box import KeyBox
-from ui.window.settings.rows import Entry, Switch, as_micros, as_number, as_text, as_whole, bind, dollars_text, number_text
+from ui.window.settings.rows import Entry, as_micros, as_number, as_text, as_whole, bind, dollars_text, number_text
 from ui.window.studio import Studio
 from ui.words import tell
 

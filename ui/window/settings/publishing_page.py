@@ -18,12 +18,13 @@ from ui.window.kit.buttons import Button
 from ui.window.kit.grounds import Card, row
 from ui.window.kit.notes import ErrorCard, Mark
 from ui.window.kit.speech import say, unsay
+from ui.window.kit.switch import Switch
 from ui.window.kit.text import Text
 from ui.window.settings.form import Form
 from ui.window.settings.keeping import Keeping
 from ui.window.settings.key_box import KeyBox
 from ui.window.settings.pages import with_changed
-from ui.window.settings.rows import Entry, Pick, Switch, as_text, bind
+from ui.window.settings.rows import Entry, Pick, as_text, bind
 from ui.window.settings.storage_kinds import KINDS, kind_of
 from ui.window.sharing.published_list import PublishedList
 from ui.window.sharing.standing import DAYS

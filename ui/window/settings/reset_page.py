@@ -15,11 +15,11 @@ from ui.window.book.stage_view import Told
 from ui.window.kit.buttons import Button
 from ui.window.kit.grounds import row
 from ui.window.kit.notes import ErrorCard
+from ui.window.kit.switch import Switch
 from ui.window.kit.text import Text
 from ui.window.settings.form import Form
 from ui.window.settings.keeping import Keeping
 from ui.window.settings.outside import Outside
-from ui.window.settings.rows import Switch
 from ui.window.studio import Studio
 from ui.words import tell
 

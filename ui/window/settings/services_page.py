@@ -10,11 +10,11 @@ from app.commands import services
 from app.commands.services import ServiceCard
 from app.secrets import Where
 from ui.window.kit.grounds import Ground, Line, scrolling
+from ui.window.kit.row_button import RowButton
 from ui.window.kit.speech import say
 from ui.window.kit.text import Text
 from ui.window.service_words import provider_name
 from ui.window.settings.keeping import Keeping
-from ui.window.settings.row_button import RowButton
 from ui.window.settings.service_panel import ServicePanel
 from ui.window.studio import Studio
 from ui.window.theme.scale import widened

@@ -16,6 +16,7 @@ from app.work.tasks import DRAFT
 from ui.window.kit.buttons import Button
 from ui.window.kit.grounds import Ground, Line, row, scrolling
 from ui.window.kit.notes import ErrorCard
+from ui.window.kit.row_button import RowButton
 from ui.window.kit.sheet import Sheet
 from ui.window.kit.speech import say
 from ui.window.kit.text import Text
@@ -27,7 +28,6 @@ from ui.window.settings.outside import Outside
 from ui.window.settings.pages import HistoryPage, MoneyPage, NoticesPage, WorkPage
 from ui.window.settings.publishing_page import PublishingPage
 from ui.window.settings.reset_page import ResetPage
-from ui.window.settings.row_button import RowButton
 from ui.window.settings.services_page import ServicesPage
 from ui.window.settings.shortcuts_page import ShortcutsPage
 from ui.window.settings.storage_page import StoragePage

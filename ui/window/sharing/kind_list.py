@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
 from ui.window.kit.grounds import Ground
+from ui.window.kit.row_button import RowButton
 from ui.window.kit.speech import say
 from ui.window.kit.text import Text
-from ui.window.settings.row_button import RowButton
 from ui.window.sharing.kinds import KINDS, WEB, Kind
 from ui.words import tell
 

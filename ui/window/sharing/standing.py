@@ -120,7 +120,8 @@ def place_words(target: Target) -> str:
 def day_words(when: datetime) -> str:
     """20 December; 12 月 20 日."""
     here = when.astimezone()
-    return tell("share.day", day=here.day, month=QLocale(language()).monthName(here.month), number=here.month)
+    month = str(here.month) if language() in ("zh", "ja") else QLocale(language()).monthName(here.month)
+    return tell("share.day", day=here.day, month=month)
 
 
 def until_words(wish: Wish, now: datetime) -> str:

@@ -19,8 +19,8 @@ from ui.window.kit.fields import Choice, labelled
 from ui.window.kit.grounds import Card, Ground, Line, column, row
 from ui.window.kit.notes import ErrorCard, Mark
 from ui.window.kit.speech import say
+from ui.window.kit.switch import Switch
 from ui.window.kit.text import Text
-from ui.window.settings.rows import Switch
 from ui.window.sharing.kinds import WEB, Content, note_of
 from ui.window.sharing.link_card import LinkCard
 from ui.window.sharing.note_card import NoteCard
