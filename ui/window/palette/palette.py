@@ -23,7 +23,7 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.
 class _Field(QLineEdit):
     """What is typed; the keys that walk a list walk the one below."""
 
-    walked = Signal(int)
+    walked = Signal(object)  # by how many rows
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         by = _STEPS.get(Qt.Key(event.key()))
