@@ -25,7 +25,7 @@ FIRST_PAINT_MS, FRAME_MS, STALL_MS = 80, 12, 50
 PATIENCE_MS = 120_000
 
 
-def fill(connection: Connection) -> None:
+def fill(connection: Connection, panels: int = PANELS) -> None:
     """Four panels a page, a hundred pages a chapter; every one drawn, with a picture that is not on disk."""
     value = codec.dump(some_panels(1)[0])
     connection.exec_driver_sql(
@@ -33,7 +33,7 @@ def fill(connection: Connection) -> None:
         INSERT INTO panel (book_id, number, chapter, page, place, value, take_id)
         WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < :panels - 1)
         SELECT 1, i + 1, i / 400 + 1, i / 4 + 1, i % 4 + 1, :value, i + 1 FROM n""",
-        {"panels": PANELS, "value": value},
+        {"panels": panels, "value": value},
     )
     connection.exec_driver_sql("""
         INSERT INTO take (panel_id, number, picture, width, height, marks, artist, model, prompt, seed, words, changes, made)

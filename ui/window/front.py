@@ -9,14 +9,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from ui.window.kit.grounds import Ground, Line, column
 from ui.window.kit.speech import say_again
 from ui.window.preferences import Preferences
 from ui.window.theme.colours import height, smallest_window
+from ui.window.theme.focus import bring_into_view
 from ui.window.theme.look import SYSTEM, apply_theme
 from ui.window.theme.motion import reduce_motion
 from ui.words import tell, use_language
@@ -50,10 +51,18 @@ class Front(QMainWindow):
         self.setCentralWidget(self._screens)
         self._veil: DropVeil | None = None
         self.setAcceptDrops(True)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow_focus)
         self.setMinimumSize(*smallest_window())
         self.setWindowTitle(f"{tell('library.name')} — {tell('app.name')}")
         if not self.restoreGeometry(preferences.geometry):
             self.resize(1440, 900)
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """What the keyboard leads to is scrolled to; under a pressed mouse nothing moves."""
+        if now is not None and self.isAncestorOf(now) and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            bring_into_view(now)
 
     # language and appearance
 

@@ -68,7 +68,6 @@ class Ringed(_Widget):
             if self._ring is None:
                 self._ring = FocusRing(self)
             self._ring.setWidget(self)
-            bring_into_view(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
