@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import NoReturn
 
 from app.errors import BadInput
-from app.work.plan import Until
 from ui.words import tell
 
 _COUNT = range(1_000_001)
@@ -60,7 +59,7 @@ def parse(arguments: Sequence[str], base: Path | None = None) -> argparse.Namesp
     if files := _files(arguments, command.names):
         arguments = arguments[: len(arguments) - len(files)]
     options = parser.parse_args(arguments)
-    if options.command == "make" and options.output is None and options.until == Until.BOOK:
+    if options.command == "make" and options.output is None and options.until == "book":
         parser.error("-o/--output DIR")
     options.files = files
     return options
@@ -208,6 +207,8 @@ def _reading(parser: argparse.ArgumentParser) -> None:
 
 
 def _make(parser: argparse.ArgumentParser, place: Callable[[str], str]) -> None:
+    from app.work.plan import Until  # it brings half of the book along, which a start of the window needs not
+
     parser.add_argument("stories", nargs="+", metavar="STORY|BOOK", type=place)
     parser.add_argument("-o", "--output", metavar="DIR", type=place)
     parser.add_argument("--until", choices=tuple(Until), default=Until.BOOK, help=tell("cli.help.until"))
