@@ -363,11 +363,10 @@ def chaos(arguments: list[str]) -> int:
 def screenshots(arguments: list[str]) -> int:
     """The pictures of the docs, or (--all) every screen in every state, language, scheme and size, in build/screens."""
     set_up(tests=True)
-    whole = "--all" in arguments
-    folder = ROOT / ("build/screens" if whole else "docs/pictures/screens")
-    kept = {"MANGAKAI_PICTURES": str(folder), **({"MANGAKAI_PICTURES_ALL": "1"} if whole else {})}
-    rest = [one for one in arguments if one != "--all"]
-    return run(venv_python(), "-m", "pytest", "-p", "no:randomly", "tests/screens", *rest, QT_QPA_PLATFORM="offscreen", **kept)
+    folder, every = ("build/screens", "1") if "--all" in arguments else ("docs/pictures/screens", "")
+    chosen = ["tests/screens", *(one for one in arguments if one != "--all")]
+    kept = {"MANGAKAI_PICTURES": str(ROOT / folder), "MANGAKAI_PICTURES_ALL": every}
+    return run(venv_python(), "-m", "pytest", *chosen, QT_QPA_PLATFORM="offscreen", **kept)
 
 
 def check(_arguments: list[str]) -> int:
