@@ -364,9 +364,8 @@ def screenshots(arguments: list[str]) -> int:
     """The pictures of the docs, or (--all) every screen in every state, language, scheme and size, in build/screens."""
     set_up(tests=True)
     folder, every = ("build/screens", "1") if "--all" in arguments else ("docs/pictures/screens", "")
-    chosen = ["tests/screens", *(one for one in arguments if one != "--all")]
-    kept = {"MANGAKAI_PICTURES": str(ROOT / folder), "MANGAKAI_PICTURES_ALL": every}
-    return run(venv_python(), "-m", "pytest", *chosen, QT_QPA_PLATFORM="offscreen", **kept)
+    kept = {"MANGAKAI_PICTURES": str(ROOT / folder), "MANGAKAI_PICTURES_ALL": every, "QT_QPA_PLATFORM": "offscreen"}
+    return run(venv_python(), "-m", "pytest", "tests/screens", *(one for one in arguments if one != "--all"), **kept)
 
 
 def check(_arguments: list[str]) -> int:
