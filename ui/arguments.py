@@ -50,8 +50,6 @@ def parse(arguments: Sequence[str], base: Path | None = None) -> argparse.Namesp
     parser.set_defaults(command=None, json=False, files=[], version=False)
     if base is None:
         parser.add_argument("--version", action="store_true", help=tell("cli.help.version"))
-    if base is None and not _beyond_library(arguments):  # the window is asked for: what the commands take is not needed
-        return parser.parse_args(arguments)
     command = _Commands(parser, base)
     _add_making(command)
     _add_looking(command)

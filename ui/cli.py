@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import sys
-from argparse import Namespace
 from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
@@ -12,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from app.errors import AppError
 from ui import words
-from ui.arguments import parse
 from ui.status import Status
 
 if TYPE_CHECKING:
+    from argparse import Namespace
+
     from app.paths import LibraryPaths
     from ui.console import Screen
 
@@ -29,10 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     typed = sys.argv[1:] if arguments is None else list(arguments)
     screen = Screen(as_json="--json" in typed)
     try:
-        options = parse(typed)
-        if options.version:
-            return _tell_version(screen)
-        return _open_window(options, screen) if options.command is None else _run_or_ask(typed, options, screen)
+        return _open_window(_library_alone(typed), (), screen) if _is_plain(typed) else _parsed(typed, screen)
     except AppError as error:
         from ui.commands.outcome import tell_error
 
@@ -41,6 +38,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return Status.INTERRUPTED
     except BrokenPipeError:
         return Status.FAILED
+
+
+def _is_plain(typed: Sequence[str]) -> bool:
+    """The window is asked for, and nothing but its library may be named: what commands take need not be known then."""
+    return not typed or (len(typed) == 2 and typed[0] == "--library")
+
+
+def _library_alone(typed: Sequence[str]) -> str | None:
+    return typed[1] if typed else None
+
+
+def _parsed(typed: Sequence[str], screen: Screen) -> int:
+    from ui.arguments import parse
+
+    options = parse(typed)
+    if options.version:
+        return _tell_version(screen)
+    return _open_window(options.library, options.files, screen) if options.command is None else _run_or_ask(typed, options, screen)
 
 
 def _tell_version(screen: Screen) -> int:
@@ -54,6 +69,8 @@ def _tell_version(screen: Screen) -> int:
 
 def _run_or_ask(typed: Sequence[str], options: Namespace, screen: Screen) -> int:
     """On a terminal, several files are asked about, and dear work is planned only once the person agrees; wherever the library is open."""
+    from ui.arguments import parse
+
     if options.command != "make" or options.json or not (sys.stdin.isatty() and sys.stderr.isatty()):
         return _run(typed, options, screen)
     if len(options.stories) > 1 and options.together is None:
@@ -92,16 +109,16 @@ def _speak_unicode() -> None:
             stream.reconfigure(encoding="utf-8" if not stream.isatty() else None, errors="backslashreplace")
 
 
-def _open_window(options: Namespace, screen: Screen) -> int:
+def _open_window(library: str | None, files: Sequence[str], screen: Screen) -> int:
     """A window that is open already comes to the front and takes the files."""
     gc.disable()  # looking for garbage among what is imported finds none; it is on again once the window is furnished
     from app.paths import LibraryPaths, library_root
     from ui.instance import Request, first_or_alone
 
-    paths = LibraryPaths(library_root(options.library))
-    request = Request((), str(Path.cwd()), words.language(), tuple(options.files), front=True)
+    paths = LibraryPaths(library_root(library))
+    request = Request((), str(Path.cwd()), words.language(), tuple(files), front=True)
     try:
-        return first_or_alone(paths, request, screen.show, lambda: _own_window(paths, options.files))
+        return first_or_alone(paths, request, screen.show, lambda: _own_window(paths, files))
     except AppError as error:
         if not sys.stderr.isatty():
             from ui.window.start import run_refusal

@@ -14,7 +14,6 @@ from app.errors import Problem
 from app.paths import LibraryPaths
 from ui.window.application import Application
 from ui.window.first_paint import watch_first_paint
-from ui.window.kit.logo import logo_icon
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
 from ui.window.theme.look import apply_colours, apply_theme
@@ -40,8 +39,10 @@ def run_window(paths: LibraryPaths, files: Sequence[Path] = ()) -> Ended:
         app.opened.connect(lambda path: window.take_dropped([path]))
     window.show()
     _until_seen(app, window)
+    from ui.window.kit.logo import logo_icon
     from ui.window.life import live  # asyncio takes as long to import as the window to be painted
 
+    app.setWindowIcon(logo_icon())
     return live(app, window, paths, files)
 
 
@@ -71,7 +72,10 @@ def run_refusal(problem: Problem) -> None:
     """The library cannot be opened: a small window that says why, until it is closed."""
     from ui.window.life import refuse
 
+    from ui.window.kit.logo import logo_icon
+
     app = _application()
+    app.setWindowIcon(logo_icon())
     apply_theme(app, "system", language())
     refuse(app, problem)
 
@@ -83,5 +87,4 @@ def _application() -> QApplication:
     app.setApplicationDisplayName("MangakAI")
     app.setDesktopFileName("mangakai")
     app.setQuitOnLastWindowClosed(False)  # the loop ends when the work behind the window has ended
-    app.setWindowIcon(logo_icon())
     return app

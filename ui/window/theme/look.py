@@ -14,12 +14,11 @@ SYSTEM = "system"
 
 
 def apply_colours(app: QApplication, scheme: str = SYSTEM, language: str = "en") -> None:
-    """Palette and type, without the style of controls: what the first picture of the window needs. `scheme` as for `apply_theme`."""
+    """The palette, without type and the style of controls: what the first picture of the window needs. `scheme` as for `apply_theme`."""
     use_text_scale(wanted_text_scale(app))
     use_scheme(_resolve(app, scheme))
     use_fonts_for(language)
     app.setPalette(palette())
-    app.setFont(font("body"))
 
 
 def apply_theme(app: QApplication, scheme: str = SYSTEM, language: str = "en") -> None:
@@ -30,6 +29,7 @@ def apply_theme(app: QApplication, scheme: str = SYSTEM, language: str = "en") -
         app.setStyle(PaperStyle())
     QPixmapCache.clear()
     apply_colours(app, scheme, language)
+    app.setFont(font("body"))
     for window in app.topLevelWidgets():
         QApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
         window.update()
