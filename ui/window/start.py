@@ -70,9 +70,8 @@ def _until_seen(app: QApplication, window: MainWindow) -> None:
 
 def run_refusal(problem: Problem) -> None:
     """The library cannot be opened: a small window that says why, until it is closed."""
-    from ui.window.life import refuse
-
     from ui.window.kit.logo import logo_icon
+    from ui.window.life import refuse
 
     app = _application()
     app.setWindowIcon(logo_icon())
