@@ -15,7 +15,8 @@ from app.program import Program
 from app.store import codec
 from app.store.store import Connection
 from app.work.states import StepState
-from tests.bench.test_news_latency import Pulse, as_in_the_window, shares  # noqa: F401 - a fixture
+from tests.bench.test_news_latency import as_in_the_window, shares  # noqa: F401 - a fixture
+from tests.bench.test_thousand_panels import Pulse
 from tests.story import a_story, some_panels
 from tests.ui.conftest import Bench, OpenBench, loop, open_bench  # noqa: F401 - fixtures
 from ui.window.newsroom import PanelsMoved
@@ -53,11 +54,12 @@ class Painted(QObject):
     def __init__(self, bench: Bench) -> None:
         super().__init__()
         self.at = 0.0
+        self._model = bench.window.book.panels.model
         self._port = bench.window.book.panels.view.viewport()
         self._port.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and not self.at and self._port.parent().model().rowCount():  # type: ignore[attr-defined]
+        if event.type() == QEvent.Type.Paint and not self.at and self._model.rowCount():
             QTimer.singleShot(0, self._seen)
         return False
 
@@ -91,9 +93,8 @@ def test_that_a_book_of_a_hundred_thousand_panels_is_seen_at_once_and_scrolls(
     kept = memory_mb()
     moving = move(bench)
     with capsys.disabled():
-        print(
-            f"\n{PANELS} panels: first seen {first:.0f} ms after there were rows (limit {FIRST_PAINT_MS}), {1000 * (painted.at - asked):.0f} ms"
-        )
+        opened = 1000 * (painted.at - asked)
+        print(f"\n{PANELS} panels: first seen {first:.0f} ms after there were rows (limit {FIRST_PAINT_MS}), {opened:.0f} ms")
         print(f"after the book was opened; all of it there after {whole:.1f} s; program and tests {kept:.0f} MB (limit 400)")
         print(f"a frame of scrolling: {shares(frames)} (limit P99 {FRAME_MS})")
         print(f"{MOVES} panels moving at {A_SECOND} a second: GUI thread away {shares(moving)} (limits P99 16, longest {STALL_MS})")

@@ -15,10 +15,10 @@ from ui.window.kit.buttons import Button, Kind
 from ui.window.kit.fields import TextArea
 from ui.window.kit.grounds import Ground, Line, column, row, scrolling
 from ui.window.kit.logo import Logo
+from ui.window.kit.row_button import RowButton
 from ui.window.kit.sheet import Sheet
 from ui.window.kit.speech import say
 from ui.window.kit.text import Elided, Text
-from ui.window.kit.row_button import RowButton
 from ui.window.studio import Studio
 from ui.window.theme.fonts import font
 from ui.window.update_watch import UpdateWatch

@@ -68,8 +68,9 @@ class LineRow:
 
     @property
     def spoken(self) -> str:
-        """Scene 4. Nao: I am never late! Drawn."""
-        return tell("script.spoken", n=self.at.scene, who=self.who, text=self.line.text, fate=tell(f"telling.fate.{self.fate}"))
+        """Scene 4. Nao, angry: I am never late! Drawn."""
+        who = f"{self.who}, {self.felt}" if self.felt else self.who
+        return tell("script.spoken", n=self.at.scene, who=who, text=self.line.text, fate=tell(f"telling.fate.{self.fate}"))
 
 
 Row = SceneRow | LineRow
