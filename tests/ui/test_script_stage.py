@@ -263,7 +263,7 @@ def test_that_a_speaker_is_chosen_from_the_menu(finished: Bench, desk: TellingSt
 def test_that_a_screen_reader_hears_scene_speaker_words_and_what_became_of_them(desk: TellingStage) -> None:
     row = spoken(desk)
     said = desk.script.model.index(row_of(desk, row), 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said == f"Scene {row.at.scene}. {row.who}: {row.line.text} Drawn."
+    assert said == f"Scene {row.at.scene}. {row.who}, determined: {row.line.text} Drawn."
 
 
 def test_that_a_chosen_line_shows_its_sentence_joined_by_a_line(finished: Bench, desk: TellingStage) -> None:
