@@ -342,7 +342,7 @@ def window(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     set_up(tests=True)
-    chosen = arguments or ["-n", "2", "tests"]
+    chosen = arguments or ["-n", "3", "tests"]
     return run(venv_python(), "-m", "pytest", *chosen, QT_QPA_PLATFORM="offscreen")
 
 

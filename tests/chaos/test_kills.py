@@ -16,8 +16,9 @@ from tests.chaos import evidence
 from tests.chaos.evidence import Phase
 from tests.chaos.run import Figures, Run, said_crashes
 from tests.chaos.server import Moment
+from tests.nightly import NIGHTLY
 
-KILLS = int(os.environ.get("MANGAKAI_CHAOS_KILLS", "20"))
+KILLS = int(os.environ.get("MANGAKAI_CHAOS_KILLS", "20" if NIGHTLY else "6"))
 SEED = int(os.environ.get("MANGAKAI_CHAOS_SEED", "1"))
 PANELS, KILLS_A_RUN = 40, 10
 # How a call can die so often that among 200 deaths each of them was there; the others are moments of a millisecond.

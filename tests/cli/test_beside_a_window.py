@@ -18,6 +18,7 @@ from PySide6.QtNetwork import QLocalSocket
 
 from app.paths import LibraryPaths
 from tests.cli.conftest import STORY, MangakAI
+from tests.nightly import only_nightly
 from ui.instance import LONGEST_REQUEST, Request, server_name
 
 PATIENCE_S = 60
@@ -150,6 +151,7 @@ def test_that_the_window_answers_in_the_language_of_the_terminal(window: Window)
     assert "Nothing is unfinished" in said
 
 
+@only_nightly
 def test_that_cancel_from_another_terminal_ends_what_is_followed(window: Window, long_story: Path, tmp_path: Path) -> None:
     making = window.mangakai.start("make", long_story, "-o", tmp_path / "out", "--panels", "40", "--json")
     until_drawn(making)
@@ -162,6 +164,7 @@ def test_that_cancel_from_another_terminal_ends_what_is_followed(window: Window,
     assert followed.result["books"][0]["drawn"] < 40
 
 
+@only_nightly
 def test_that_pause_ends_the_following_and_resume_goes_on(window: Window, long_story: Path, tmp_path: Path) -> None:
     making = window.mangakai.start("make", long_story, "-o", tmp_path / "out", "--panels", "40", "--json")
     until_drawn(making)
@@ -178,7 +181,7 @@ def test_that_pause_ends_the_following_and_resume_goes_on(window: Window, long_s
 
 @interrupts
 def test_that_tasks_go_on_when_who_asked_for_them_leaves(window: Window, long_story: Path, tmp_path: Path) -> None:
-    making = window.mangakai.start("make", long_story, "-o", tmp_path / "out", "--panels", "40", "--json")
+    making = window.mangakai.start("make", long_story, "-o", tmp_path / "out", "--panels", "100", "--json")
     until_drawn(making)
     making.send_signal(signal.SIGINT)
     assert window.mangakai.end(making).status == 130
@@ -198,6 +201,7 @@ def test_that_a_second_start_hands_its_files_over_and_ends(window: Window, story
     assert "hands over []" in window.log()
 
 
+@only_nightly
 def test_that_two_libraries_do_not_mix(window: Window, mangakai: MangakAI, story: Path, tmp_path: Path) -> None:
     asked = window.log().count("another process asks")
     made = mangakai("make", story, "-o", tmp_path / "out", "--panels", "1", "--title", "Elsewhere")
@@ -249,6 +253,7 @@ def test_that_a_guest_who_says_nothing_or_half_a_line_keeps_nobody_waiting(windo
 
 
 @interrupts
+@only_nightly
 def test_that_who_follows_is_told_when_the_window_closes(own_window: Window, long_story: Path, tmp_path: Path) -> None:
     making = own_window.mangakai.start("make", long_story, "-o", tmp_path / "out", "--panels", "40", "--json")
     until_drawn(making)
@@ -277,6 +282,7 @@ def test_that_who_follows_is_told_when_the_window_dies_and_its_socket_is_no_obst
     again.end()
 
 
+@only_nightly
 def test_that_a_run_without_a_window_is_cancelled_from_another_terminal(mangakai: MangakAI, long_story: Path, tmp_path: Path) -> None:
     making = mangakai.start("make", long_story, "-o", tmp_path / "out", "--panels", "40", "--json")
     until_drawn(making)
@@ -288,6 +294,7 @@ def test_that_a_run_without_a_window_is_cancelled_from_another_terminal(mangakai
     assert "another process asks for cancel" in log
 
 
+@only_nightly
 def test_that_a_run_without_a_window_also_makes_what_another_terminal_asks_for(
     mangakai: MangakAI, story: Path, long_story: Path, tmp_path: Path
 ) -> None:

@@ -14,6 +14,7 @@ from PIL import Image
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QImage
 
+from tests.nightly import NIGHTLY
 from tests.screens.conftest import OpenWorld
 from tests.screens.look import brightness, colours_in, pale_texts, red_buttons, sticking_out
 from tests.screens.shots import FIRST_RUN, IN_A_LIBRARY, Shot, back
@@ -23,7 +24,7 @@ from tests.ui.screens import _settle
 FOLDER = os.environ.get("MANGAKAI_PICTURES", "")
 ALL = bool(os.environ.get("MANGAKAI_PICTURES_ALL"))
 SMALLEST, USUAL, WIDE = (1100, 720), (1440, 900), (2560, 1440)
-COLOURS = 64  # of a kept picture
+COLOURS = 255  # small marks in the colour of their state must keep it
 STARS = {"library-first-run", "library", "story", "panels-busy", "pages"}  # the docs show these in other ways, too
 
 
@@ -50,7 +51,7 @@ EVERY = tuple(
     for scheme in ("light", "dark")
     for size, percent in ((SMALLEST, 100), (USUAL, 100), (WIDE, 100), (USUAL, 200))
 )
-WAYS = EVERY if ALL else DOCS if FOLDER else QUICK
+WAYS = EVERY if ALL else DOCS if FOLDER else QUICK if NIGHTLY else QUICK[:1]
 
 
 def name_of(way: Way) -> str:
@@ -121,5 +122,5 @@ def keep(picture: QImage, shot: Shot, way: Way) -> None:
     path = folder / f"{shot.name}-{way.name}.png"
     picture.save(str(path))
     with Image.open(path) as whole:
-        few = whole.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+        few = whole.convert("RGB").quantize(COLOURS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
     few.save(path, optimize=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.nightly import NIGHTLY
 from tests.ui.casting import at_cast
 from tests.ui.clipping import clips_of
 from tests.ui.conftest import Bench
@@ -15,7 +16,7 @@ from tests.ui.test_model_sheets import a_drawing
 from ui.window.theme.look import apply_theme
 from ui.window.theme.scale import use_text_scale
 
-WAYS = [("qps", "100", (1100, 720)), ("en", "200", (1440, 900)), ("zh", "200", (1440, 900)), ("ja", "200", (1440, 900))]
+EVERY_WAY = [("qps", "100", (1100, 720)), ("en", "200", (1440, 900)), ("zh", "200", (1440, 900)), ("ja", "200", (1440, 900))]
 
 
 @pytest.fixture(autouse=True)
@@ -26,7 +27,7 @@ def usual_look(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("language", "percent", "size"), WAYS)
+@pytest.mark.parametrize(("language", "percent", "size"), EVERY_WAY if NIGHTLY else EVERY_WAY[:1])
 def test_that_no_text_of_the_cast_is_cut_off(
     monkeypatch: pytest.MonkeyPatch, language: str, percent: str, size: tuple[int, int], request: pytest.FixtureRequest, tmp_path: Path
 ) -> None:
