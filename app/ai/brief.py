@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.ai import catalogue, showing, telling
 from app.ai.artist import DrawRequest, Reference
@@ -20,9 +21,11 @@ from app.book.page import Direction
 from app.book.storyboard import Panel, Ratio
 from app.book.style import Style
 from app.book.text import Language
-from app.store.store import Store
 from app.store.views import SheetCard
 from app.work.tasks import DRAFT, TaskChoices
+
+if TYPE_CHECKING:
+    from app.store.store import Store
 
 MOST_SHOWN = 6  # each costs, and what is shown last helps least
 USUAL_SIZE = "1K"

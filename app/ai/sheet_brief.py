@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from app.ai import catalogue, showing, telling
 from app.ai.brief import MOST_SHOWN, Brief, Order, helps, ratio_for, size_for
 from app.ai.panel_prompts import cleaning_prompt, sheet_prompt
@@ -13,7 +15,9 @@ from app.book.storyboard import Panel, Ratio, Shot
 from app.book.style import Style
 from app.book.text import Language, Span
 from app.errors import NotFound
-from app.store.store import Store
+
+if TYPE_CHECKING:
+    from app.store.store import Store
 
 DRAWN_RATIO, CLEANED_RATIO = "4:3", "3:4"  # several poses stand side by side; a figure stands upright
 _NO_PANEL = Panel(1, 1, 1, Span(0, 0), "", Shot.WIDE, Setting())

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.ai.answer import Answer, Usage
-from app.store import codec
-from app.store.answers import KeptAnswer
-from app.store.moves import Sending
 from app.work.money import Receipt
+
+if TYPE_CHECKING:
+    from app.store.answers import KeptAnswer
+    from app.store.moves import Sending
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +54,14 @@ def note_of(call: Call, answer: Answer, seconds: float) -> str:
     sending = call.sending
     usage, price = answer.usage, answer.price_micros
     note = _Note(sending.provider, sending.fingerprint, call.prompt, answer.kind, answer.model, answer.request_id, usage, price, seconds)
+    from app.store import codec
+
     return codec.dump(note)
 
 
 def asked(kept: KeptAnswer) -> Asked:
+    from app.store import codec
+
     note: _Note = codec.load(_Note, kept.note)
     used = (note.usage.tokens_in, note.usage.tokens_out, note.price_micros)
     receipt = Receipt(note.provider, note.model, note.fingerprint, note.request_id, *used, note.seconds)

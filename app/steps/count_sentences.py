@@ -6,14 +6,15 @@ import re
 import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.book.coverage import coverage
 from app.book.script import Script
 from app.book.storyboard import Panel
 from app.book.text import Chapter, Language, Story
-from app.store import codec
-from app.store.store import Store
+
+if TYPE_CHECKING:
+    from app.store.store import Store
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
@@ -40,6 +41,8 @@ def count(
 ) -> tuple[Tally, ...]:
     """scripts: compressed, as panels each in the words of the store. With each panel, whether it is drawn."""
     story = Story("", text.decode(), language, "", chapters)
+    from app.store import codec
+
     written = [codec.load(Script, zlib.decompress(one)) for one in scripts]
     shown: list[Panel] = [codec.load(Panel, one) for one, _ in panels]
     drawn = {panel.number for panel, (_, there) in zip(shown, panels, strict=True) if there}

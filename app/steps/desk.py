@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from app.ai.services import Services
-from app.store.store import Store
+
+if TYPE_CHECKING:
+    from app.store.store import Store
 
 T = TypeVar("T")
 

@@ -20,7 +20,6 @@ from app.errors import BadInput, Unusable
 from app.pictures import bounded, measured, thumb
 from app.steps.call import Asked, Call
 from app.steps.desk import Desk
-from app.store.moves import Sending
 from app.work.results import PLACEHOLDER, PanelDrawn
 from app.work.tasks import DRAFT, Claimed
 
@@ -65,6 +64,8 @@ def prepare(desk: Desk, step: Claimed) -> Call:
     request = request_for(desk, asked)
     estimate = pricing.estimate(desk.services.provider(name), request, day)
     artist = desk.services.artist(name, step.task.limit_s, request.model)
+    from app.store.moves import Sending  # the database is not for children, who draw
+
     sending = Sending(name, request.model, fingerprint(request), estimate)
     return Call(sending, request.prompt, lambda: pricing.asked(artist, name, request, day))
 

@@ -18,7 +18,6 @@ from app.pictures import thumb
 from app.steps.call import Asked, Call
 from app.steps.desk import Desk
 from app.steps.draw_panel import check_size, look_at, request_for
-from app.store.moves import Sending
 from app.work.results import SheetDrawn
 from app.work.tasks import DRAFT, Claimed
 
@@ -49,6 +48,8 @@ def run(desk: Desk, step: Claimed) -> SheetDrawn:
 
 def prepare(desk: Desk, step: Claimed) -> Call:
     """The call for a service that draws; nothing is sent here. Raises Rejected for a model that is gone."""
+    from app.store.moves import Sending
+
     name, day = step.lane, pricing.today()
     asked = sheet_brief(desk.store, desk.services, _order(step), step.target)
     check_model(name, asked.model, day)

@@ -16,7 +16,6 @@ from app.book.alt import alt_of
 from app.book.page import Page
 from app.book.storyboard import Mark, Panel
 from app.errors import BadInput
-from app.exports.bundle import write_bundle
 from app.exports.cbz import write_cbz
 from app.exports.epub import write_epub
 from app.exports.folder import write_folder
@@ -27,7 +26,6 @@ from app.lettering.draw import letter
 from app.lettering.page import compose_page
 from app.pictures import encode
 from app.steps.desk import Desk
-from app.store.carried import pictures_in
 from app.work.plan import BUNDLE
 from app.work.results import Exported
 from app.work.tasks import Claimed
@@ -73,6 +71,9 @@ def run(desk: Desk, step: Claimed) -> Exported:
 def _bundled(desk: Desk, step: Claimed, to: Path) -> Exported:
     """The book as it stands; it may have no picture yet."""
     rows = desk.store.books.rows(step.book_id)
+    from app.exports.bundle import write_bundle
+    from app.store.carried import pictures_in
+
     where = {name: str(desk.store.pictures.path(name)) for name in pictures_in(rows)}
     with _clean(step, to):
         pictures = desk.in_child(write_bundle, rows, where, _program(), to, reports=True)

@@ -18,7 +18,6 @@ from app.steps.call import Asked, Call
 from app.steps.desk import Desk
 from app.steps.write_script import named
 from app.steps.written import call_for, model_of
-from app.store import codec
 from app.work.results import CastRecognised
 from app.work.tasks import Claimed
 
@@ -75,6 +74,8 @@ def dressed_cast(text: str, scripts: tuple[Script, ...], language: Language, cho
 
 
 def _read(scripts: tuple[bytes, ...]) -> tuple[Script, ...]:
+    from app.store import codec
+
     return tuple(codec.load(Script, zlib.decompress(one)) for one in scripts)
 
 

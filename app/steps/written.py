@@ -10,7 +10,6 @@ from app.ai.scribe import WriteRequest
 from app.ai.standing import check_model
 from app.steps.call import Call
 from app.steps.desk import Desk
-from app.store.moves import Sending
 from app.work.tasks import Claimed
 
 
@@ -19,6 +18,8 @@ def call_for(desk: Desk, step: Claimed, request: WriteRequest, estimate: Callabl
     name, day = step.lane, pricing.today()
     check_model(name, request.model, day)
     scribe = desk.services.scribe(name, step.task.limit_s, request.model)
+    from app.store.moves import Sending
+
     sending = Sending(name, request.model, fingerprint(request), estimate(name, request))
     return Call(sending, request.instructions, lambda: pricing.written(scribe, name, request, day))
 
