@@ -180,6 +180,7 @@ def test_that_pause_ends_the_following_and_resume_goes_on(window: Window, long_s
 
 
 @interrupts
+@only_nightly
 def test_that_tasks_go_on_when_who_asked_for_them_leaves(window: Window, long_story: Path, tmp_path: Path) -> None:
     making = window.mangakai.start("make", long_story, "-o", tmp_path / "out", "--panels", "100", "--json")
     until_drawn(making)
